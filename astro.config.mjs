@@ -1,0 +1,61 @@
+// Assembly only: what the site is comes from content/, what it looks like from src/.
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { readContent } from './src/collections/load.ts';
+import { contentRoot } from './src/page-data/root.ts';
+
+const { site } = await readContent(contentRoot());
+const shell = './src/components/shell';
+
+export default defineConfig({
+	...(site.url === null ? {} : { site: site.url }),
+	trailingSlash: 'always',
+	prefetch: false,
+	devToolbar: { enabled: false },
+	build: { inlineStylesheets: 'never' },
+	vite: { build: { assetsInlineLimit: 0 } },
+	markdown: {
+		processor: satteri({
+			features: { smartPunctuation: false, gfm: { footnotes: { label: 'Chú thích', backLabel: 'Về chỗ dẫn' } } },
+		}),
+	},
+	integrations: [
+		starlight({
+			title: site.name,
+			description: site.tagline,
+			locales: { root: { label: 'Tiếng Việt', lang: 'vi' } },
+			favicon: '/bieu-trung.svg',
+			pagefind: false,
+			expressiveCode: false,
+			credits: false,
+			pagination: false,
+			disable404Route: true,
+			tableOfContents: false,
+			sidebar: [],
+			markdown: { headingLinks: false },
+			customCss: ['./src/styles/index.css'],
+			components: {
+				Head: `${shell}/Head.astro`,
+				ThemeProvider: `${shell}/ThemeProvider.astro`,
+				SkipLink: `${shell}/SkipLink.astro`,
+				PageFrame: `${shell}/Frame.astro`,
+				Header: `${shell}/Masthead.astro`,
+				TwoColumnContent: `${shell}/Plain.astro`,
+				ContentPanel: `${shell}/Plain.astro`,
+				PageTitle: `${shell}/PageTitle.astro`,
+				MarkdownContent: `${shell}/Prose.astro`,
+				Sidebar: `${shell}/Nothing.astro`,
+				PageSidebar: `${shell}/Nothing.astro`,
+				MobileMenuToggle: `${shell}/Nothing.astro`,
+				Banner: `${shell}/Nothing.astro`,
+				Hero: `${shell}/Nothing.astro`,
+				FallbackContentNotice: `${shell}/Nothing.astro`,
+				DraftContentNotice: `${shell}/Nothing.astro`,
+				Footer: `${shell}/Nothing.astro`,
+			},
+		}),
+		mdx(),
+	],
+});

@@ -1,0 +1,59 @@
+/** What browser tests share: the pages there are, and an ear for what goes wrong while one is open. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { listFiles } from '../build/files.ts';
+
+const SITE_DIR = resolve(process.env['SITE_DIR'] ?? join(import.meta.dirname, '..', '..', 'dist'));
+
+/** The addresses of all built pages, `/van-ban/` style, redirects left out; the page for unknown addresses is `/404.html`. */
+export function allPages(): string[] {
+	return listFiles(SITE_DIR)
+		.filter((path) => path.endsWith('.html') && !isRedirect(path))
+		.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/**
+ * Listens from now on; `troubles` fills up while the page works: console errors, script errors, what the security
+ * policy blocked, requests to other origins and requests that failed. Call it before the first `goto`.
+ */
+export async function listen(page: Page, baseURL: string): Promise<Troubles> {
+	const troubles: string[] = [];
+	const { origin } = new URL(baseURL);
+	page.on('console', (message) => {
+		if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
+	});
+	page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
+	page.on('request', (request) => {
+		if (isForeign(request.url(), origin)) troubles.push(`foreign request: ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) troubles.push(`${String(response.status())}: ${response.url()}`);
+	});
+	await page.exposeFunction('reportBlocked', (what: string) => troubles.push(`blocked by policy: ${what}`));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => {
+			const report = (window as unknown as { reportBlocked: (what: string) => void }).reportBlocked;
+			report(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+		});
+	});
+	return troubles;
+}
+
+/** How many pixels the page is wider than the window; 0 when it needs no scrolling sideways. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** A page that sends the browser on at once shows nothing to test. */
+function isRedirect(path: string): boolean {
+	return /<meta http-equiv="refresh"/i.test(readFileSync(join(SITE_DIR, path), 'utf8'));
+}
+
+function isForeign(address: string, origin: string): boolean {
+	const url = new URL(address);
+	return /^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin;
+}
+
+/** One line per trouble; empty when all went well. */
+export type Troubles = readonly string[];

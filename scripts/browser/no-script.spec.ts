@@ -1,0 +1,23 @@
+/** With script switched off, pages still say what they have to say. */
+import { expect, test } from '@playwright/test';
+import { allPages } from './helpers.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const address of allPages()) {
+	test(`${address} can be read without script`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('main')).toHaveText(/\p{L}/u);
+		await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
+	});
+}
+
+test('links lead on from the home page', async ({ page }) => {
+	await page.goto('/');
+	const link = page.getByRole('main').locator('a[href^="/"]:visible').first();
+	const href = await link.getAttribute('href');
+	await link.click();
+	await expect(page).toHaveURL((url) => new URL(href ?? '', url).href === url.href);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -1,0 +1,68 @@
+/**
+ * `npm run build`: checks the content, builds the site beside the one readers have, and swaps it in when whole.
+ * If anything fails, the site that was there stays as it was. CONTENT_DIR and OUT_DIR name other folders.
+ */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { BuildError } from './build/error.ts';
+import { checkSearchIndex, writeHeaders } from './build/finish.ts';
+import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
+import { indexSite } from './search/index-site.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const CONTENT_DIR = resolve(ROOT, process.env['CONTENT_DIR'] ?? 'content');
+const OUT_DIR = resolve(ROOT, process.env['OUT_DIR'] ?? 'dist');
+/** `astro/bin/astro.mjs` is what the `astro` command runs; starting it with Node works on every system. */
+const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+
+process.exitCode = await build();
+
+/** Runs all steps; returns the exit code. */
+async function build(): Promise<number> {
+	recover(OUT_DIR);
+	const staging = openStaging(join(ROOT, '.build'));
+	try {
+		await step('Kiểm tra nội dung', () => {
+			runNode([join(ROOT, 'scripts', 'check-content.ts')], 'Nội dung còn lỗi, xem các dòng ở trên.');
+		});
+		await step('Dựng các trang', () => {
+			runNode([ASTRO, 'build', '--outDir', staging], 'Astro không dựng được trang, xem lỗi ở trên.');
+		});
+		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
+		await step('Hoàn thiện', () => {
+			checkSearchIndex(staging);
+			writeHeaders(staging);
+			swapIn(staging, OUT_DIR);
+		});
+		console.log(`Xong: ${OUT_DIR}`);
+		return 0;
+	} catch (error) {
+		console.error(explain(error));
+		console.error('Chưa dựng được trang mới. Trang cũ (nếu có) giữ nguyên.');
+		return 1;
+	} finally {
+		removeFolder(staging);
+	}
+}
+
+/** Does one step and says how long it took. */
+async function step(title: string, work: () => Promise<void> | void): Promise<void> {
+	const began = performance.now();
+	await work();
+	const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',');
+	console.log(`${title}: ${seconds} giây`);
+}
+
+/** Runs a program of ours in its own process, so that it cannot end or hold up this one. */
+function runNode(args: readonly string[], complaint: string): void {
+	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+	const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env });
+	if (status !== 0) throw new BuildError(complaint);
+}
+
+/** Our own errors are written for the reader; for a fault in the program the trace is wanted too. */
+function explain(error: unknown): string {
+	if (error instanceof BuildError) return error.message;
+	return `Lỗi không mong đợi: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}

@@ -1,0 +1,43 @@
+/** The list of checks, in the order their findings are shown. */
+import { csp } from './csp.ts';
+import { description } from './description.ts';
+import { externalOrigin } from './external-origin.ts';
+import type { Finding } from './finding.ts';
+import { fullText } from './full-text.ts';
+import { headings } from './headings.ts';
+import { htmlValid } from './html-valid.ts';
+import { language } from './language.ts';
+import { links } from './links.ts';
+import { nfc } from './nfc.ts';
+import { oneH1 } from './one-h1.ts';
+import { provinceName } from './province-name.ts';
+import { searchIndex } from './search-index.ts';
+import type { BuiltSite, Check } from './site.ts';
+import { size } from './size.ts';
+import { timeNote } from './time-note.ts';
+import { titles } from './titles.ts';
+
+const CHECKS: readonly Check[] = [
+	fullText,
+	links,
+	htmlValid,
+	oneH1,
+	headings,
+	titles,
+	language,
+	description,
+	nfc,
+	timeNote,
+	externalOrigin,
+	csp,
+	size,
+	searchIndex,
+	provinceName,
+];
+
+/** Runs every check over a site. */
+export async function checkSite(site: BuiltSite): Promise<Finding[]> {
+	const findings: Finding[] = [];
+	for (const check of CHECKS) findings.push(...(await check(site)));
+	return findings;
+}

@@ -1,0 +1,39 @@
+/** What a check reports: a value, printed by a reporter. Every code is explained in README.md beside this file. */
+
+export const CODES = [
+	'html-invalid',
+	'link-dead',
+	'anchor-dead',
+	'load-foreign',
+	'page-heavy',
+	'script-heavy',
+	'csp-missing',
+	'csp-hash-missing',
+	'csp-attribute',
+	'csp-long',
+	'h1-count',
+	'heading-skip',
+	'title-missing',
+	'title-repeated',
+	'lang-wrong',
+	'description-missing',
+	'text-not-nfc',
+	'time-note-missing',
+	'full-text-differs',
+	'full-text-missing',
+	'search-index-broken',
+	'province-named',
+] as const;
+
+export type Code = (typeof CODES)[number];
+
+export interface Finding {
+	readonly code: Code;
+	/** Relative to the built site; for source files, to the repository. */
+	readonly file: string;
+	readonly line?: number;
+	/** What is wrong, in Vietnamese, with what was found. */
+	readonly message: string;
+	/** What to do about it, in Vietnamese. */
+	readonly remedy: string;
+}

@@ -1,0 +1,160 @@
+/**
+ * One page reduced to the facts checks ask about. The parsed tree is let go at once: of a large site only the facts
+ * stay in memory.
+ */
+import { attribute, hasAttribute, lineOf, parseElements, rawText, type Element } from '../build/html.ts';
+import {
+	blockedAttributes,
+	inlineScripts,
+	inlineStyles,
+	isActiveScript,
+	type BlockedAttribute,
+	type InlineCode,
+} from '../build/inline.ts';
+import { readReferences, type Reference } from './references.ts';
+import { wordsIn } from './words.ts';
+
+/** Reads a page. */
+export function readPage(path: string, html: string): Page {
+	const elements = parseElements(html);
+	return {
+		path,
+		address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+		html,
+		isRedirect: elements.some(isRefresh),
+		lang: attributeOf(elements, 'html', 'lang'),
+		titles: titlesOf(elements),
+		description: descriptionOf(elements),
+		canonical: canonicalOf(elements),
+		headings: headingsOf(elements),
+		anchors: anchorsOf(elements),
+		references: readReferences(elements),
+		inlineScripts: inlineScripts(elements),
+		inlineStyles: inlineStyles(elements),
+		blockedAttributes: blockedAttributes(elements),
+		scriptFiles: scriptFilesOf(elements),
+		styleFiles: styleFilesOf(elements),
+		hasTimeNote: elements.some((element) => hasAttribute(element, 'data-time-note')),
+		hasFullText: elements.some((element) => hasAttribute(element, 'data-full-text')),
+		officialTexts: officialTextsOf(elements),
+	};
+}
+
+function isRefresh(element: Element): boolean {
+	return element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
+}
+
+/** `<title>` of the page; those inside SVG pictures name the picture. */
+function titlesOf(elements: readonly Element[]): string[] {
+	return elements
+		.filter(({ tagName, parentNode }) => tagName === 'title' && isHead(parentNode))
+		.map((element) => rawText(element).trim());
+}
+
+function isHead(node: Element['parentNode']): boolean {
+	return node !== null && 'tagName' in node && node.tagName === 'head';
+}
+
+function attributeOf(elements: readonly Element[], tagName: string, name: string): string | undefined {
+	const element = elements.find((candidate) => candidate.tagName === tagName);
+	return element && attribute(element, name);
+}
+
+function descriptionOf(elements: readonly Element[]): string | undefined {
+	const meta = elements.find(
+		(element) => element.tagName === 'meta' && attribute(element, 'name') === 'description',
+	);
+	return meta && attribute(meta, 'content')?.trim();
+}
+
+function canonicalOf(elements: readonly Element[]): string | undefined {
+	const link = elements.find(
+		(element) => element.tagName === 'link' && relations(element).includes('canonical'),
+	);
+	return link && attribute(link, 'href');
+}
+
+function headingsOf(elements: readonly Element[]): Heading[] {
+	return elements
+		.filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+		.map((element) => ({ level: Number(element.tagName[1]), line: lineOf(element), text: wordsIn(element) }));
+}
+
+/** Everything a `#…` link can point to. */
+function anchorsOf(elements: readonly Element[]): Set<string> {
+	const named = elements.flatMap((element) => [
+		attribute(element, 'id'),
+		element.tagName === 'a' ? attribute(element, 'name') : undefined,
+	]);
+	return new Set(named.filter((name) => name !== undefined));
+}
+
+/** Script files the page loads at once: `<script src>` and what it preloads. */
+function scriptFilesOf(elements: readonly Element[]): string[] {
+	const sources = elements.filter(isActiveScript).map((element) => attribute(element, 'src'));
+	const preloads = elements
+		.filter((element) => element.tagName === 'link' && relations(element).includes('modulepreload'))
+		.map((element) => attribute(element, 'href'));
+	return [...sources, ...preloads].filter((source) => source !== undefined);
+}
+
+/** Style sheets the page loads, those for print too: browsers fetch them all. */
+function styleFilesOf(elements: readonly Element[]): string[] {
+	return elements
+		.filter((element) => element.tagName === 'link' && relations(element).includes('stylesheet'))
+		.map((element) => attribute(element, 'href'))
+		.filter((href) => href !== undefined);
+}
+
+function officialTextsOf(elements: readonly Element[]): OfficialText[] {
+	return elements
+		.filter((element) => hasAttribute(element, 'data-official-text') && hasAttribute(element, 'data-source'))
+		.map((element) => ({
+			source: attribute(element, 'data-source') ?? '',
+			line: lineOf(element),
+			words: wordsIn(element),
+		}));
+}
+
+function relations(element: Element): string[] {
+	return (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
+}
+
+interface Heading {
+	readonly level: number;
+	readonly line: number;
+	readonly text: string;
+}
+
+interface OfficialText {
+	/** The text's file, relative to the content folder. */
+	readonly source: string;
+	readonly line: number;
+	/** What a reader reads there, in order, words apart by white space. */
+	readonly words: string;
+}
+
+export interface Page {
+	/** File, relative to the site: `van-ban/index.html`. */
+	readonly path: string;
+	/** Address on the site: `/van-ban/`. */
+	readonly address: string;
+	readonly html: string;
+	/** True for the page a moved page leaves behind, which sends the browser on at once. */
+	readonly isRedirect: boolean;
+	readonly lang: string | undefined;
+	readonly titles: readonly string[];
+	readonly description: string | undefined;
+	readonly canonical: string | undefined;
+	readonly headings: readonly Heading[];
+	readonly anchors: ReadonlySet<string>;
+	readonly references: readonly Reference[];
+	readonly inlineScripts: readonly InlineCode[];
+	readonly inlineStyles: readonly InlineCode[];
+	readonly blockedAttributes: readonly BlockedAttribute[];
+	readonly scriptFiles: readonly string[];
+	readonly styleFiles: readonly string[];
+	readonly hasTimeNote: boolean;
+	readonly hasFullText: boolean;
+	readonly officialTexts: readonly OfficialText[];
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { size, weighSite } from './size.ts';
+import { copyCase, openCase } from './testing.ts';
+
+/** Letters that gzip cannot shrink below about three quarters. */
+function noise(bytes: number): string {
+	return randomBytes(bytes).toString('base64');
+}
+
+test('a page over 20 kB of HTML and CSS is reported', async () => {
+	const folder = copyCase();
+	appendFileSync(join(folder, 'dist/index.html'), `<!--${noise(25_000)}-->`);
+	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'index.html' }]);
+});
+
+test('CSS counts, also when another sheet imports it', async () => {
+	const folder = copyCase();
+	writeFileSync(join(folder, 'dist/_astro/more.css'), `/* ${noise(25_000)} */`);
+	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'index.html' }]);
+});
+
+test('a page with a full text may weigh 30 kB and no more', async () => {
+	const folder = copyCase();
+	appendFileSync(join(folder, 'dist/van-ban/index.html'), `<!--${noise(25_000)}-->`);
+	expect(await size(openCase(folder))).toEqual([]);
+	appendFileSync(join(folder, 'dist/van-ban/index.html'), `<!--${noise(10_000)}-->`);
+	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'van-ban/index.html' }]);
+});
+
+test('script over 12 kB is reported, static imports followed', async () => {
+	const folder = copyCase();
+	appendFileSync(join(folder, 'dist/_astro/start.js'), `// ${noise(15_000)}`);
+	expect(await size(openCase(folder))).toMatchObject([{ code: 'script-heavy', file: 'index.html' }]);
+});
+
+test('script imported on demand does not count', async () => {
+	const folder = copyCase();
+	appendFileSync(join(folder, 'dist/_astro/search.js'), `// ${noise(50_000)}`);
+	expect(await size(openCase(folder))).toEqual([]);
+});
+
+test('inline script counts as script', async () => {
+	const folder = copyCase();
+	appendFileSync(join(folder, 'dist/index.html'), `<script>// ${noise(13_000)}</script>`);
+	expect(await size(openCase(folder))).toMatchObject([{ code: 'script-heavy' }]);
+});
+
+test('the heaviest page comes first', () => {
+	const folder = copyCase();
+	appendFileSync(join(folder, 'dist/van-ban/index.html'), `<!--${noise(5_000)}-->`);
+	expect(weighSite(openCase(folder)).map(({ path }) => path)).toEqual(['van-ban/index.html', 'index.html']);
+});

@@ -1,0 +1,78 @@
+import { gzipSync } from 'node:zlib';
+import { loadedSheets, loadedScripts } from './loads.ts';
+import type { Finding } from './finding.ts';
+import type { Page } from './page.ts';
+import type { BuiltSite } from './site.ts';
+
+const KB = 1000;
+/** What one page may weigh, gzip: HTML with all its CSS; a document with its whole text is allowed more. */
+const PAGE_BUDGET = 20 * KB;
+const FULL_TEXT_BUDGET = 30 * KB;
+/** All script a page runs at once, gzip; what is imported on demand and fonts are not counted. */
+const SCRIPT_BUDGET = 12 * KB;
+
+/** Pages stay light enough for an old phone on a slow line. */
+export function size(site: BuiltSite): Promise<Finding[]> {
+	return Promise.resolve(weighSite(site).flatMap(checkWeight));
+}
+
+/** What each page weighs, the heaviest first. */
+export function weighSite(site: BuiltSite): PageWeight[] {
+	const gzipSizes = new Map<string, number>();
+	const sizeOf = (path: string): number => {
+		const known = gzipSizes.get(path) ?? gzipSync(site.bytes(path)).length;
+		gzipSizes.set(path, known);
+		return known;
+	};
+	const weights = site.pages().map((page) => weighPage(site, page, sizeOf));
+	return weights.sort((a, b) => b.page - a.page);
+}
+
+function weighPage(site: BuiltSite, page: Page, sizeOf: (path: string) => number): PageWeight {
+	const inline = page.inlineScripts.map(({ text }) => gzipSync(text).length);
+	return {
+		path: page.path,
+		page: sum([sizeOf(page.path), ...loadedSheets(site, page).map(sizeOf)]),
+		budget: page.hasFullText ? FULL_TEXT_BUDGET : PAGE_BUDGET,
+		script: sum([...inline, ...loadedScripts(site, page).map(sizeOf)]),
+	};
+}
+
+function checkWeight({ path, page, budget, script }: PageWeight): Finding[] {
+	const findings: Finding[] = [];
+	if (page > budget) {
+		findings.push({
+			code: 'page-heavy',
+			file: path,
+			message: `HTML và CSS nén gzip nặng ${kB(page)}, giới hạn ${kB(budget)}.`,
+			remedy: 'Chia trang, bớt phần lặp lại, hoặc bớt CSS trang này không dùng.',
+		});
+	}
+	if (script > SCRIPT_BUDGET) {
+		findings.push({
+			code: 'script-heavy',
+			file: path,
+			message: `Script nén gzip nặng ${kB(script)}, giới hạn ${kB(SCRIPT_BUDGET)}.`,
+			remedy: 'Chuyển phần chưa cần ngay sang import() khi người đọc bấm tới.',
+		});
+	}
+	return findings;
+}
+
+/** Sizes as Vietnamese readers write them: "18,4 kB". */
+export function kB(bytes: number): string {
+	return `${(bytes / KB).toFixed(1).replace('.', ',')} kB`;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+export interface PageWeight {
+	readonly path: string;
+	/** HTML and CSS, gzip bytes. */
+	readonly page: number;
+	readonly budget: number;
+	/** Script, gzip bytes. */
+	readonly script: number;
+}

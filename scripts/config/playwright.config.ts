@@ -1,0 +1,41 @@
+/** Browser tests over the built site; scripts/test-browser.ts finds the browser and names it in CHROMIUM_PATH. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BASE_URL = process.env['SITE_URL'];
+const EXECUTABLE = process.env['CHROMIUM_PATH'];
+/** Nothing but the site: Chromium's own errands would show up as foreign requests and slow small machines. */
+const QUIET = [
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-quic',
+	'--no-first-run',
+];
+/** Chromium's sandbox refuses to start as root, the usual user in containers. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+	testDir: '../browser',
+	outputDir: `${ROOT}test-results`,
+	fullyParallel: true,
+	forbidOnly: process.env['CI'] !== undefined,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['list']],
+	use: {
+		...(BASE_URL === undefined ? {} : { baseURL: BASE_URL }),
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		launchOptions: {
+			...(EXECUTABLE === undefined ? {} : { executablePath: EXECUTABLE }),
+			args: [...QUIET, ...SANDBOX],
+		},
+	},
+	projects: [
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+		{ name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+	],
+});

@@ -1,0 +1,7 @@
+import { run } from './import/run.ts';
+
+/** `npm run import -- <file>`: reads an official text and writes its folder under content/documents. */
+process.exitCode = run(process.argv.slice(2), {
+	out: (text) => process.stdout.write(text),
+	err: (text) => process.stderr.write(text),
+});

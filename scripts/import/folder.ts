@@ -1,0 +1,110 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseDocument } from '../../src/legal/parse.ts';
+import { documentYaml } from './document-yaml.ts';
+import { ImportError } from './import-error.ts';
+
+/** The two files an import writes. Everything else in a document's folder belongs to editors and is never touched. */
+export interface ImportedFiles {
+	readonly 'document.yaml': string;
+	readonly 'text.txt': Uint8Array;
+}
+
+const NAMES = ['text.txt', 'document.yaml'] as const;
+
+/** Temporary folders stand beside the target, so that renaming never crosses a disk; the dot hides them from loaders. */
+const TEMPORARY = '.dang-nhap-';
+
+/**
+ * Throws ImportError where writing would lose somebody's work. The rule: a folder may be overwritten only while it
+ * holds exactly what an import of its own text.txt produces. It needs no record of earlier imports, and an older
+ * importer's output counts as edited, which errs on the safe side.
+ */
+export function checkOverwrite(folder: string, force: boolean): void {
+	const present = NAMES.filter((name) => existsSync(join(folder, name)));
+	if (force || present.length === 0) return;
+	if (present.length === NAMES.length && isUntouched(folder)) return;
+	throw new ImportError(
+		`${folder}: ${present.join(' và ')} đã có và đã được sửa sau khi nhập (hoặc do bản nhập cũ tạo ra). Không ghi đè. Nếu chắc chắn muốn thay, hãy thêm --force.`,
+	);
+}
+
+function isUntouched(folder: string): boolean {
+	const bytes = readFileSync(join(folder, 'text.txt'));
+	const { facts } = parseDocument(bytes.toString('utf8')).tree;
+	return readFileSync(join(folder, 'document.yaml'), 'utf8') === documentYaml(basename(folder), facts, bytes);
+}
+
+/**
+ * Writes both files or neither. They are written in full to a temporary folder and then renamed: a new document as one
+ * folder, an existing one file by file with the old content put back on failure. Signals wait until it is done.
+ * `rename` is there for tests of failures.
+ */
+export function writeFolder(folder: string, files: ImportedFiles, rename: typeof renameSync = renameSync): void {
+	const parent = dirname(folder);
+	mkdirSync(parent, { recursive: true });
+	removeLeftovers(parent);
+	const release = holdSignals();
+	const temporary = mkdtempSync(join(parent, TEMPORARY));
+	try {
+		for (const name of NAMES) writeFileSync(join(temporary, name), files[name]);
+		if (existsSync(folder)) replaceFiles(temporary, folder, rename);
+		else rename(temporary, folder);
+	} finally {
+		rmSync(temporary, { recursive: true, force: true });
+		release();
+	}
+}
+
+/** A power cut or SIGKILL may leave a temporary folder; the next import takes it away. */
+function removeLeftovers(parent: string): void {
+	for (const name of readdirSync(parent)) {
+		if (name.startsWith(TEMPORARY)) rmSync(join(parent, name), { recursive: true, force: true });
+	}
+}
+
+function replaceFiles(from: string, to: string, rename: typeof renameSync): void {
+	const old = NAMES.map((name) => ({ path: join(to, name), bytes: readIfThere(join(to, name)) }));
+	try {
+		for (const name of NAMES) rename(join(from, name), join(to, name));
+	} catch (error) {
+		old.forEach(restore);
+		throw error;
+	}
+}
+
+function readIfThere(path: string): Buffer | null {
+	return existsSync(path) ? readFileSync(path) : null;
+}
+
+function restore({ path, bytes }: { path: string; bytes: Buffer | null }): void {
+	if (bytes === null) rmSync(path, { force: true });
+	else writeFileSync(path, bytes);
+}
+
+/**
+ * All file work here is synchronous, so a signal with a listener waits until it is over; it is then raised again and
+ * ends the process as usual. Returns the function that lets signals through again.
+ */
+function holdSignals(): () => void {
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	const raiseLater = (signal: NodeJS.Signals): void => {
+		removeAll();
+		process.kill(process.pid, signal);
+	};
+	const removeAll = (): void => {
+		for (const signal of signals) process.off(signal, raiseLater);
+	};
+	for (const signal of signals) process.on(signal, raiseLater);
+	// Signals that came meanwhile are delivered on the next turn of the event loop; only then may the listeners go.
+	return () => setImmediate(removeAll);
+}

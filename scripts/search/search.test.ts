@@ -1,0 +1,166 @@
+/** The search from end to end: a real Pagefind index in a temporary folder, asked by the engine that browsers run. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/search/engine.ts';
+import type { LexiconFile } from '../../src/search/lexicon.ts';
+import { buildIndex, type IndexedPage } from './build-index.ts';
+import { openNodeEngine } from './node-pagefind.ts';
+import { SAMPLE_PAGES, SAMPLE_PROVISIONS } from './sample.ts';
+import { writeIndex } from './write-index.ts';
+
+let siteDir: string;
+let engine: Engine;
+
+beforeAll(async () => {
+	siteDir = await mkdtemp(join(tmpdir(), 'tim-kiem-'));
+	await writeIndex(join(siteDir, 'pagefind'), await buildIndex(SAMPLE_PAGES, SAMPLE_PROVISIONS));
+	engine = await opened(siteDir);
+});
+
+afterAll(async () => {
+	await rm(siteDir, { recursive: true, force: true });
+});
+
+async function opened(folder: string): Promise<Engine> {
+	const found = await openNodeEngine(folder);
+	if (found === null) throw new Error('no index');
+	return found;
+}
+
+async function urlsFor(query: string, kind?: string): Promise<string[]> {
+	const { results } = await engine.search(query, { kind });
+	return results.map(({ url }) => url);
+}
+
+describe('search without marks', () => {
+	it('puts the page titled "Phong trào thi đua" first for thi dua', async () => {
+		const urls = await urlsFor('phong trao thi dua');
+		expect(urls.slice(0, 2)).toEqual(['/phong-trao/', '/van-ban/kh-26/toan-van/#phan-ii-muc-3']);
+	});
+	it('ranks "thi đua" as a phrase above pages where the two words stand apart', async () => {
+		const urls = await urlsFor('thi dua');
+		expect(urls).toHaveLength(6);
+		expect(urls.at(-1)).toBe('/thi-cu/');
+	});
+	it.each([
+		['dieu', '/van-ban/kh-26/toan-van/#can-cu-1'],
+		['dieu', '/dieu/'],
+		['dang', '/co-quan/tinh-uy/'],
+		['dang', '/nhiem-vu/1/'],
+		['dang', '/nhiem-vu/2/'],
+		['hdnd', '/nhiem-vu/1/'],
+		['tdkt', '/van-ban/kh-26/toan-van/#noi-nhan-1'],
+	])('finds for %s the page %s', async (query, url) => {
+		expect(await urlsFor(query)).toContain(url);
+	});
+	it.each([
+		['ND-CP', '/nhiem-vu/1/'],
+		['98/2023/nd-cp', '/nhiem-vu/1/'],
+		['dai doan ket', '/khoi-dai-doan-ket/'],
+		['Đảng', '/co-quan/tinh-uy/'],
+		['đại đoàn kết', '/khoi-dai-doan-ket/'],
+		['đạI  ĐOÀN   kết'.normalize('NFD'), '/khoi-dai-doan-ket/'],
+		['Tổng kết công tác thi đua - khen thưởng', '/nhiem-vu/2/'],
+		['phong trao thi du', '/phong-trao/'],
+	])('puts for %s first %s', async (query, url) => {
+		expect((await urlsFor(query))[0]).toBe(url);
+	});
+});
+
+describe('typed marks', () => {
+	it('put "điều" above "diều", and the other way round', async () => {
+		expect(await urlsFor('điều')).not.toContain('/dieu/');
+		expect((await urlsFor('diều'))[0]).toBe('/dieu/');
+	});
+	it('put "đang" above "đảng"', async () => {
+		expect((await urlsFor('đang'))[0]).toBe('/nhiem-vu/1/');
+	});
+});
+
+describe('exactness', () => {
+	it('does not take "thiết" for "thi" in a whole word', async () => {
+		const { total } = await engine.search('thi');
+		expect(total).toBe(6);
+	});
+	it('finds every word of the index, typed without marks', async () => {
+		const file = JSON.parse(await readFile(join(siteDir, 'pagefind/lexicon.json'), 'utf8')) as LexiconFile;
+		for (const [word, count] of Object.entries(file.words)) {
+			const { total } = await engine.search(word.replaceAll('đ', 'd'));
+			expect([word, total]).toEqual([word, Math.max(total, count)]);
+		}
+	});
+});
+
+describe('kinds', () => {
+	it('are not searched as words', async () => {
+		expect(await urlsFor('nhiem vu')).not.toContain('/nhiem-vu/1/');
+	});
+	it('are counted over all matches and filter the results', async () => {
+		const answer = await engine.search('thi dua', { kind: 'Điều khoản' });
+		expect(answer.total).toBe(3);
+		expect(answer.kinds).toContainEqual({ kind: 'Nhiệm vụ', count: 1 });
+		expect(new Set(answer.results.map(({ kind }) => kind))).toEqual(new Set(['Điều khoản']));
+	});
+});
+
+describe('relaxing', () => {
+	it('says which word nobody has and answers for the others', async () => {
+		const answer = await engine.search('thi đua xyzzy');
+		expect(answer).toMatchObject({ relaxed: true, missing: ['xyzzy'] });
+		expect(answer.results[0]?.url).toBe('/phong-trao/');
+	});
+	it('gives the nearest records where none has every word', async () => {
+		const answer = await engine.search('khối đại đoàn kết trong Đảng yêu nước');
+		expect(answer.relaxed).toBe(true);
+		expect(answer.results[0]?.url).toBe('/khoi-dai-doan-ket/');
+	});
+	it.each(['', ' - ', '!?', 'xyzzy'])('answers nothing for "%s" without failing', async (query) => {
+		expect((await engine.search(query)).results).toEqual([]);
+	});
+});
+
+describe('results', () => {
+	it('have falling scores, a kind and a title, and mark the found words as they are written', async () => {
+		const { results } = await engine.search('dang');
+		const scores = results.map(({ score }) => score);
+		expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+		const marked = results
+			.find(({ url }) => url === '/co-quan/tinh-uy/')
+			?.excerpt.filter((part) => part.marked);
+		expect(marked?.map(({ text }) => text)).toEqual(['Đảng', 'Đảng']);
+	});
+	it('mark neighbouring words in one piece', async () => {
+		const [first] = (await engine.search('thi dua')).results;
+		expect(first?.titleParts).toEqual([
+			{ text: 'Phong trào ', marked: false },
+			{ text: 'thi đua', marked: true },
+		]);
+	});
+	it('keep to the limit and count the rest', async () => {
+		const answer = await engine.search('thi dua', { limit: 2 });
+		expect(answer.results).toHaveLength(2);
+		expect(answer.total).toBe(6);
+	});
+});
+
+describe('the index', () => {
+	it('is the same, byte for byte, when built again', async () => {
+		const build = () => buildIndex(SAMPLE_PAGES, SAMPLE_PROVISIONS);
+		expect(await build()).toEqual(await build());
+	});
+	it('has no ready-made interface and leaves out official texts, which have records of their own', async () => {
+		const html =
+			'<html lang="vi"><body><main data-pagefind-body><h1>Toàn văn</h1><div data-official-text>bí mật</div></main></body></html>';
+		const files = await buildIndex([{ url: '/toan-van/', html } satisfies IndexedPage], []);
+		expect(files.map(({ path }) => path).filter((path) => /ui|worker|highlight/.test(path))).toEqual([]);
+		const lexicon = files.find(({ path }) => path === 'lexicon.json');
+		expect(Buffer.from(lexicon?.content ?? []).toString('utf8')).toBe(
+			'{"records":1,"words":{"toan":1,"van":1}}',
+		);
+	});
+	it('is not looked for where none was built', async () => {
+		expect(await openNodeEngine(join(siteDir, 'khong-co'))).toBeNull();
+	});
+});

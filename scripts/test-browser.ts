@@ -1,0 +1,59 @@
+/**
+ * `npm run test:browser [-- …]`: opens every built page in Chromium. Serves the site on a free port itself, then
+ * hands over to Playwright; further arguments go to Playwright.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { findChromium, installChromium } from './browser/find-chromium.ts';
+import { startServer } from './preview/server.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DIST_DIR = resolve(ROOT, process.env['OUT_DIR'] ?? 'dist');
+const CONFIG = join(ROOT, 'scripts', 'config', 'playwright.config.ts');
+const PLAYWRIGHT = join(
+	dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
+	'cli.js',
+);
+
+process.exitCode = await testBrowser();
+
+/** Runs the tests; returns the exit code. */
+async function testBrowser(): Promise<number> {
+	if (!existsSync(join(DIST_DIR, 'index.html')))
+		return complain('Chưa có trang để thử. Chạy trước: npm run build');
+	const chromium = findChromium() ?? installChromium();
+	if (chromium === undefined) {
+		return complain(
+			'Cần Chromium để thử trang: cài Chromium hoặc Chrome, hay đặt CHROMIUM_PATH tới tệp chạy của nó.',
+		);
+	}
+	const server = await startServer({ dir: DIST_DIR, port: 0 });
+	try {
+		return await runPlaywright({ CHROMIUM_PATH: chromium, SITE_URL: server.url, SITE_DIR: DIST_DIR });
+	} finally {
+		await server.close();
+	}
+}
+
+/** Runs Playwright beside this process, which goes on serving the site. */
+function runPlaywright(env: Record<string, string>): Promise<number> {
+	const args = [PLAYWRIGHT, 'test', '--config', CONFIG, ...process.argv.slice(2)];
+	const child = spawn(process.execPath, args, {
+		cwd: ROOT,
+		stdio: 'inherit',
+		env: { ...process.env, ...env },
+	});
+	return new Promise((done, fail) => {
+		child.on('error', fail);
+		child.on('exit', (code) => {
+			done(code ?? 1);
+		});
+	});
+}
+
+function complain(message: string): number {
+	console.error(message);
+	return 1;
+}

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { cp, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent, type Problem } from './load.ts';
+import { remedies } from './problems/remedies.ts';
+import { withGoodCopy } from './test-root.ts';
+
+/** What a case folder says: `remove` is taken from the good content, then the case's own files are laid over it. */
+interface Expected {
+	readonly remove?: readonly string[];
+	readonly problems: readonly Pick<Problem, 'code' | 'file' | 'line' | 'field'>[];
+}
+
+const FOLDER = join(import.meta.dirname, 'fixtures/broken');
+const CASES = readdirSync(FOLDER);
+
+describe('broken content', () => {
+	it.each(CASES)('%s: is reported with its code, file, line and field, and nothing else is', async (name) => {
+		const { expected, problems } = await loadCase(name);
+		const places = problems.map(({ code, file, line, field }) => ({ code, file, line, field }));
+		expect(places).toEqual(expected.problems);
+	});
+
+	it.each(CASES)('%s: is told in whole sentences', async (name) => {
+		const { problems } = await loadCase(name);
+		for (const { message, remedy } of problems) {
+			expect(message).toMatch(/^\P{Ll}.*\.$/u);
+			expect(remedy).toMatch(/^\P{Ll}.*[.?”]$/u);
+		}
+	});
+
+	it('has a case for every kind of problem', async () => {
+		const loaded = await Promise.all(CASES.map(loadCase));
+		const seen = new Set(loaded.flatMap(({ expected }) => expected.problems.map(({ code }) => code)));
+		expect(Object.keys(remedies).filter((code) => !new Set<string>(seen).has(code))).toEqual([]);
+	});
+});
+
+async function loadCase(name: string) {
+	const folder = join(FOLDER, name);
+	const expected = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8')) as Expected;
+	const { problems } = await withGoodCopy(async (root) => {
+		for (const path of expected.remove ?? []) await rm(join(root, path), { recursive: true });
+		await cp(folder, root, {
+			recursive: true,
+			filter: (source) => basename(source) !== 'expected.json',
+		});
+		return loadContent(root);
+	});
+	return { expected, problems };
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { Path, YamlFile } from '../files/yaml-file.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { factSchema } from '../source.ts';
+import { documentOf, problemIn, type Draft } from './draft.ts';
+
+/** Dates that cannot be: ends before beginnings, work due before it was asked for, sources from the future. */
+export function dateProblems(draft: Draft): readonly Problem[] {
+	return [...earlyDues(draft), ...turnedPeriods(draft), ...futureSources(draft)];
+}
+
+function earlyDues(draft: Draft): readonly Problem[] {
+	return draft.tasks.loaded.flatMap(({ yaml, value: { due, document } }) => {
+		const issuedOn = documentOf(draft, document)?.facts?.value.issuedOn;
+		const key = due.kind === 'day' ? 'date' : 'month';
+		const day = due.kind === 'day' ? due.date : due.kind === 'month' ? due.month : null;
+		if (issuedOn === undefined || day === null || day >= issuedOn.slice(0, day.length)) return [];
+		const message = `Hạn này trước ngày ban hành văn bản (${issuedOn}).`;
+		return [problemIn(yaml, ['due', key], 'due-before-document', message, day)];
+	});
+}
+
+interface Period {
+	readonly from: string | number;
+	readonly to: string | number;
+}
+
+function turnedPeriods({ tasks, events, movements }: Draft): readonly Problem[] {
+	return [
+		...tasks.loaded.flatMap(({ yaml, value: { due } }) =>
+			due.kind === 'period' ? turned(yaml, 'due', due) : [],
+		),
+		...events.loaded.flatMap(({ yaml, value: { date } }) =>
+			date.kind === 'period' ? turned(yaml, 'date', date) : [],
+		),
+		...movements.loaded.flatMap(({ yaml, value }) => turned(yaml, 'period', value.period)),
+	];
+}
+
+function turned(yaml: YamlFile, key: string, { from, to }: Period): readonly Problem[] {
+	if (from <= to) return [];
+	return [problemIn(yaml, [key, 'from'], 'date-order', `Ngày đầu sau ngày cuối (${String(to)}).`, from)];
+}
+
+interface PlacedFact {
+	readonly yaml: YamlFile;
+	readonly path: Path;
+	readonly fact: z.infer<typeof factSchema>;
+}
+
+function futureSources(draft: Draft): readonly Problem[] {
+	const checkedOn = draft.site?.value.checkedOn ?? null;
+	return facts(draft).flatMap(({ yaml, path, fact }) =>
+		fact.sources.flatMap(({ published, readOn }, index) => {
+			const source = [...path, 'sources', index];
+			if (published !== null && published > readOn) {
+				const message = `Ngày đăng sau ngày đọc (${readOn}).`;
+				return [problemIn(yaml, [...source, 'published'], 'source-in-future', message, published)];
+			}
+			if (checkedOn === null || readOn <= checkedOn) return [];
+			const message = `Ngày đọc sau ngày kiểm của trang (checkedOn: ${checkedOn}).`;
+			return [problemIn(yaml, [...source, 'readOn'], 'source-in-future', message, readOn)];
+		}),
+	);
+}
+
+/** Every fact of the content with its place. */
+function facts({ site, agencies, movements, events }: Draft): readonly PlacedFact[] {
+	const listed = [...movements.loaded, ...events.loaded].flatMap(({ yaml, value }) =>
+		value.facts.map((fact, index) => ({ yaml, path: ['facts', index], fact })),
+	);
+	const today = agencies.loaded.flatMap(({ yaml, value }) =>
+		value.today === null ? [] : [{ yaml, path: ['today'], fact: value.today }],
+	);
+	const note = site && { yaml: site.yaml, path: ['timeNotes', 'fact'], fact: site.value.timeNotes.fact };
+	return [...(note === null ? [] : [note]), ...today, ...listed];
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { ProblemCode } from './problems/remedies.ts';
+
+/** A value as it is handed on: nothing in it can be changed. */
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
+	? readonly DeepReadonly<Item>[]
+	: T extends object
+		? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+		: T;
+
+/** A record with the id that its file name gives it. */
+export type WithId<T> = DeepReadonly<T> & { readonly id: string };
+
+/** A name or heading: one short line. */
+export const label = z.string().min(1).max(160);
+
+/** One or two plain sentences. */
+export const sentences = z.string().min(1).max(600);
+
+/** An ASCII id such as `gui-ke-hoach`: lower case, digits, single hyphens. */
+export const slug = z.string().refine(isSlug, rule('id-not-slug', 'Tên (id) không đúng dạng.'));
+
+/** A real day, `2024-02-28`. */
+export const isoDate = z.string().refine(isDate, rule('date-invalid', 'Ngày không có thật hoặc sai dạng.'));
+
+/** A month, `2025-01`. */
+export const isoMonth = z
+	.string()
+	.refine((text) => isDate(`${text}-01`), rule('date-invalid', 'Tháng không có thật hoặc sai dạng.'));
+
+/** A year of four digits. */
+export const year = z.int().min(1900).max(2100);
+
+/** An address on the web, http or https. */
+export const webAddress = z
+	.string()
+	.refine(isWebAddress, rule('url-invalid', 'Địa chỉ web không dùng được.'));
+
+/** A colour as `#a3191f`. */
+export const hexColour = z
+	.string()
+	.regex(/^#[0-9a-f]{6}$/, { error: 'Màu phải viết dạng #a3191f (chữ thường, sáu số).' });
+
+/** A list that says nothing twice and may be left out where there is nothing to say. */
+export function listOf<Item extends z.ZodType<string>>(item: Item) {
+	return z.array(item).refine(isUnique, NOTHING_TWICE).default([]);
+}
+
+/** A list that says nothing twice and holds at least one entry. */
+export function fullListOf<Item extends z.ZodType<string>>(item: Item) {
+	return z.array(item).min(1).refine(isUnique, NOTHING_TWICE);
+}
+
+/** An address of the text, `phan-ii-muc-3`; whether it is there is asked of the text itself. */
+export const address = z.string().min(1).max(120);
+
+/** True for an id that may stand in a web address. */
+export function isSlug(text: string): boolean {
+	return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+/** What a schema says of a broken rule: the problem's code and its sentence. */
+export function rule(code: ProblemCode, error: string) {
+	return { error, params: { code } };
+}
+
+const NOTHING_TWICE = rule('list-repeated', 'Danh sách có mục lặp lại.');
+
+function isUnique(items: readonly string[]): boolean {
+	return new Set(items).size === items.length;
+}
+
+function isDate(text: string): boolean {
+	if (!/^(?:19|20)\d\d-\d\d-\d\d$/.test(text)) return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	// 2024-02-30 becomes 1 March instead of failing, hence the comparison.
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function isWebAddress(text: string): boolean {
+	return /^https?:\/\/[^\s"'<>]+$/.test(text) && URL.canParse(text);
+}

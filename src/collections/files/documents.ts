@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { addressMap } from '../../legal/address.ts';
+import { parseDocument } from '../../legal/parse.ts';
+import { coverageSchema } from '../coverage.ts';
+import { documentSchema, type DocumentText } from '../document.ts';
+import { isSlug } from '../fields.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { recipientsSchema } from '../recipient.ts';
+import { decode } from './decode.ts';
+import { bytesOf, entriesOf } from './disk.ts';
+import { contentName } from './names.ts';
+import { atFile, readSingle, type Loaded } from './records.ts';
+import { placeIn } from './yaml-file.ts';
+
+/** The files of one document folder; each is null where it is missing or broken. */
+export interface DocumentDraft {
+	readonly id: string;
+	readonly facts: Loaded<z.infer<typeof documentSchema>> | null;
+	readonly text: DocumentText | null;
+	readonly recipients: Loaded<z.infer<typeof recipientsSchema>> | null;
+	readonly coverage: Loaded<z.infer<typeof coverageSchema>> | null;
+}
+
+/** What was read from content/documents. */
+export interface DocumentDrafts {
+	/** Every folder there is, broken ones too. */
+	readonly ids: ReadonlySet<string>;
+	readonly drafts: readonly DocumentDraft[];
+	readonly problems: readonly Problem[];
+}
+
+const FOLDER = 'documents';
+
+/** Reads every folder of content/documents. */
+export async function readDocuments(root: string): Promise<DocumentDrafts> {
+	const entries = await entriesOf(root, FOLDER);
+	if (entries === null) {
+		const place = atFile(contentName(root, FOLDER));
+		return {
+			ids: new Set(),
+			drafts: [],
+			problems: [problem('folder-missing', place, 'Không có thư mục này.')],
+		};
+	}
+	const folders = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+	const stray = entries
+		.filter(({ isFolder }) => !isFolder)
+		.map(({ name }) =>
+			problem('file-extra', atFile(contentName(root, FOLDER, name)), 'Ở đây chỉ có thư mục.', name),
+		);
+	const read = await Promise.all(folders.map((id) => readDocument(root, id)));
+	return {
+		ids: new Set(folders),
+		drafts: read.map(({ draft }) => draft),
+		problems: [...stray, ...read.flatMap(({ problems }) => problems)],
+	};
+}
+
+interface ReadDocument {
+	readonly draft: DocumentDraft;
+	readonly problems: readonly Problem[];
+}
+
+async function readDocument(root: string, id: string): Promise<ReadDocument> {
+	const folder = `${FOLDER}/${id}`;
+	const [facts, recipients, coverage] = await Promise.all([
+		readSingle(root, `${folder}/document.yaml`, documentSchema),
+		readSingle(root, `${folder}/recipients.yaml`, recipientsSchema),
+		readSingle(root, `${folder}/coverage.yaml`, coverageSchema),
+	]);
+	const textFile = facts.loaded?.value.text.file ?? 'text.txt';
+	const text = await readText(root, `${folder}/${textFile}`, facts.loaded?.value.text.sha256 ?? null);
+	return {
+		draft: {
+			id,
+			facts: facts.loaded,
+			text: text.text,
+			recipients: recipients.loaded,
+			coverage: coverage.loaded,
+		},
+		problems: [
+			...(await folderProblems(root, id, textFile)),
+			...idProblems(id, facts.loaded),
+			...[facts, recipients, coverage, text].flatMap(({ problems }) => problems),
+		],
+	};
+}
+
+interface ReadText {
+	readonly text: DocumentText | null;
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the official words. They stay as they were received, so only what makes them unreadable
+ * or different from what was received is a problem; the parser reports the rest to readers.
+ */
+async function readText(root: string, path: string, sha256: string | null): Promise<ReadText> {
+	const file = contentName(root, path);
+	const failed = (...problems: readonly Problem[]) => ({ text: null, problems });
+	const bytes = await bytesOf(root, path);
+	if (bytes === null) return failed(problem('file-missing', atFile(file), 'Không có tệp văn bản.'));
+	if (bytes.length === 0) return failed(problem('file-empty', atFile(file), 'Tệp văn bản trống.'));
+	const sum = createHash('sha256').update(bytes).digest('hex');
+	if (sha256 !== null && sum !== sha256) {
+		return failed(
+			problem('file-changed', atFile(file), 'Văn bản khác bản đã nhận (SHA-256 không khớp).', sum),
+		);
+	}
+	const { text: source, problems } = decode(file, bytes);
+	if (source === null) return failed(...problems);
+	const { tree, issues } = parseDocument(source);
+	return { text: { source, tree, issues, addresses: addressMap(tree) }, problems: [] };
+}
+
+async function folderProblems(root: string, id: string, textFile: string): Promise<readonly Problem[]> {
+	const known = new Set(['document.yaml', 'recipients.yaml', 'coverage.yaml', textFile]);
+	const entries = (await entriesOf(root, FOLDER, id)) ?? [];
+	const stray = entries
+		.filter(({ name, isFolder }) => isFolder || !(known.has(name) || name.endsWith('.mdx')))
+		.map(({ name }) => contentName(root, FOLDER, id, name))
+		.map((file) => problem('file-extra', atFile(file), 'Tệp này không thuộc thư mục văn bản.', file));
+	const folder = atFile(contentName(root, FOLDER, id));
+	const named = isSlug(id) ? [] : [problem('id-not-slug', folder, 'Tên thư mục không dùng làm id được.', id)];
+	return [...named, ...stray];
+}
+
+function idProblems(id: string, facts: DocumentDraft['facts']): readonly Problem[] {
+	if (facts === null || facts.value.id === id) return [];
+	const message = `id khác tên thư mục “${id}”.`;
+	return [problem('id-mismatch', placeIn(facts.yaml, ['id']), message, facts.value.id)];
+}

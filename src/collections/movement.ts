@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { address, fullListOf, label, sentences, year, type WithId } from './fields.ts';
+import { readRecords } from './files/records.ts';
+import { factList } from './source.ts';
+
+/** An emulation movement that the plan names: content/movements/<id>.yaml. */
+export const movementSchema = z.strictObject({
+	/** Full name as the plan quotes it, without quotation marks. */
+	name: label,
+	/** Short name for lists. */
+	short: label,
+	/** "toan-quoc" for the whole country, "tinh" for the province. */
+	scope: z.enum(['toan-quoc', 'tinh']),
+	/** First and last year, as its name says. */
+	period: z.strictObject({
+		/** First year. */
+		from: year,
+		/** Last year. */
+		to: year,
+	}),
+	/** Who launched it, as the plan says; null where the plan does not. */
+	launchedBy: label.nullable(),
+	/** Addresses where the plan names it. */
+	at: fullListOf(address),
+	/** One or two plain sentences: what the plan asks for it. */
+	summary: sentences,
+	/** What is known from elsewhere. */
+	facts: factList,
+});
+
+/** Reads content/movements. */
+export const readMovements = (root: string) => readRecords(root, 'movements', movementSchema);
+
+export type Movement = WithId<z.infer<typeof movementSchema>>;

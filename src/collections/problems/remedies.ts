@@ -1,0 +1,51 @@
+/**
+ * Every kind of trouble the content can be in, with how to mend it.
+ * content/README.md explains each code to editors; a test holds the two lists together.
+ */
+export const remedies = {
+	'folder-missing': 'Tạo lại thư mục này, hoặc đặt CONTENT_DIR đúng nơi có nội dung.',
+	'file-missing': 'Tạo lại tệp này theo tệp mẫu nêu trong content/README.md.',
+	'file-extra': 'Chuyển tệp ra khỏi thư mục nội dung, hoặc sửa tên cho đúng quy ước trong content/README.md.',
+	'file-empty': 'Viết nội dung theo tệp mẫu, hoặc xóa tệp.',
+	'file-encoding': 'Lưu lại tệp với bảng mã UTF-8.',
+	'file-bom': 'Lưu lại tệp với bảng mã “UTF-8” thay vì “UTF-8 with BOM”.',
+	'file-not-nfc': 'Gõ lại chữ có dấu bằng bộ gõ Unicode dựng sẵn, hoặc chuyển cả tệp sang dạng NFC.',
+	'file-cut-off': 'Tệp như bị cắt ngang: chép lại cho đủ và đóng dấu nháy, dấu ngoặc còn mở.',
+	'file-changed': 'Chép lại đúng văn bản đã nhận; nếu văn bản nhận mới thì chạy lại “npm run import”.',
+	'yaml-syntax': 'Sửa dòng này cho đúng cách viết YAML: “khóa: giá trị”, thụt bằng dấu cách.',
+	'yaml-duplicate-key': 'Giữ một dòng, xóa dòng kia.',
+	'yaml-not-mapping': 'Viết tệp thành các dòng “khóa: giá trị”.',
+	'id-not-slug': 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ “gui-ke-hoach”.',
+	'id-duplicate': 'Giữ một tệp đuôi .yaml, xóa hoặc đổi tên tệp kia.',
+	'id-mismatch': 'Đổi giá trị này cho trùng tên thư mục, hoặc đổi tên thư mục.',
+	'key-missing': 'Thêm dòng này; chưa biết thì viết null nếu khóa cho phép.',
+	'key-unknown': 'Xóa dòng này hoặc sửa tên khóa.',
+	'type-wrong': 'Viết lại giá trị cho đúng kiểu.',
+	'value-wrong': 'Chọn một giá trị được phép.',
+	'text-empty': 'Viết chữ vào đây, hoặc null nếu khóa cho phép.',
+	'text-long': 'Viết ngắn lại.',
+	'text-markup': 'Xóa thẻ HTML và ký hiệu như &nbsp;: ở đây chỉ viết chữ thường.',
+	'text-control': 'Xóa ký tự ẩn; câu dài nhiều dòng thì viết sau dấu “>-”.',
+	'text-spacing': 'Xóa dấu cách thừa ở đầu, ở cuối hoặc dấu cách đôi, dấu cách đặc biệt.',
+	'list-empty': 'Ghi ít nhất một mục.',
+	'list-repeated': 'Giữ một lần, xóa chỗ lặp.',
+	'date-invalid': 'Viết ngày có thật theo dạng năm-tháng-ngày, ví dụ 2024-02-28; tháng viết 2025-01.',
+	'date-order': 'Sửa cho ngày đầu không sau ngày cuối.',
+	'due-before-document': 'Sửa hạn: không thể trước ngày ban hành văn bản.',
+	'url-invalid': 'Viết địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://, hoặc null.',
+	'fact-without-source': 'Ghi ít nhất một nguồn, hoặc bỏ điều này.',
+	'source-in-future': 'Sửa ngày: ngày đăng không sau ngày đọc, ngày đọc không sau ngày kiểm của trang.',
+	'event-without-basis': 'Ghi địa chỉ trong kế hoạch (at) hoặc một nguồn (facts).',
+	'reference-unknown': 'Sửa tên cho trùng tên một tệp có thật, hoặc tạo tệp ấy.',
+	'reference-repeated': 'Mỗi cơ quan chỉ giữ một vai trong một nhiệm vụ.',
+	'address-unknown': 'Sửa địa chỉ cho trùng một địa chỉ có trong văn bản.',
+	'words-not-in-text': 'Chép đúng chữ của văn bản, hoặc sửa địa chỉ.',
+	'coverage-missing': 'Tạo nhiệm vụ có địa chỉ này, hoặc ghi lý do trong coverage.yaml.',
+	'coverage-contradiction': 'Đã có nhiệm vụ thì bỏ dòng lý do trong coverage.yaml.',
+	'coverage-needless': 'Xóa dòng này: địa chỉ không phải là đoạn cần nhiệm vụ.',
+	'recipient-missing': 'Thêm nơi nhận này vào recipients.yaml.',
+	'emblem-unsafe': 'Bỏ mã lệnh, kiểu riêng và liên kết ngoài khỏi tệp SVG.',
+} as const;
+
+/** Stable name of a kind of trouble. */
+export type ProblemCode = keyof typeof remedies;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { hexColour, isoDate, label, sentences, slug, webAddress, year, type DeepReadonly } from './fields.ts';
+import { readSingle } from './files/records.ts';
+import { factSchema } from './source.ts';
+
+/** Two colours of one appearance. */
+const coloursSchema = z.strictObject({
+	/** Links, buttons, the line under the current section. */
+	accent: hexColour,
+	/** The second colour, for marks and the emblem. */
+	highlight: hexColour,
+});
+
+/** Everything that another province would change first: content/site.yaml. */
+export const siteSchema = z.strictObject({
+	/** Name of the site. */
+	name: label,
+	/** One line under the name. */
+	tagline: label,
+	/** Two sentences: what this site is. */
+	intro: sentences,
+	/** The province. */
+	province: z.strictObject({
+		/** Name alone. */
+		name: label,
+		/** What it is, in lower case: "tỉnh". */
+		kind: label,
+		/** As it stands in a sentence. */
+		fullName: label,
+	}),
+	/** Id of the document that is the plan. */
+	plan: slug,
+	/** The year that the plan is for. */
+	planYear: year,
+	/** What every page says about the time it speaks of. */
+	timeNotes: z.strictObject({
+		/** For pages that speak of the plan. */
+		plan: sentences,
+		/** For pages that speak of today. */
+		today: sentences,
+		/** What changed since the plan. */
+		fact: factSchema,
+	}),
+	/** Address where the site is published; null before that is settled. */
+	url: webAddress.nullable(),
+	/** File name of the emblem in the content folder. */
+	emblem: z.string().regex(/^[a-z0-9-]+\.svg$/, { error: 'Tên tệp biểu trưng phải dạng ten-tep.svg.' }),
+	/** The site's own colours. */
+	colours: z.strictObject({
+		/** On a light ground. */
+		light: coloursSchema,
+		/** On a dark ground. */
+		dark: coloursSchema,
+	}),
+	/** How to reach the office; null until the office supplies it. */
+	contacts: z.strictObject({
+		/** E-mail address. */
+		email: z.email({ error: 'Thư điện tử không đúng dạng.' }).nullable(),
+		/** Telephone number, in quotation marks. */
+		phone: label.nullable(),
+		/** Postal address. */
+		address: label.nullable(),
+		/** Who has to supply the three above. */
+		suppliedBy: label,
+	}),
+	/** Who answers for the site; null until it is settled. */
+	publisher: z.strictObject({
+		/** The office that publishes it. */
+		name: label.nullable(),
+		/** The person who answers for the content. */
+		responsible: label.nullable(),
+	}),
+	/** On what terms others may use it. */
+	licence: z.strictObject({
+		/** For our words. */
+		text: sentences,
+		/** For the data. */
+		data: sentences,
+	}),
+	/** The day on which the facts were last checked. */
+	checkedOn: isoDate,
+});
+
+/** Reads content/site.yaml. */
+export const readSite = (root: string) => readSingle(root, 'site.yaml', siteSchema);
+
+export type Site = DeepReadonly<z.infer<typeof siteSchema>>;

@@ -1,0 +1,119 @@
+import { fromRoman } from '../text/roman.ts';
+import { isNumber } from './numbering.ts';
+
+/** What kind of mark opens a paragraph. What level it means depends on the document: see `levels.ts`. */
+export type MarkKind =
+	| 'annex'
+	| 'part'
+	| 'chapter'
+	| 'section'
+	| 'subsection'
+	| 'article'
+	| 'roman'
+	| 'upper'
+	| 'decimal'
+	| 'arabic'
+	| 'letter'
+	| 'dash'
+	| 'plus';
+
+export interface Mark {
+	readonly kind: MarkKind;
+	/** Exactly as written: "Điều 5.", "a)". */
+	readonly text: string;
+	/** Without word and punctuation: "5", "a", "thứ nhất"; '' where the mark has none. */
+	readonly number: string;
+}
+
+interface Rule {
+	readonly kind: MarkKind;
+	/** Group 1 is the mark, group 2 its number. */
+	readonly pattern: RegExp;
+	/** Further condition on the number. */
+	readonly accepts?: (number: string) => boolean;
+}
+
+/** Specks that scanning leaves before a mark: "_ Chương I", "__ đ)". They stay in the mark. */
+const SPECK = '(?:[_~|·.]{1,3} )?';
+
+/** What may follow a mark that is a word: nothing, punctuation, a dash, or a title in capitals. A reference goes on. */
+const AFTER_WORD = '(?:[.:](?= |$)|$|(?= [-–—] )|(?= [^\\p{Ll}]+$))';
+
+const ROMAN_OR_DIGITS = '[IVXLC]{1,8}|\\d{1,3}';
+
+const isNumeral = (number: string): boolean => /^\d/u.test(number) || fromRoman(number) !== null;
+
+/** Tried in this order. Source of the forms: Decree 30/2020/NĐ-CP, Annex I, part II, section 6. */
+const RULES: readonly Rule[] = [
+	{
+		kind: 'annex',
+		pattern: wordRule(
+			'(?:Phụ lục|PHỤ LỤC)(?: (?:số |SỐ )?((?:[IVXLC]{1,8}|\\d{1,3}|[A-ZĐ])(?![\\p{L}\\d])))?',
+		),
+	},
+	{
+		kind: 'part',
+		pattern: wordRule(`(?:Phần|PHẦN) ((?:thứ|THỨ) \\p{L}+(?: (?:mười|MƯỜI|mươi|MƯƠI) \\p{L}+)?|${ROMAN_OR_DIGITS}|[A-HĐ])`),
+		accepts: isNumber,
+	},
+	{ kind: 'chapter', pattern: wordRule(`(?:Chương|CHƯƠNG) (${ROMAN_OR_DIGITS})`), accepts: isNumeral },
+	// A line that is only "Chương" and an unreadable numeral, as scanning gives it: "Chương HÌ".
+	{ kind: 'chapter', pattern: new RegExp(`^(${SPECK}(?:Chương|CHƯƠNG) ([IVXLCHÌÍIl1T]{1,6}))$`, 'u') },
+	{ kind: 'subsection', pattern: wordRule(`(?:Tiểu mục|TIỂU MỤC) (${ROMAN_OR_DIGITS})`), accepts: isNumeral },
+	{ kind: 'section', pattern: wordRule(`(?:Mục|MỤC) (${ROMAN_OR_DIGITS})`), accepts: isNumeral },
+	{
+		kind: 'article',
+		pattern: new RegExp(`^(${SPECK}(?:[ĐÐ]iều|[ĐÐ]IỀU) (\\d{1,4}[a-zđ]?)(?:[.:](?= |$)|$))`, 'u'),
+	},
+	{ kind: 'roman', pattern: /^(([IVXL]{1,7})[./])(?= |$)/u, accepts: (n) => n !== 'L' && fromRoman(n) !== null },
+	{ kind: 'upper', pattern: /^(([A-HK-UĐ])\.)(?= [^\p{Ll}]{4,}$)/u },
+	{ kind: 'decimal', pattern: /^((\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?= \p{Lu})/u },
+	{ kind: 'arabic', pattern: /^((\d{1,3}[a-zđ]?)\.)(?= |$)/u },
+	{ kind: 'letter', pattern: new RegExp(`^(${SPECK}((?:([a-zđ])\\3?)\\d?)\\))(?= |$)`, 'u') },
+	{ kind: 'letter', pattern: /^(([a-zđ])\.)(?= )/u },
+	{ kind: 'dash', pattern: /^([-–—−•●])(?= \S)/u },
+	{ kind: 'plus', pattern: /^(\+)(?= \S)/u },
+];
+
+/** Marks that open the numbered body; a dash or a letter alone may also stand in a header. */
+const STRONG: ReadonlySet<MarkKind> = new Set([
+	'annex',
+	'part',
+	'chapter',
+	'section',
+	'subsection',
+	'article',
+	'roman',
+	'upper',
+	'decimal',
+	'arabic',
+]);
+
+/** Marks that are a word and a number; their title may stand on the next line. */
+const WORDS: ReadonlySet<MarkKind> = new Set(['annex', 'part', 'chapter', 'section', 'subsection']);
+
+/** Returns the mark that opens `text` (without bold marks), or null where it opens with words. */
+export function readMark(text: string): Mark | null {
+	for (const { kind, pattern, accepts } of RULES) {
+		const match = pattern.exec(text);
+		const number = match?.[2] ?? '';
+		if (match?.[1] !== undefined && (accepts?.(number) ?? true)) {
+			return { kind, text: match[1], number };
+		}
+	}
+	return null;
+}
+
+/** True for marks that open the numbered body. */
+export function isStrongMark(mark: Mark | null): boolean {
+	return mark !== null && STRONG.has(mark.kind);
+}
+
+/** True for marks such as "Chương I", whose title may stand on the next line. */
+export function isWordMark(mark: Mark | null): boolean {
+	return mark !== null && WORDS.has(mark.kind);
+}
+
+function wordRule(body: string): RegExp {
+	return new RegExp(`^(${SPECK}${body}${AFTER_WORD})`, 'u');
+}

@@ -1,0 +1,36 @@
+import { readBack } from './back.ts';
+import { buildBody } from './body.ts';
+import { readFront } from './front.ts';
+import { findOddities } from './oddities.ts';
+import { placeIssues } from './issues.ts';
+import { schemeOf } from './levels.ts';
+import { readLines } from './lines.ts';
+import { silenceQuotes } from './quote.ts';
+import { toParagraphs } from './repair.ts';
+import type { DocumentTree, ParseResult } from './tree.ts';
+import { walkTree } from './walk.ts';
+import { cutZones } from './zones.ts';
+
+/**
+ * Reads any Vietnamese administrative text into a tree. Never throws: what it does not understand stays in the tree
+ * where it stood and is reported. Nothing is left out: see `print.ts`.
+ */
+export function parseDocument(text: string): ParseResult {
+	const lines = readLines(text);
+	const repaired = toParagraphs(lines);
+	const quoted = silenceQuotes(repaired.paragraphs);
+	const zones = cutZones(quoted.paragraphs);
+	const front = readFront(zones.front);
+	const body = buildBody([zones.body, zones.rest], schemeOf(quoted.paragraphs));
+	const back = readBack(zones.back, front.blocks.filter((block) => block.role === 'other').length);
+	const { signer, signerOffice } = back;
+	const tree: DocumentTree = {
+		facts: { ...front.facts, signer, signerOffice },
+		front: front.blocks,
+		body: body.provisions,
+		back: back.blocks,
+	};
+	const issues = [repaired, quoted, front, body, back].flatMap((stage) => stage.issues);
+	const starts = Array.from(walkTree(tree), ({ unit: { line, address } }) => ({ line, address }));
+	return { tree, issues: placeIssues([...issues, ...findOddities(tree)], starts) };
+}

@@ -1,0 +1,132 @@
+import { isAllCaps, startsLower } from '../text/letter-case.ts';
+import { headOf, tailOf } from './issues.ts';
+import type { ParserIssue } from './issues.ts';
+import type { Line } from './lines.ts';
+import { isWordMark, readMark } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { joinRich, readBold } from './rich-text.ts';
+import type { RichText } from './tree.ts';
+
+/** One paragraph: a line, or several that were one sentence before a page or line ended. */
+export interface Paragraph {
+	/** First line in the input. */
+	readonly line: number;
+	/** All words, the mark included. */
+	readonly content: RichText;
+	/** The mark that opens it, or null. */
+	readonly mark: Mark | null;
+}
+
+export interface Repaired {
+	readonly paragraphs: readonly Paragraph[];
+	readonly issues: readonly ParserIssue[];
+}
+
+/** A paragraph that may still grow. */
+interface Growing {
+	readonly line: number;
+	lastLine: number;
+	lastText: string;
+	/** One per line; joined once at the end, so that a long paragraph costs no more than its length. */
+	readonly pieces: RichText[];
+	readonly mark: Mark | null;
+}
+
+/** Ends a sentence or a list item; a closing quotation mark or bracket may follow. */
+const SENTENCE_END = /[.;:!?…][”"’)\]]*$/u;
+
+/** "title: …" as in data blocks at the top of Markdown files: never the second half of a sentence. */
+const DATA_FIELD = /^[a-z_]+:(?: |$)/u;
+
+/** Shorter than this share of the usual width, a line was ended on purpose. */
+const FULL_LINE = 0.75;
+
+/**
+ * Joins the lines of one sentence into paragraphs. Blank lines disappear. Every join is reported: across a blank line
+ * as `page-break-join`, else as `line-join`. Nothing but white space changes.
+ */
+export function toParagraphs(lines: readonly Line[]): Repaired {
+	const width = wrapWidth(lines);
+	const done: Growing[] = [];
+	const issues: ParserIssue[] = [];
+	let articles = 0;
+	for (const line of lines) {
+		if (line.text === '') continue;
+		const content = readBold(line.text);
+		const mark = readMark(content.text);
+		const current = done.at(-1);
+		if (current && goesOn(current, line, mark, width, articles)) {
+			issues.push(joinIssue(current, line, content.text));
+			current.pieces.push(content);
+			current.lastLine = line.number;
+			current.lastText = content.text;
+		} else {
+			done.push({ line: line.number, lastLine: line.number, lastText: content.text, pieces: [content], mark });
+			if (mark?.kind === 'article') articles = Number.parseInt(mark.number, 10);
+			if (line.received !== undefined) issues.push(spaceIssue(line, line.received));
+		}
+	}
+	return { paragraphs: done.map(({ line, pieces, mark }) => ({ line, content: joinRich(...pieces), mark })), issues };
+}
+
+/**
+ * Returns the usual length of a full line where the text was wrapped by hand or by scanning, or null where a line is a
+ * paragraph. Wrapped means: hardly any line is long, and many begin in the middle of a sentence.
+ */
+export function wrapWidth(lines: readonly Line[]): number | null {
+	const filled = lines.filter((line) => line.text !== '');
+	if (filled.length < 20) return null;
+	const lengths = filled.map((line) => line.text.length).sort((a, b) => a - b);
+	const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+	const middles = filled.filter((line) => startsLower(line.text) && readMark(line.text) === null).length;
+	return usual <= 110 && middles / filled.length > 0.2 ? usual : null;
+}
+
+function goesOn(
+	current: Growing,
+	line: Line,
+	mark: Mark | null,
+	width: number | null,
+	articles: number,
+): boolean {
+	const before = current.lastText;
+	if (SENTENCE_END.test(before) || isHeadingLine(current) || !/\p{L}/u.test(line.text)) return false;
+	const wasCut = width !== null && line.number === current.lastLine + 1 && before.length >= width * FULL_LINE;
+	if (mark !== null) return wasCut && isReference(mark, articles);
+	if (startsLower(line.text)) return !DATA_FIELD.test(line.text);
+	return wasCut && !isAllCaps(line.text) && current.mark?.kind !== 'article';
+}
+
+/** Headings end where their line ends: capitals, or a bare "Chương I". */
+function isHeadingLine({ lastText, mark }: Growing): boolean {
+	return isAllCaps(lastText) || !/\p{L}/u.test(lastText) || (isWordMark(mark) && mark?.text === lastText);
+}
+
+/** "… quy định tại / Điều 9. Luật này": an article out of turn right after a cut line is a reference. */
+function isReference(mark: Mark, articles: number): boolean {
+	return mark.kind === 'article' && Number.parseInt(mark.number, 10) !== articles + 1;
+}
+
+function joinIssue(current: Growing, line: Line, words: string): ParserIssue {
+	const atPageBreak = line.number > current.lastLine + 1;
+	const [tail, head] = [tailOf(current.lastText), headOf(words)];
+	return {
+		line: current.lastLine,
+		code: atPageBreak ? 'page-break-join' : 'line-join',
+		message: atPageBreak
+			? 'Câu bị ngắt giữa chừng, như khi hết trang; hai nửa được nối lại, không đổi chữ nào.'
+			: 'Câu bị xuống dòng giữa chừng; hai dòng được nối lại, không đổi chữ nào.',
+		before: `${tail} ⏎ ${head}`,
+		after: `${tail} ${head}`,
+	};
+}
+
+function spaceIssue(line: Line, received: string): ParserIssue {
+	return {
+		line: line.number,
+		code: 'marker-space',
+		message: 'Thiếu dấu cách sau dấu đầu dòng; đã thêm dấu cách, không đổi chữ nào.',
+		before: headOf(received),
+		after: headOf(line.text),
+	};
+}

@@ -1,0 +1,54 @@
+import { findDates } from '../text/date.ts';
+import type { Level, ParseResult } from './tree.ts';
+import { walkTree } from './walk.ts';
+
+/** What a reader, an editor or a program wants to know about one parsed text. Plain data, ready for JSON. */
+export interface DocumentReport {
+	readonly type: string | null;
+	readonly number: string | null;
+	readonly issuer: string | null;
+	readonly place: string | null;
+	readonly title: string | null;
+	readonly signer: string | null;
+	readonly signerOffice: string | null;
+	readonly dates: {
+		readonly issued: string | null;
+		/** Every other valid date in the text, once, earliest first. */
+		readonly mentioned: readonly string[];
+	};
+	/** How many units of each level there are; quoted articles are words and are not counted. */
+	readonly counts: Readonly<Record<Level, number>>;
+	readonly issues: readonly { readonly line: number; readonly code: string; readonly message: string }[];
+}
+
+const LEVELS: readonly Level[] = [
+	'part',
+	'chapter',
+	'section',
+	'subsection',
+	'article',
+	'clause',
+	'point',
+	'item',
+	'subitem',
+	'paragraph',
+	'annex',
+];
+
+/** Sums up a parse result. Pure: the same result gives the same report. */
+export function reportDocument({ tree, issues }: ParseResult): DocumentReport {
+	const { issuedOn, ...facts } = tree.facts;
+	const visits = [...walkTree(tree)];
+	const dates = new Set(visits.flatMap(({ unit }) => findDates(unit.content.text)));
+	const counts = LEVELS.map((level): [Level, number] => [level, countLevel(visits, level)]);
+	return {
+		...facts,
+		dates: { issued: issuedOn, mentioned: [...dates].filter((date) => date !== issuedOn).sort() },
+		counts: Object.fromEntries(counts) as Record<Level, number>,
+		issues: issues.map(({ line, code, message }) => ({ line, code, message })),
+	};
+}
+
+function countLevel(visits: readonly { kind: string; unit: object }[], level: Level): number {
+	return visits.filter(({ unit }) => 'level' in unit && unit.level === level).length;
+}

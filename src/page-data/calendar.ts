@@ -1,0 +1,76 @@
+import type { Content, PlanEvent } from '../collections/load.ts';
+import { shortDate } from '../text/date.ts';
+import { siteContent } from './content.ts';
+import { documentById, quote } from './documents.ts';
+import { lastDayOf } from './due.ts';
+import { agencyLinks } from './links.ts';
+import { paths } from './paths.ts';
+
+/** One entry of the calendar: a day, a month, or a period that the plan leaves without a day. */
+export interface CalendarEntry {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly when: string;
+	/** First and last day; a calendar file carries an entry only where the source names a day or a month. */
+	readonly from: string;
+	readonly to: string;
+	readonly exact: boolean;
+	readonly tentative: boolean;
+	/** What happened, rather than what the plan asks for. */
+	readonly background: boolean;
+	readonly agencyIds: readonly string[];
+}
+
+function span(event: PlanEvent): Pick<CalendarEntry, 'from' | 'to' | 'when' | 'exact'> {
+	const { date } = event;
+	if (date.kind === 'day') return { from: date.date, to: date.date, when: shortDate(date.date), exact: true };
+	if (date.kind === 'month') {
+		const when = `Tháng ${date.month.slice(5)}/${date.month.slice(0, 4)}`;
+		return { from: `${date.month}-01`, to: lastDayOf(date.month), when, exact: true };
+	}
+	return { from: date.from, to: date.to, when: date.label, exact: false };
+}
+
+/** Every event in order of time; a period stands at its end, when its work is due. */
+export function calendarEntries(content: Content): CalendarEntry[] {
+	return content.events
+		.map((event) => ({
+			id: event.id,
+			title: event.title,
+			summary: event.summary,
+			...span(event),
+			tentative: event.tentative,
+			background: event.type === 'boi-canh',
+			agencyIds: event.agencies,
+		}))
+		.sort((a, b) => a.to.localeCompare(b.to) || a.id.localeCompare(b.id));
+}
+
+/** The entries that concern an agency, itself or through a group that it belongs to. */
+export function agencyEntries(content: Content, agencyId: string): CalendarEntry[] {
+	const agency = content.agencies.find(({ id }) => id === agencyId);
+	const concerned = new Set([agencyId, ...(agency?.memberOf ?? [])]);
+	return calendarEntries(content).filter(({ agencyIds }) => agencyIds.some((id) => concerned.has(id)));
+}
+
+/** The calendar page: entries with the words they rest on and whom they concern. */
+export async function calendarPage() {
+	const content = await siteContent();
+	const plan = documentById(content, content.site.plan);
+	const events = new Map(content.events.map((event) => [event.id, event]));
+	const entries = calendarEntries(content).map((entry) => {
+		const event = events.get(entry.id);
+		return {
+			...entry,
+			quotes: (event?.at ?? []).map((address) => quote(plan, address)),
+			facts: event?.facts ?? [],
+			agencies: agencyLinks(content, entry.agencyIds),
+		};
+	});
+	const files = content.agencies
+		.filter(({ id }) => agencyEntries(content, id).some(({ exact }) => exact))
+		.map(({ id, name }) => ({ href: paths.agencyCalendarFile(id), label: name }))
+		.sort((a, b) => a.label.localeCompare(b.label, 'vi'));
+	return { year: content.site.planYear, entries, files, allHref: paths.calendarFile };
+}

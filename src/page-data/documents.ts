@@ -1,0 +1,212 @@
+import { citeDocument, citeProvision, labelBlock, labelProvision } from '../legal/citation.ts';
+import type { Place } from '../legal/address.ts';
+import type { Block, Issue, Level, Provision, RichText } from '../legal/tree.ts';
+import type { Content, Document } from '../collections/load.ts';
+import { longDate, shortDate } from '../text/date.ts';
+import { siteContent } from './content.ts';
+import { paths } from './paths.ts';
+
+/** A run of words in one weight. */
+export interface Segment {
+	readonly text: string;
+	readonly strong: boolean;
+}
+
+/** A provision or block as a component prints it. */
+export interface PassageView {
+	readonly address: string;
+	readonly marker: string;
+	readonly segments: readonly Segment[];
+	/** "khoản 2 Mục II Kế hoạch số 26/KH-UBND ngày … của …" */
+	readonly citation: string;
+	/** "Mục II, khoản 2" */
+	readonly label: string;
+}
+export interface ProvisionView extends PassageView {
+	readonly level: Level;
+	readonly isHeading: boolean;
+	readonly children: readonly ProvisionView[];
+}
+/** A passage quoted on another page, with its address. */
+export interface QuoteView extends PassageView {
+	readonly href: string;
+	readonly text: string;
+	readonly documentName: string;
+}
+
+/** Cuts words at the borders of their bold ranges. */
+export function segmentsOf({ text, strong }: RichText): Segment[] {
+	const segments: Segment[] = [];
+	let position = 0;
+	for (const [start, end] of strong) {
+		if (start > position) segments.push({ text: text.slice(position, start), strong: false });
+		segments.push({ text: text.slice(start, end), strong: true });
+		position = end;
+	}
+	if (position < text.length || segments.length === 0) segments.push({ text: text.slice(position), strong: false });
+	return segments;
+}
+
+const namesOf = ({ issuerShort }: Document) => (issuerShort === null ? {} : { issuerShort });
+
+/** What stands at an address, whether before, in or after the body. */
+export function unitAt(place: Place): Block | Provision {
+	return place.kind === 'block' ? place.block : place.provision;
+}
+
+function labelOf(document: Document, address: string): string {
+	const place = document.addresses.get(address);
+	if (!place) return address;
+	return place.kind === 'block' ? labelBlock(place.block) : labelProvision(place.provision, place.ancestors);
+}
+
+function passage(document: Document, source: Block | Provision): PassageView {
+	return {
+		address: source.address,
+		marker: source.marker,
+		segments: segmentsOf(source.content),
+		citation: citeProvision(document.tree, source.address, namesOf(document)),
+		label: labelOf(document, source.address),
+	};
+}
+
+function provisionView(document: Document, provision: Provision): ProvisionView {
+	return {
+		...passage(document, provision),
+		level: provision.level,
+		isHeading: provision.isHeading,
+		children: provision.children.map((child) => provisionView(document, child)),
+	};
+}
+
+/** The passage at an address, to be quoted word for word. Throws where the address is not in the document. */
+export function quote(document: Document, address: string): QuoteView {
+	const place = document.addresses.get(address);
+	if (!place) throw new Error(`Văn bản ${document.id} không có địa chỉ "${address}".`);
+	const unit = unitAt(place);
+	return {
+		...passage(document, unit),
+		href: paths.provision(document.id, address),
+		text: unit.content.text,
+		documentName: documentName(document),
+	};
+}
+
+/** "Kế hoạch số 26/KH-UBND" */
+export function documentName(document: Document): string {
+	return `${document.type} số ${document.number}`;
+}
+
+/** The document with this id. Throws where there is none: the loader has checked every reference. */
+export function documentById(content: Content, id: string): Document {
+	const document = content.documents.find((candidate) => candidate.id === id);
+	if (!document) throw new Error(`Không có văn bản "${id}" trong nội dung.`);
+	return document;
+}
+
+/** Where the page sets something otherwise than the received text, or the text itself has a slip. */
+function remarks(document: Document) {
+	return document.issues.map((issue: Issue) => ({
+		...issue,
+		href: issue.address === undefined ? null : `#${issue.address}`,
+		label: issue.address === undefined ? null : labelOf(document, issue.address),
+	}));
+}
+
+/** Everything the full-text page prints, in the order of the received text. */
+export function fullTextPage(document: Document) {
+	const { tree } = document;
+	const front = tree.front.map((block) => ({ role: block.role, ...passage(document, block) }));
+	const back = tree.back.map((block) => ({ role: block.role, ...passage(document, block) }));
+	const head = (role: Block['role']) => front.filter((block) => block.role === role);
+	return {
+		id: document.id,
+		name: documentName(document),
+		title: document.title,
+		issuerLines: issuerLines(document.issuer),
+		number: head('number'),
+		placeDate: head('place-date'),
+		heading: [...head('type'), ...head('title')],
+		opening: front.filter(({ role }) => !['number', 'place-date', 'type', 'title'].includes(role)),
+		body: tree.body.map((provision) => provisionView(document, provision)),
+		closing: back.filter(({ role }) => role === 'closing' || role === 'other'),
+		recipients: back.filter(({ role }) => role === 'recipients-heading' || role === 'recipient'),
+		signature: back.filter(({ role }) => role === 'signing-authority' || role === 'signer'),
+		contents: contentsList(document),
+		remarks: remarks(document),
+		sha256: document.text.sha256,
+		sourceFile: `documents/${document.id}/${document.text.file}`,
+		sourceHref: paths.sourceText(document.id),
+		citation: citeDocument(document.tree, namesOf(document)),
+	};
+}
+
+/** "Ủy ban nhân dân tỉnh Thái Bình" → the two lines of the paper original, in capitals. */
+function issuerLines(issuer: string): string[] {
+	const match = /^(Ủy ban nhân dân|Hội đồng nhân dân)\s+(.+)$/u.exec(issuer);
+	return (match ? match.slice(1) : [issuer]).map((line) => line.toLocaleUpperCase('vi'));
+}
+
+/** Headings of the body, two levels deep, for contents lists. */
+export function contentsList(document: Document) {
+	const entry = (provision: Provision) => ({
+		address: provision.address,
+		marker: provision.marker,
+		text: provision.content.text.replace(/:$/u, ''),
+	});
+	return document.tree.body
+		.filter(({ isHeading }) => isHeading)
+		.map((part) => ({ ...entry(part), children: part.children.filter(({ level }) => level === 'section' || level === 'article').map((child) => ({ ...entry(child), text: shorten(entry(child).text) })) }));
+}
+
+/** Long unheaded sections stand in contents lists with their first words. */
+export function shorten(text: string, length = 90): string {
+	if (text.length <= length) return text;
+	return `${text.slice(0, text.lastIndexOf(' ', length))} …`;
+}
+
+/** The page about a document: what it is, where it is from, what stands in it. */
+export function documentPage(document: Document) {
+	const { tree } = document;
+	return {
+		id: document.id,
+		name: documentName(document),
+		title: document.title,
+		citation: citeDocument(tree, namesOf(document)),
+		facts: [
+			{ label: 'Loại văn bản', value: document.type },
+			{ label: 'Số, ký hiệu', value: document.number },
+			{ label: 'Cơ quan ban hành', value: document.issuer },
+			{ label: 'Ngày ban hành', value: longDate(document.issuedOn) },
+			{ label: 'Người ký', value: document.signer === null ? null : `${document.signer}${document.signerOffice === null ? '' : `, ${document.signerOffice}`}` },
+			{ label: 'Bản nhận từ', value: document.text.receivedFrom },
+			{ label: 'Ngày nhận bản', value: document.text.receivedOn === null ? null : shortDate(document.text.receivedOn) },
+			{ label: 'Kiểm lần cuối', value: document.checkedOn === null ? null : shortDate(document.checkedOn) },
+		],
+		bases: tree.front.filter(({ role }) => role === 'basis').map((block) => quote(document, block.address)),
+		recipients: document.recipients.map(({ at, name, agency }) => ({
+			quote: quote(document, at),
+			name,
+			href: agency === null ? null : paths.agency(agency),
+		})),
+		contents: contentsList(document),
+		fullTextHref: paths.fullText(document.id),
+		sourceHref: paths.sourceText(document.id),
+		sha256: document.text.sha256,
+	};
+}
+
+/** All documents, newest first. */
+export async function documentList() {
+	const { documents } = await siteContent();
+	return [...documents]
+		.sort((a, b) => b.issuedOn.localeCompare(a.issuedOn))
+		.map((document) => ({
+			id: document.id,
+			href: paths.document(document.id),
+			name: documentName(document),
+			title: document.title,
+			issuedOn: { iso: document.issuedOn, label: shortDate(document.issuedOn) },
+			issuer: document.issuer,
+		}));
+}

@@ -1,0 +1,38 @@
+import { siteContent } from './content.ts';
+import { calendarEntries } from './calendar.ts';
+import { documentById, quote } from './documents.ts';
+import { paths } from './paths.ts';
+import { shortDate } from '../text/date.ts';
+
+/** The front page: what this is, the plan at a glance with counts from the data, the deadlines. */
+export async function homePage() {
+	const content = await siteContent();
+	const { site } = content;
+	const plan = documentById(content, site.plan);
+	return {
+		name: site.name,
+		tagline: site.tagline,
+		intro: site.intro,
+		province: site.province,
+		planYear: site.planYear,
+		plan: {
+			type: plan.type,
+			number: plan.number,
+			title: plan.title,
+			issuedOn: { iso: plan.issuedOn, label: shortDate(plan.issuedOn) },
+			issuer: plan.issuer,
+			signer: plan.signer,
+			href: paths.document(plan.id),
+			fullTextHref: paths.fullText(plan.id),
+			signerOffice: plan.signerOffice,
+			purposes: plan.tree.body[0]?.children[0]?.children.map((provision) => quote(plan, provision.address)) ?? [],
+		},
+		figures: [
+			{ value: content.tasks.length, label: 'nhiệm vụ', href: paths.tasks },
+			{ value: content.agencies.length, label: 'cơ quan, nhóm được nêu tên', href: paths.agencies },
+			{ value: content.movements.length, label: 'phong trào thi đua', href: paths.movements },
+			{ value: plan.recipients.length, label: 'nơi nhận', href: paths.provision(plan.id, 'noi-nhan') },
+		],
+		timeline: calendarEntries(content).filter(({ background }) => !background),
+	};
+}

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { shortDate } from '../text/date.ts';
+import { siteContent } from './content.ts';
+import type { Link } from './links.ts';
+import { paths } from './paths.ts';
+import { contentRoot } from './root.ts';
+
+
+const SECTIONS: readonly Link[] = [
+	{ href: paths.plan, label: 'Kế hoạch' },
+	{ href: paths.tasks, label: 'Nhiệm vụ' },
+	{ href: paths.agencies, label: 'Cơ quan' },
+	{ href: paths.movements, label: 'Phong trào' },
+	{ href: paths.calendar, label: 'Lịch' },
+];
+
+/** The head of every page: name, emblem and the main sections, the section of `pathname` marked. */
+export async function masthead(pathname: string) {
+	const { site } = await siteContent();
+	const links = SECTIONS.map((link) => ({ ...link, current: pathname.startsWith(link.href) }));
+	return { name: site.name, emblem: await emblem(), links };
+}
+
+/** The emblem's SVG markup, from the file that content/site.yaml names. */
+export async function emblem(): Promise<string> {
+	const { site } = await siteContent();
+	const svg = await readFile(join(contentRoot(), site.emblem), 'utf8');
+	return svg.replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
+}
+
+/** The emblem with its colours written in, for use as a file. */
+export async function emblemFile(): Promise<string> {
+	const { accent, highlight } = (await siteContent()).site.colours.light;
+	return (await emblem()).replaceAll('currentColor', accent).replaceAll('var(--highlight)', highlight);
+}
+
+/**
+ * The order of the cascade layers and the site's colours, for the head of the page: a layer's rank is fixed where it
+ * is first named, and which stylesheet a page loads first is the bundler's choice.
+ */
+export async function headStyle(): Promise<string> {
+	const { light, dark } = (await siteContent()).site.colours;
+	return (
+		'@layer starlight,base,components,utilities,print;' +
+		`:root{--site-accent-light:${light.accent};--site-highlight-light:${light.highlight};` +
+		`--site-accent-dark:${dark.accent};--site-highlight-dark:${dark.highlight}}`
+	);
+}
+
+/** What the foot of every page says. */
+export async function siteFooter() {
+	const { site } = await siteContent();
+	const { email, phone, address, suppliedBy } = site.contacts;
+	return {
+		name: site.name,
+		tagline: site.tagline,
+		checkedOn: { iso: site.checkedOn, label: shortDate(site.checkedOn) },
+		contacts: [
+			{ label: 'Thư điện tử', value: email },
+			{ label: 'Điện thoại', value: phone },
+			{ label: 'Địa chỉ', value: address },
+		],
+		suppliedBy: email === null || phone === null || address === null ? suppliedBy : null,
+		licence: `${site.licence.text} ${site.licence.data}`,
+		links: [
+			...SECTIONS,
+			{ href: paths.documents, label: 'Văn bản' },
+			{ href: paths.index, label: 'Mục lục A–Z' },
+			{ href: paths.search, label: 'Tìm kiếm' },
+			{ href: paths.about, label: 'Giới thiệu' },
+			{ href: paths.accessibility, label: 'Khả năng tiếp cận' },
+		],
+	};
+}
+
+const STAMPS = { plan: (year: number) => `Năm ${String(year)}`, today: () => 'Hôm nay', both: (year: number) => `Năm ${String(year)} và hôm nay` };
+
+/** The notice on every page that says which time it speaks of, with the source of what happened since. */
+export async function timeNote(time: 'plan' | 'today' | 'both') {
+	const { site } = await siteContent();
+	const { plan, today, fact } = site.timeNotes;
+	const [source] = fact.sources;
+	const text = time === 'today' ? today : `${plan} ${fact.text}`;
+	const named = time !== 'today' && source?.url;
+	return {
+		stamp: STAMPS[time](site.planYear),
+		text,
+		source: named ? { href: named, name: `Nguồn: ${source.publisher}` } : null,
+	};
+}
+
+/** Starlight's head tags without the generator marks, which no reader needs and every page would carry. */
+export function headTags(tags: StarlightRouteData['head']): StarlightRouteData['head'] {
+	return tags.filter(({ attrs }) => attrs?.['name'] !== 'generator');
+}

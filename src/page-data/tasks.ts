@@ -1,0 +1,136 @@
+import type { Content, Task } from '../collections/load.ts';
+import { siteContent } from './content.ts';
+import { documentById, quote, shorten, unitAt } from './documents.ts';
+import { dueView } from './due.ts';
+import { agencyLinks } from './links.ts';
+import { paths } from './paths.ts';
+
+/** A facet of the task list: what readers may narrow it by. */
+export interface Facet {
+	/** The name in addresses: "co-quan", "phan", "loai-viec", "han". */
+	readonly key: string;
+	readonly label: string;
+	readonly values: readonly { value: string; label: string; count: number; href: string }[];
+}
+
+/** Where the first words that a task rests on stand. */
+function placeOf(content: Content, task: Task) {
+	return documentById(content, task.document).addresses.get(task.at[0] ?? '');
+}
+
+/** The widest heading above an address: "phan-ii" of "phan-ii-muc-3-gach-1". */
+function partOf(content: Content, task: Task): { value: string; label: string } {
+	const place = placeOf(content, task);
+	const part = place && (place.ancestors[0] ?? unitAt(place));
+	if (!part) return { value: 'khac', label: 'Khác' };
+	return { value: part.address, label: `${part.marker} ${part.content.text.replace(/:$/u, '')}` };
+}
+
+/** The section a task belongs to: the provision below the part, named with its first words. */
+function sectionOf(content: Content, task: Task): { id: string; label: string } {
+	const place = placeOf(content, task);
+	const section = place && (place.ancestors[1] ?? unitAt(place));
+	if (!section) return { id: 'khac', label: 'Khác' };
+	return { id: section.address, label: `${section.marker} ${shorten(section.content.text.replace(/:$/u, ''), 80)}` };
+}
+
+/** A task as lists print it. */
+export function taskView(content: Content, task: Task) {
+	const product = content.taxonomy.products[task.product];
+	const due = dueView(task.due, content);
+	return {
+		id: task.id,
+		href: paths.task(task.id),
+		title: task.title,
+		summary: task.summary,
+		product: { value: task.product, label: product?.label ?? task.product },
+		due,
+		part: partOf(content, task),
+		section: sectionOf(content, task),
+		lead: agencyLinks(content, task.lead),
+		/** What the filter compares with: facet → values of this task. */
+		facets: {
+			'co-quan': [...new Set([...task.lead, ...task.with])],
+			phan: [partOf(content, task).value],
+			'loai-viec': [task.product],
+			han: [due.group],
+		} as Readonly<Record<string, readonly string[]>>,
+	};
+}
+export type TaskView = ReturnType<typeof taskView>;
+
+/** Tasks in the order of their deadline, those without a day last, then in the order of the plan. */
+export function sortedTasks(content: Content): TaskView[] {
+	const order = new Map(content.documents.flatMap(({ addresses }) => [...addresses.keys()].map((address, index) => [address, index] as const)));
+	const place = (task: Task) => order.get(task.at[0] ?? '') ?? 0;
+	return [...content.tasks].sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id)).map((task) => taskView(content, task));
+}
+
+const FACETS: readonly { key: string; label: string; options: (task: TaskView, content: Content) => { value: string; label: string }[] }[] = [
+	{ key: 'co-quan', label: 'Cơ quan', options: (task, content) => (task.facets['co-quan'] ?? []).map((id) => ({ value: id, label: agencyLinks(content, [id])[0]?.label ?? id })) },
+	{ key: 'phan', label: 'Phần của kế hoạch', options: (task) => [task.part] },
+	{ key: 'loai-viec', label: 'Loại việc', options: (task) => [task.product] },
+	{ key: 'han', label: 'Thời hạn', options: (task) => [{ value: task.due.group, label: task.due.groupLabel }] },
+];
+
+/** The facets of a task list with their counts, values in the order of Vietnamese letters; deadlines by time. */
+export function taskFacets(content: Content, tasks: readonly TaskView[]): Facet[] {
+	return FACETS.map(({ key, label, options }) => {
+		const counts = new Map<string, { label: string; count: number }>();
+		for (const option of tasks.flatMap((task) => options(task, content))) {
+			counts.set(option.value, { label: option.label, count: (counts.get(option.value)?.count ?? 0) + 1 });
+		}
+		const values = [...counts].map(([value, rest]) => ({ value, ...rest, href: paths.tasksBy(key, value) }));
+		const byAddress = key === 'han' || key === 'phan';
+		values.sort((a, b) => (byAddress ? a.value.localeCompare(b.value) : a.label.localeCompare(b.label, 'vi')));
+		return { key, label, values };
+	});
+}
+
+/** The task list, whole or narrowed by one value of one facet. */
+export async function taskListPage(narrow?: { facet: string; value: string }) {
+	const content = await siteContent();
+	const all = sortedTasks(content);
+	const facets = taskFacets(content, all);
+	const tasks = narrow ? all.filter((task) => task.facets[narrow.facet]?.includes(narrow.value)) : all;
+	const facet = facets.find(({ key }) => key === narrow?.facet);
+	const chosen = facet?.values.find(({ value }) => value === narrow?.value);
+	return { tasks, sections: tasksBySection(tasks), total: all.length, facets, chosen: facet && chosen ? { facet: facet.label, ...chosen } : null };
+}
+
+/** Tasks by the section of the plan that asks for them, in its order. */
+export function tasksBySection(tasks: readonly TaskView[]) {
+	return [...Map.groupBy(tasks, ({ section }) => section.id)].map(([id, group]) => ({
+		id,
+		part: group[0]?.part.label ?? '',
+		label: group[0]?.section.label ?? '',
+		tasks: group,
+	}));
+}
+
+/** One entry per value of each facet: the static pages behind the filter, complete without scripts. */
+export async function taskFacetRoutes() {
+	const content = await siteContent();
+	return taskFacets(content, sortedTasks(content)).flatMap(({ key, values }) => values.map(({ value }) => ({ facet: key, value })));
+}
+
+/** Everything about one task: the words it rests on, who, when, what comes out, its neighbours. */
+export function taskPage(content: Content, task: Task) {
+	const document = documentById(content, task.document);
+	const order = sortedTasks(content);
+	const index = order.findIndex(({ id }) => id === task.id);
+	const movements = content.movements.filter(({ id }) => task.movements.includes(id));
+	const events = content.events.filter(({ id }) => task.events.includes(id));
+	return {
+		...taskView(content, task),
+		quotes: task.at.map((address) => quote(document, address)),
+		with: agencyLinks(content, task.with),
+		for: agencyLinks(content, task.for),
+		productDescription: content.taxonomy.products[task.product]?.description ?? null,
+		movements: movements.map(({ id, name }) => ({ href: paths.movement(id), label: name })),
+		events: events.map(({ id, title }) => ({ href: `${paths.calendar}#${id}`, label: title })),
+		previous: order[index - 1] ?? null,
+		next: order[index + 1] ?? null,
+	};
+}
+

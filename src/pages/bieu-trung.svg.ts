@@ -1,0 +1,6 @@
+import { emblemFile } from '../page-data/site.ts';
+
+/** The emblem as an icon file: colours fixed, since a file has no page to take them from. */
+export async function GET(): Promise<Response> {
+	return new Response(await emblemFile(), { headers: { 'Content-Type': 'image/svg+xml' } });
+}

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteContent } from '../../../page-data/content.ts';
+import { contentRoot } from '../../../page-data/root.ts';
+
+export const getStaticPaths = (async () => {
+	const { documents } = await siteContent();
+	return documents.map(({ id, text }) => ({ params: { document: id }, props: { file: text.file } }));
+}) satisfies GetStaticPaths;
+
+/** The received file, byte for byte: its SHA-256 is the one that the pages print. */
+export const GET: APIRoute<{ file: string }, { document: string }> = async ({ params, props }) => {
+	const bytes = await readFile(join(contentRoot(), 'documents', params.document, props.file));
+	return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

@@ -1,0 +1,66 @@
+/** The part of Pagefind's browser module that this site uses; its package ships no types for it. */
+export interface PagefindModule {
+	createInstance(options: PagefindOptions): Pagefind;
+}
+
+export interface PagefindOptions {
+	/** Where the index lies, ending in a slash; Pagefind's default is the folder of its own file. */
+	readonly basePath?: string;
+	/** Put before every address. */
+	readonly baseUrl: string;
+	readonly language: string;
+	readonly noWorker: boolean;
+	readonly metaCacheTag: string;
+	readonly ranking: {
+		readonly diacriticSimilarity: number;
+		readonly metaWeights: Readonly<Record<string, number>>;
+	};
+}
+
+export interface Pagefind {
+	init(): Promise<void>;
+	/** Words: records that have all of them. Words in quotes: records that have them in this order. `null`: all. */
+	search(
+		term: string | null,
+		options?: PagefindSearchOptions,
+	): Promise<{ readonly results: readonly PagefindHit[] }>;
+	/** Filter → value → number of records. */
+	filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+}
+
+export interface PagefindHit {
+	readonly id: string;
+	readonly score: number;
+	data(): Promise<PagefindRecord>;
+}
+
+export interface PagefindRecord {
+	readonly url: string;
+	readonly content: string;
+	readonly meta: Readonly<Record<string, string>>;
+}
+
+interface PagefindSearchOptions {
+	readonly filters?: Readonly<Record<string, string>>;
+}
+
+/** The filter that holds the kind of a record; the layout writes it as `data-pagefind-filter="loai:…"`. */
+export const KIND_FILTER = 'loai';
+
+/**
+ * Opens the index. No worker: a search here takes a few milliseconds, the worker would be another 12 kB to load,
+ * and on a slow line Pagefind gives it up after five seconds and loads everything twice.
+ */
+export async function openPagefind(module: PagefindModule, baseUrl: string): Promise<Pagefind> {
+	const pagefind = module.createInstance({
+		baseUrl,
+		language: 'vi',
+		noWorker: true,
+		// The entry file is fetched under an address that stays the same, so that caches and offline copies serve it.
+		metaCacheTag: '0',
+		// A typed mark counts for more than Pagefind's default; of what is known about a page only the title is searched.
+		ranking: { diacriticSimilarity: 3, metaWeights: { title: 5, [KIND_FILTER]: 0, image: 0, image_alt: 0 } },
+	});
+	await pagefind.init();
+	return pagefind;
+}

@@ -1,0 +1,61 @@
+/** Page data → what the index holds besides the pages: every provision of every document is a result of its own. */
+import type { Document } from '../collections/load.ts';
+import { labelBlock, labelProvision } from '../legal/citation.ts';
+import { walkTree, type Visit } from '../legal/walk.ts';
+import { paths } from '../page-data/paths.ts';
+
+/** What readers see as the kind of a provision. */
+const PROVISION_KIND = 'Điều khoản';
+/** First words of a provision that stand in its title; enough to tell it from its neighbours. */
+const TITLE_WORDS = 10;
+
+/** Something the index holds that is not a page. */
+export interface SearchRecord {
+	readonly url: string;
+	/** "Mục II, khoản 3 — Tổ chức phong trào thi đua" */
+	readonly title: string;
+	readonly kind: string;
+	/** The official words, as they are. */
+	readonly content: string;
+}
+
+/** A record for each paragraph of each document, in the order of the texts. */
+export function provisionRecords({
+	documents,
+}: {
+	readonly documents: readonly DocumentWords[];
+}): SearchRecord[] {
+	return documents.flatMap(({ id, tree }) =>
+		Array.from(walkTree(tree))
+			.filter(({ unit }) => unit.content.text !== '')
+			.map((visit) => toRecord(id, visit)),
+	);
+}
+
+function toRecord(documentId: string, visit: Visit): SearchRecord {
+	const { address, content } = visit.unit;
+	return {
+		url: paths.provision(documentId, address),
+		title: `${labelOf(visit)} — ${firstWords(content.text)}`,
+		kind: PROVISION_KIND,
+		content: content.text,
+	};
+}
+
+/** Labels of blocks are written for the middle of a sentence; here they begin a title. */
+function labelOf(visit: Visit): string {
+	const label = visit.kind === 'block' ? labelBlock(visit.unit) : labelProvision(visit.unit, visit.ancestors);
+	return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** The first words, without the punctuation they end in; "…" where more follows. */
+function firstWords(text: string): string {
+	const words = text.split(/\s+/u);
+	const start = words
+		.slice(0, TITLE_WORDS)
+		.join(' ')
+		.replace(/[\s.,;:–-]+$/u, '');
+	return words.length > TITLE_WORDS ? `${start}…` : start;
+}
+
+type DocumentWords = Pick<Document, 'id' | 'tree'>;

@@ -1,0 +1,21 @@
+/** Capitals: what they say about a line (headings are IN CAPITALS) and how to undo them. */
+
+/** True where `text` has at least two letters and none is lower case: "MỤC ĐÍCH, YÊU CẦU". */
+export function isAllCaps(text: string): boolean {
+	return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+/** True where the first character is a lower-case letter: a line that goes on from the one before. */
+export function startsLower(text: string): boolean {
+	return /^\p{Ll}/u.test(text);
+}
+
+/** Returns `text` with its first letter in upper case, the rest as it is. */
+export function capitalise(text: string): string {
+	return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/** Returns `text` with every word's first letter in upper case and the rest in lower case: "THÁI BÌNH" → "Thái Bình". */
+export function titleCase(text: string): string {
+	return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
