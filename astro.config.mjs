@@ -18,7 +18,10 @@ export default defineConfig({
 	vite: { build: { assetsInlineLimit: 0 } },
 	markdown: {
 		processor: satteri({
-			features: { smartPunctuation: false, gfm: { footnotes: { label: 'Chú thích', backLabel: 'Về chỗ dẫn' } } },
+			features: {
+				smartPunctuation: false,
+				gfm: { footnotes: { label: 'Chú thích', backLabel: 'Về chỗ dẫn' } },
+			},
 		}),
 	},
 	integrations: [

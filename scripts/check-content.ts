@@ -6,7 +6,7 @@ import { summaryText } from './check-content/summary.ts';
  * `npm run check:content`: reads the content folder (CONTENT_DIR, or `content`) and says what has to be mended.
  * With --json the problems come as data, for editors' tools.
  */
-const root = process.env['CONTENT_DIR'] ?? 'content';
+const root = process.env.CONTENT_DIR ?? 'content';
 const { content, problems } = await loadContent(root);
 
 if (process.argv.includes('--json')) {

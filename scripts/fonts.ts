@@ -33,7 +33,10 @@ const targets = new URL('../src/styles/fonts/', import.meta.url);
 
 for (const { from, to, options } of CUTS) {
 	const whole = await readFile(fileURLToPath(import.meta.resolve(`${from}.woff2`)));
-	const cut = await subsetFont(whole, ASCII + VIETNAMESE + PUNCTUATION, { targetFormat: 'woff2', ...options });
+	const cut = await subsetFont(whole, ASCII + VIETNAMESE + PUNCTUATION, {
+		targetFormat: 'woff2',
+		...options,
+	});
 	await writeFile(new URL(`${to}.woff2`, targets), cut);
 	console.log(`${to}.woff2: ${String(whole.length)} → ${String(cut.length)} byte`);
 }

@@ -45,6 +45,8 @@ function runPlaywright(env: Record<string, string>): Promise<number> {
 		stdio: 'inherit',
 		env: { ...process.env, ...env },
 	});
+	// Whoever stops this process means the tests.
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 	return new Promise((done, fail) => {
 		child.on('error', fail);
 		child.on('exit', (code) => {

@@ -18,7 +18,7 @@ export function allPages(): string[] {
  * policy blocked, requests to other origins and requests that failed. Call it before the first `goto`.
  */
 export async function listen(page: Page, baseURL: string): Promise<Troubles> {
-	const troubles: string[] = [];
+	const troubles: Troubles = [];
 	const { origin } = new URL(baseURL);
 	page.on('console', (message) => {
 		if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
@@ -56,4 +56,4 @@ function isForeign(address: string, origin: string): boolean {
 }
 
 /** One line per trouble; empty when all went well. */
-export type Troubles = readonly string[];
+export type Troubles = string[];

@@ -1,11 +1,11 @@
 /** With script switched off, pages still say what they have to say. */
-import { expect, test } from '@playwright/test';
 import { allPages } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ script: false });
 
 for (const address of allPages()) {
-	test(`${address} can be read without script`, async ({ page }) => {
+	test(`${address} can be read without script`, async ({ shared: { page } }) => {
 		await page.goto(address);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.getByRole('main')).toHaveText(/\p{L}/u);
@@ -13,7 +13,7 @@ for (const address of allPages()) {
 	});
 }
 
-test('links lead on from the home page', async ({ page }) => {
+test('links lead on from the home page', async ({ shared: { page } }) => {
 	await page.goto('/');
 	const link = page.getByRole('main').locator('a[href^="/"]:visible').first();
 	const href = await link.getAttribute('href');

@@ -1,13 +1,4 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { documentYaml } from './document-yaml.ts';
@@ -46,29 +37,44 @@ function isUntouched(folder: string): boolean {
 
 /**
  * Writes both files or neither. They are written in full to a temporary folder and then renamed: a new document as one
- * folder, an existing one file by file with the old content put back on failure. Signals wait until it is done.
- * `rename` is there for tests of failures.
+ * folder, an existing one file by file with the old content put back on failure.
+ * Everything is synchronous, so signals can be made to wait: see `signals.ts`. `rename` is there for tests of failures.
  */
-export function writeFolder(folder: string, files: ImportedFiles, rename: typeof renameSync = renameSync): void {
+export function writeFolder(
+	folder: string,
+	files: ImportedFiles,
+	rename: typeof renameSync = renameSync,
+): void {
 	const parent = dirname(folder);
 	mkdirSync(parent, { recursive: true });
 	removeLeftovers(parent);
-	const release = holdSignals();
-	const temporary = mkdtempSync(join(parent, TEMPORARY));
+	const temporary = join(parent, `${TEMPORARY}${String(process.pid)}`);
+	mkdirSync(temporary);
 	try {
 		for (const name of NAMES) writeFileSync(join(temporary, name), files[name]);
 		if (existsSync(folder)) replaceFiles(temporary, folder, rename);
 		else rename(temporary, folder);
 	} finally {
 		rmSync(temporary, { recursive: true, force: true });
-		release();
 	}
 }
 
-/** A power cut or SIGKILL may leave a temporary folder; the next import takes it away. */
+/** A power cut or SIGKILL may leave a temporary folder; the next import takes it away, unless its process still runs. */
 function removeLeftovers(parent: string): void {
 	for (const name of readdirSync(parent)) {
-		if (name.startsWith(TEMPORARY)) rmSync(join(parent, name), { recursive: true, force: true });
+		if (name.startsWith(TEMPORARY) && !isRunning(Number(name.slice(TEMPORARY.length)))) {
+			rmSync(join(parent, name), { recursive: true, force: true });
+		}
+	}
+}
+
+/** Signal 0 asks whether a process is there. This very process has no import under way yet. */
+function isRunning(pid: number): boolean {
+	if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
 	}
 }
 
@@ -89,22 +95,4 @@ function readIfThere(path: string): Buffer | null {
 function restore({ path, bytes }: { path: string; bytes: Buffer | null }): void {
 	if (bytes === null) rmSync(path, { force: true });
 	else writeFileSync(path, bytes);
-}
-
-/**
- * All file work here is synchronous, so a signal with a listener waits until it is over; it is then raised again and
- * ends the process as usual. Returns the function that lets signals through again.
- */
-function holdSignals(): () => void {
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-	const raiseLater = (signal: NodeJS.Signals): void => {
-		removeAll();
-		process.kill(process.pid, signal);
-	};
-	const removeAll = (): void => {
-		for (const signal of signals) process.off(signal, raiseLater);
-	};
-	for (const signal of signals) process.on(signal, raiseLater);
-	// Signals that came meanwhile are delivered on the next turn of the event loop; only then may the listeners go.
-	return () => setImmediate(removeAll);
 }

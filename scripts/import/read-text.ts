@@ -42,19 +42,26 @@ function readBytes(path: string): Buffer {
 
 function reason(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	const known: Record<string, string> = { ENOENT: 'không có tệp này', EISDIR: 'đây là thư mục', EACCES: 'không có quyền đọc' };
+	const known: Record<string, string> = {
+		ENOENT: 'không có tệp này',
+		EISDIR: 'đây là thư mục',
+		EACCES: 'không có quyền đọc',
+	};
 	return known[code] ?? String(error);
 }
 
 function checkEncoding(path: string, bytes: Buffer): void {
-	if (bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) || bytes.subarray(0, 2).equals(Buffer.from([0xfe, 0xff]))) {
+	if (
+		bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) ||
+		bytes.subarray(0, 2).equals(Buffer.from([0xfe, 0xff]))
+	) {
 		throw new ImportError(`${path}: tệp ở mã UTF-16. Hãy lưu lại tệp dưới dạng UTF-8 rồi nhập lại.`);
 	}
 	const bad = invalidOffset(bytes) ?? nullOffset(bytes);
 	if (bad === null) return;
 	const line = bytes.subarray(0, bad).filter((byte) => byte === 0x0a).length + 1;
 	throw new ImportError(
-		`${path}: tệp không phải UTF-8, sai từ byte thứ ${bad} (dòng ${line}). Hãy lưu lại tệp dưới dạng UTF-8 rồi nhập lại.`,
+		`${path}: tệp không phải UTF-8, sai từ byte thứ ${String(bad)} (dòng ${String(line)}). Hãy lưu lại tệp dưới dạng UTF-8 rồi nhập lại.`,
 	);
 }
 

@@ -44,22 +44,24 @@ export function summary(report: DocumentReport, folder: string): string {
 
 function counts(report: DocumentReport): string | null {
 	const found = Object.entries(report.counts).filter(([, count]) => count > 0);
-	return found.map(([level, count]) => `${count} ${LEVEL_NAMES[level as Level]}`).join(', ') || null;
+	return found.map(([level, count]) => `${String(count)} ${LEVEL_NAMES[level as Level]}`).join(', ') || null;
 }
 
 function issueLines({ issues }: DocumentReport): string[] {
 	if (issues.length === 0) return ['Không có điều gì cần xem lại.'];
 	const byCode = Map.groupBy(issues, (issue) => issue.code);
 	return [
-		`Cần xem lại (${issues.length}):`,
+		`Cần xem lại (${String(issues.length)}):`,
 		...issues
 			.filter(({ code }) => (byCode.get(code)?.length ?? 0) <= MOST_OF_A_CODE)
-			.map(({ line, code, message }) => `  dòng ${line}  ${code}: ${message}`),
+			.map(({ line, code, message }) => `  dòng ${String(line)}  ${code}: ${message}`),
 		...[...byCode.values()].filter((group) => group.length > MOST_OF_A_CODE).map(groupLine),
 	];
 }
 
 function groupLine(group: DocumentReport['issues']): string {
 	const [first] = group;
-	return first === undefined ? '' : `  ${group.length} chỗ  ${first.code}, từ dòng ${first.line}: ${first.message}`;
+	return first === undefined
+		? ''
+		: `  ${String(group.length)} chỗ  ${first.code}, từ dòng ${String(first.line)}: ${first.message}`;
 }

@@ -21,7 +21,7 @@ export async function buildIndex(
 	const index = created.index;
 	if (!index) throw new Error(`Không tạo được chỉ mục tìm kiếm: ${created.errors.join('; ')}`);
 	try {
-		for (const { url, html } of pages) refuse(await index.addHTMLFile({ url, content: html }));
+		for (const { url, html } of pages) refuse(await index.addHTMLFile({ url, content: apart(html) }));
 		for (const record of records) refuse(await addRecord(index, record));
 		const answer = await index.getFiles();
 		refuse(answer);
@@ -30,6 +30,11 @@ export async function buildIndex(
 	} finally {
 		await index.deleteIndex();
 	}
+}
+
+/** Pagefind joins "Hạn</dt><dd>Trong" into one word, which nobody could find: tags that touch are set apart. */
+function apart(html: string): string {
+	return html.replaceAll('><', '> <');
 }
 
 function addRecord(index: PagefindIndex, { url, title, kind, content }: SearchRecord) {

@@ -160,6 +160,13 @@ describe('the index', () => {
 			'{"records":1,"words":{"toan":1,"van":1}}',
 		);
 	});
+	it('keeps words apart that stand in elements of their own', async () => {
+		const html =
+			'<html lang="vi"><body><main data-pagefind-body><dl><dt>Hạn</dt><dd>Trong</dd></dl></main></body></html>';
+		const files = await buildIndex([{ url: '/', html }], []);
+		const lexicon = files.find(({ path }) => path === 'lexicon.json');
+		expect(Buffer.from(lexicon?.content ?? []).toString('utf8')).toContain('"han":1,"trong":1');
+	});
 	it('is not looked for where none was built', async () => {
 		expect(await openNodeEngine(join(siteDir, 'khong-co'))).toBeNull();
 	});

@@ -6,34 +6,31 @@ import { loadContent, type Problem } from './load.ts';
 import { remedies } from './problems/remedies.ts';
 import { withGoodCopy } from './test-root.ts';
 
-/** What a case folder says: `remove` is taken from the good content, then the case's own files are laid over it. */
+/** What a case says: `remove` is taken from the good content, then the case's own files are laid over it. */
 interface Expected {
 	readonly remove?: readonly string[];
 	readonly problems: readonly Pick<Problem, 'code' | 'file' | 'line' | 'field'>[];
 }
 
 const FOLDER = join(import.meta.dirname, 'fixtures/broken');
-const CASES = readdirSync(FOLDER);
+const CASES = await Promise.all(readdirSync(FOLDER).map(loadCase));
 
 describe('broken content', () => {
-	it.each(CASES)('%s: is reported with its code, file, line and field, and nothing else is', async (name) => {
-		const { expected, problems } = await loadCase(name);
-		const places = problems.map(({ code, file, line, field }) => ({ code, file, line, field }));
-		expect(places).toEqual(expected.problems);
+	it.each(CASES)('$name is reported with its code, file, line and field, and nothing else is', (loaded) => {
+		const places = loaded.problems.map(({ code, file, line, field }) => ({ code, file, line, field }));
+		expect(places).toEqual(loaded.expected.problems);
 	});
 
-	it.each(CASES)('%s: is told in whole sentences', async (name) => {
-		const { problems } = await loadCase(name);
+	it.each(CASES)('$name is told in whole sentences', ({ problems }) => {
 		for (const { message, remedy } of problems) {
 			expect(message).toMatch(/^\P{Ll}.*\.$/u);
 			expect(remedy).toMatch(/^\P{Ll}.*[.?”]$/u);
 		}
 	});
 
-	it('has a case for every kind of problem', async () => {
-		const loaded = await Promise.all(CASES.map(loadCase));
-		const seen = new Set(loaded.flatMap(({ expected }) => expected.problems.map(({ code }) => code)));
-		expect(Object.keys(remedies).filter((code) => !new Set<string>(seen).has(code))).toEqual([]);
+	it('has a case for every kind of problem', () => {
+		const seen = new Set<string>(CASES.flatMap(({ expected }) => expected.problems.map(({ code }) => code)));
+		expect(Object.keys(remedies).filter((code) => !seen.has(code))).toEqual([]);
 	});
 });
 
@@ -48,5 +45,5 @@ async function loadCase(name: string) {
 		});
 		return loadContent(root);
 	});
-	return { expected, problems };
+	return { name, expected, problems };
 }

@@ -53,7 +53,7 @@ export interface DocumentText {
 	readonly addresses: ReadonlyMap<string, Place>;
 }
 
-export type DocumentRecord = DeepReadonly<z.infer<typeof documentSchema>>;
+type DocumentRecord = DeepReadonly<z.infer<typeof documentSchema>>;
 
 export type Document = DocumentRecord &
 	DocumentText & {

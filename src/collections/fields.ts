@@ -60,7 +60,7 @@ export function isSlug(text: string): boolean {
 }
 
 /** What a schema says of a broken rule: the problem's code and its sentence. */
-export function rule(code: ProblemCode, error: string) {
+function rule(code: ProblemCode, error: string) {
 	return { error, params: { code } };
 }
 

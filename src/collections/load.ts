@@ -22,17 +22,13 @@ import { readTaxonomy } from './taxonomy.ts';
 
 export type { Agency } from './agency.ts';
 export type { Content } from './content.ts';
-export type { CoverageReason } from './coverage.ts';
 export type { Document } from './document.ts';
 export type { PlanEvent } from './event.ts';
 export type { Movement } from './movement.ts';
 export { ContentError } from './problems/content-error.ts';
 export type { Problem } from './problems/problem.ts';
-export type { Recipient } from './recipient.ts';
-export type { Site } from './site.ts';
-export type { Fact, Source } from './source.ts';
+export type { Fact } from './source.ts';
 export type { Due, Task } from './task.ts';
-export type { Taxonomy } from './taxonomy.ts';
 
 /** Content that passed every check, or every problem that was found; never both, never neither. */
 export type LoadedContent =

@@ -11,9 +11,9 @@ export function nearest(word: string, candidates: Iterable<string>, count: numbe
 /** How many letters have to be put in, taken out or changed (Levenshtein). */
 function editDistance(a: string, b: string): number {
 	let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [row, letter] of [...a].entries()) {
+	for (const [row, letter] of Array.from(a).entries()) {
 		const current = [row + 1];
-		for (const [column, other] of [...b].entries()) {
+		for (const [column, other] of Array.from(b).entries()) {
 			const change = (above[column] ?? 0) + (letter === other ? 0 : 1);
 			current.push(Math.min(change, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
 		}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate, label, sentences, webAddress, type DeepReadonly } from './fields.ts';
 
 /** Where a fact from outside the plan was read. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
 	/** The page's title, or what we call it where the title was not kept. */
 	title: label,
 	/** Who published it: a newspaper, an office, a site. */
@@ -28,5 +28,4 @@ export const factSchema = z.strictObject({
 /** A list of facts; may be left out. */
 export const factList = z.array(factSchema).default([]);
 
-export type Source = DeepReadonly<z.infer<typeof sourceSchema>>;
 export type Fact = DeepReadonly<z.infer<typeof factSchema>>;

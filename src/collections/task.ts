@@ -14,7 +14,7 @@ import {
 import { readRecords } from './files/records.ts';
 
 /** When a task is due, as the plan says it; never guessed. */
-export const dueSchema = z.discriminatedUnion('kind', [
+const dueSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
 		/** A day named in the text. */
 		kind: z.literal('day'),
@@ -73,7 +73,7 @@ export const taskSchema = z.strictObject({
 	title: label,
 	/** One or two plain sentences in our own words. */
 	summary: sentences,
-	/** How we read the text where it does not say something, for example who leads; null where nothing was read in. */
+	/** How we read the text where it is silent, for example on who leads; null where nothing was read in. */
 	reading: sentences.nullable(),
 	/** Ids of the agencies that do it. */
 	lead: fullListOf(slug),

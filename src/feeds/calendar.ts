@@ -1,5 +1,5 @@
 import { ICalCalendarMethod, ICalEventStatus, default as ical } from 'ical-generator';
-import type { CalendarEntry } from '../page-data/calendar.ts';
+import { fileEntries, type CalendarEntry } from '../page-data/calendar.ts';
 
 /** A day after `day`, since an all-day event ends before the day that iCalendar names as its end. */
 function dayAfter(day: string): Date {
@@ -13,16 +13,28 @@ function dayAfter(day: string): Date {
  * `name` is the calendar's name, `stamp` an ISO day that only changes with the content, so that two builds of the
  * same content give the same bytes; `uidHost` makes the identifiers unique to this site.
  */
-export function calendarFile(entries: readonly CalendarEntry[], name: string, stamp: string, uidHost: string): string {
-	const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: uidHost, product: 'lich', language: 'VI' } });
-	for (const entry of entries.filter(({ exact }) => exact)) {
+export function calendarFile(
+	entries: readonly CalendarEntry[],
+	name: string,
+	stamp: string,
+	uidHost: string,
+): string {
+	const calendar = ical({
+		name,
+		method: ICalCalendarMethod.PUBLISH,
+		prodId: { company: uidHost, product: 'lich', language: 'VI' },
+	});
+	for (const entry of fileEntries(entries)) {
 		calendar.createEvent({
 			id: `${entry.id}@${uidHost}`,
 			stamp: new Date(`${stamp}T00:00:00Z`),
 			start: new Date(`${entry.from}T00:00:00Z`),
 			end: dayAfter(entry.to),
 			allDay: true,
-			summary: entry.from === entry.to ? entry.title : `${entry.title} (${entry.when.charAt(0).toLocaleLowerCase('vi')}${entry.when.slice(1)})`,
+			summary:
+				entry.from === entry.to
+					? entry.title
+					: `${entry.title} (${entry.when.charAt(0).toLocaleLowerCase('vi')}${entry.when.slice(1)})`,
 			description: entry.summary,
 			status: entry.tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
 		});

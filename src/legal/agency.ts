@@ -10,7 +10,15 @@ const TERRITORY = 'tỉnh|thành phố|quận|huyện|thị xã|thị trấn|ph�
 const CAPITAL_AFTER = /(?<=(?<!\p{L})(?:bộ|sở|ban|cục|phòng|phó) )(?!trưởng|nhân dân)\p{L}/gu;
 
 /** Names that keep their capital inside another name. */
-const PROPER = ['Việt Nam', 'Quốc hội', 'Chính phủ', 'Thủ tướng', 'Chủ tịch', 'Ủy ban nhân dân', 'Hội đồng nhân dân'];
+const PROPER = [
+	'Việt Nam',
+	'Quốc hội',
+	'Chính phủ',
+	'Thủ tướng',
+	'Chủ tịch',
+	'Ủy ban nhân dân',
+	'Hội đồng nhân dân',
+];
 
 /** Decree 30/2020/NĐ-CP and usage: the two abbreviations every reader knows. */
 const SHORT_FORMS = [
@@ -27,8 +35,8 @@ export function isAgencyLine(text: string): boolean {
 }
 
 /**
- * Returns a name written in capitals as it is written in a sentence: "ỦY BAN NHÂN DÂN TỈNH THÁI BÌNH" → "Ủy ban nhân
- * dân tỉnh Thái Bình", "PHÓ CHỦ TỊCH" → "Phó Chủ tịch". A name already in small letters stays as it is.
+ * Returns a name written in capitals as it is written in a sentence: "ỦY BAN NHÂN DÂN TỈNH HÒA AN" → "Ủy ban nhân
+ * dân tỉnh Hòa An", "PHÓ CHỦ TỊCH" → "Phó Chủ tịch". A name already in small letters stays as it is.
  */
 export function sentenceName(name: string): string {
 	if (!isAllCaps(name)) return name;
@@ -39,13 +47,13 @@ export function sentenceName(name: string): string {
 	return capitalise(`${withCapitals(head)}${tail}`);
 }
 
-/** Returns the name in the short form of citations: "UBND tỉnh Thái Bình"; null stays null. */
+/** Returns the name in the short form of citations: "UBND tỉnh Hòa An"; null stays null. */
 export function shortAgency(name: string | null): string | null {
 	if (name === null) return null;
 	return SHORT_FORMS.reduce((text, [long, short]) => text.replace(long, short), name);
 }
 
-/** Adds the place to a name that ends with a bare unit of territory: "Ủy ban nhân dân tỉnh" + "Thái Bình". */
+/** Adds the place to a name that ends with a bare unit of territory: "Ủy ban nhân dân tỉnh" + "Hòa An". */
 export function withPlace(name: string, place: string | null): string {
 	const isBare = new RegExp(`(?<!\\p{L})(?:${TERRITORY})$`, 'u').test(name.toLowerCase());
 	return isBare && place !== null ? `${name} ${bareName(place)}` : name;
@@ -60,7 +68,7 @@ export function joinAgencyLines(lines: readonly string[]): string | null {
 	return goesOn && before !== undefined ? `${before} ${last}` : last;
 }
 
-/** "TP. Thái Bình" → "Thái Bình". */
+/** "TP. Hòa An" → "Hòa An". */
 function bareName(place: string): string {
 	return place.replace(/^(?:TP\.|Thành phố|thành phố|Tỉnh|tỉnh) ?/u, '');
 }
@@ -72,11 +80,43 @@ function withCapitals(lower: string): string {
 
 /** Types of documents: Decree 30/2020/NĐ-CP, Article 7 (29 types), and those of the Law on promulgation. */
 const TYPES = [
-	'Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh', 'Lệnh', 'Nghị quyết liên tịch', 'Nghị quyết', 'Nghị định',
-	'Thông tư liên tịch', 'Thông tư', 'Quyết định', 'Chỉ thị', 'Quy chế', 'Quy định', 'Thông cáo', 'Thông báo',
-	'Hướng dẫn', 'Chương trình', 'Kế hoạch', 'Phương án', 'Đề án', 'Dự án', 'Báo cáo', 'Biên bản', 'Tờ trình', 'Hợp đồng',
-	'Công điện', 'Bản ghi nhớ', 'Bản thỏa thuận', 'Giấy ủy quyền', 'Giấy mời', 'Giấy giới thiệu', 'Giấy nghỉ phép',
-	'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo', 'Điều lệ',
+	'Hiến pháp',
+	'Bộ luật',
+	'Luật',
+	'Pháp lệnh',
+	'Lệnh',
+	'Nghị quyết liên tịch',
+	'Nghị quyết',
+	'Nghị định',
+	'Thông tư liên tịch',
+	'Thông tư',
+	'Quyết định',
+	'Chỉ thị',
+	'Quy chế',
+	'Quy định',
+	'Thông cáo',
+	'Thông báo',
+	'Hướng dẫn',
+	'Chương trình',
+	'Kế hoạch',
+	'Phương án',
+	'Đề án',
+	'Dự án',
+	'Báo cáo',
+	'Biên bản',
+	'Tờ trình',
+	'Hợp đồng',
+	'Công điện',
+	'Bản ghi nhớ',
+	'Bản thỏa thuận',
+	'Giấy ủy quyền',
+	'Giấy mời',
+	'Giấy giới thiệu',
+	'Giấy nghỉ phép',
+	'Phiếu gửi',
+	'Phiếu chuyển',
+	'Phiếu báo',
+	'Điều lệ',
 ] as const;
 
 const TYPE_BY_FOLD = new Map<string, string>(TYPES.map((type) => [fold(type), type]));

@@ -137,8 +137,8 @@ function addressFor(
 	const base = addressBase(role, content.text, next);
 	const count = (taken.get(role === 'recipient' ? 'recipient' : base) ?? 0) + 1;
 	taken.set(role === 'recipient' ? 'recipient' : base, count);
-	if (role === 'recipients-heading' && count > 1) return `noi-nhan-tieu-de-${count}`;
-	return count === 1 && role !== 'recipient' && !COUNTED.has(base) ? base : `${base}-${count}`;
+	if (role === 'recipients-heading' && count > 1) return `noi-nhan-tieu-de-${String(count)}`;
+	return count === 1 && role !== 'recipient' && !COUNTED.has(base) ? base : `${base}-${String(count)}`;
 }
 
 function addressBase(role: BlockRole, text: string, next: BlockRole | undefined): string {

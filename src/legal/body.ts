@@ -68,7 +68,14 @@ const LONGEST_HEADING = 200;
  * below the last article. Paragraphs may hold anything; what has no mark becomes an unnumbered paragraph.
  */
 export function buildBody(runs: readonly (readonly Paragraph[])[], scheme: Scheme): Body {
-	const builder: Builder = { scheme, roots: [], stack: [], addresses: new Map(), last: new Map(), issues: [] };
+	const builder: Builder = {
+		scheme,
+		roots: [],
+		stack: [],
+		addresses: new Map(),
+		last: new Map(),
+		issues: [],
+	};
 	for (const run of runs) {
 		builder.stack.length = 0;
 		addRun(builder, run);
@@ -192,7 +199,7 @@ function uniqueAddress(builder: Builder, level: Level, number: string): string {
 	const wanted = [prefixFor(builder, level), own].filter((part) => part !== '').join('-');
 	const count = (builder.addresses.get(wanted) ?? 0) + 1;
 	builder.addresses.set(wanted, count);
-	return count === 1 ? wanted : `${wanted}-lan-${count}`;
+	return count === 1 ? wanted : `${wanted}-lan-${String(count)}`;
 }
 
 /**

@@ -10,12 +10,12 @@ import type { Block, DocumentTree, Provision } from './tree.ts';
  * khoản, điểm have none: "điểm a khoản 2 Điều 103 Mục 5 Chương XII".
  */
 export interface CitationOptions {
-	/** "UBND tỉnh Thái Bình"; left out, the issuer's name with UBND and HĐND shortened. */
+	/** "UBND tỉnh Hòa An"; left out, the issuer's name with UBND and HĐND shortened. */
 	readonly issuerShort?: string;
 }
 
 /**
- * Returns "điểm a khoản 2 Mục II Kế hoạch số 26/KH-UBND ngày 02/02/2024 của UBND tỉnh Thái Bình", narrowest unit first.
+ * Returns "điểm a khoản 2 Mục II Kế hoạch số 26/KH-UBND ngày 02/02/2024 của UBND tỉnh Hòa An", narrowest unit first.
  * Articles are named without their chapter. Throws RangeError where the document has no such address.
  */
 export function citeProvision(tree: DocumentTree, address: string, options: CitationOptions = {}): string {
@@ -23,10 +23,12 @@ export function citeProvision(tree: DocumentTree, address: string, options: Cita
 	if (place === undefined) {
 		throw new RangeError(`Văn bản không có địa chỉ “${address}”`);
 	}
-	return [...unitNames(place).toReversed(), citeDocument(tree, options)].filter((name) => name !== '').join(' ');
+	return [...unitNames(place).toReversed(), citeDocument(tree, options)]
+		.filter((name) => name !== '')
+		.join(' ');
 }
 
-/** Returns "Kế hoạch số 26/KH-UBND ngày 02/02/2024 của UBND tỉnh Thái Bình"; what is unknown is left out. */
+/** Returns "Kế hoạch số 26/KH-UBND ngày 02/02/2024 của UBND tỉnh Hòa An"; what is unknown is left out. */
 export function citeDocument({ facts }: DocumentTree, { issuerShort }: CitationOptions = {}): string {
 	const issuer = issuerShort ?? shortAgency(facts.issuer);
 	return [
@@ -55,9 +57,9 @@ export function labelBlock({ role, address }: Block): string {
 		case 'closing':
 			return count === 1 ? 'đoạn kết' : `đoạn kết ${ordinal(count)}`;
 		case 'recipient':
-			return `nơi nhận thứ ${count}`;
+			return `nơi nhận thứ ${String(count)}`;
 		case 'other':
-			return `dòng khác thứ ${count}`;
+			return `dòng khác thứ ${String(count)}`;
 		default:
 			return BLOCK_NAMES[role];
 	}

@@ -90,7 +90,8 @@ function roleByPosition(units: readonly Paragraph[], index: number, type: number
 	if (index === type) return 'type';
 	if (/^(?:V\/v|Về việc) /u.test(text)) return 'title';
 	if (type !== -1 && index > type && isTitle(units, index, type)) return 'title';
-	if (type === -1 || index < type) return isIssuerLine(units, index) ? 'issuer' : leadOrOther(units, index, type);
+	if (type === -1 || index < type)
+		return isIssuerLine(units, index) ? 'issuer' : leadOrOther(units, index, type);
 	// Decisions name the deciding office below the title: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …".
 	return isAgencyLine(text) ? 'issuer' : 'lead';
 }
@@ -114,7 +115,12 @@ const MOST_TITLE_LINES = 8;
 /** The line after the type; further lines while all of them are in capitals. */
 function isTitle(units: readonly Paragraph[], index: number, type: number): boolean {
 	if (index === type + 1) return !/[:;]$/u.test(units[index]?.content.text ?? '');
-	return index <= type + MOST_TITLE_LINES && units.slice(type + 1, index + 1).every(({ content }) => isAllCaps(content.text) && !isAgencyLine(content.text));
+	return (
+		index <= type + MOST_TITLE_LINES &&
+		units
+			.slice(type + 1, index + 1)
+			.every(({ content }) => isAllCaps(content.text) && !isAgencyLine(content.text))
+	);
 }
 
 /** An agency's name in capitals, or capitals right above the number or the motto. */
@@ -125,7 +131,7 @@ function isIssuerLine(units: readonly Paragraph[], index: number): boolean {
 }
 
 function isUnplaced({ role, content: { text } }: Block): boolean {
-	return role === 'other' && /[\p{L}\p{N}]/u.test(text) && !/^Kính gửi/u.test(text);
+	return role === 'other' && /[\p{L}\p{N}]/u.test(text) && !text.startsWith('Kính gửi');
 }
 
 const ADDRESS_BASE: Record<BlockRole, string> = {
@@ -152,14 +158,14 @@ function addressFor(role: BlockRole, { content }: Paragraph, taken: Map<string, 
 	const base = role === 'motto' && content.text.startsWith('CỘNG') ? 'quoc-hieu' : ADDRESS_BASE[role];
 	const count = (taken.get(base) ?? 0) + 1;
 	taken.set(base, count);
-	return count === 1 && !COUNTED.has(role) ? base : `${base}-${count}`;
+	return count === 1 && !COUNTED.has(role) ? base : `${base}-${String(count)}`;
 }
 
 function readFacts(blocks: readonly Block[]): Pick<Front, 'facts' | 'issues'> {
 	const texts = (role: BlockRole): string[] =>
 		blocks.filter((block) => block.role === role).map((block) => block.content.text);
 	const date = texts('place-date')[0] ?? '';
-	const place = PLACE_DATE.exec(date)?.groups?.['place'] ?? null;
+	const place = PLACE_DATE.exec(date)?.groups?.place ?? null;
 	const number = readNumber(blocks);
 	const issuer = readIssuer(blocks, place);
 	const facts = {
@@ -184,7 +190,8 @@ function readNumber(blocks: readonly Block[]): Reading {
 	const value = written.replace(/ /gu, '').replace(/[.;,]$/u, '');
 	if (block === undefined || !/\d/u.test(value)) return { value: null, issues: [] };
 	if (value === written) return { value, issues: [] };
-	const message = 'Số, ký hiệu có dấu cách hoặc dấu chấm thừa; khi dẫn số thì bỏ đi, còn dòng gốc giữ nguyên.';
+	const message =
+		'Số, ký hiệu có dấu cách hoặc dấu chấm thừa; khi dẫn số thì bỏ đi, còn dòng gốc giữ nguyên.';
 	const { line, address } = block;
 	return { value, issues: [{ line, code: 'number-space', message, before: written, after: value, address }] };
 }

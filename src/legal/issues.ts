@@ -70,7 +70,8 @@ export interface Start {
 export function placeIssues(issues: readonly ParserIssue[], starts: readonly Start[]): Issue[] {
 	return issues
 		.map((issue): Issue => {
-			const address = issue.address ?? (WHOLE_DOCUMENT.has(issue.code) ? undefined : addressAt(starts, issue.line));
+			const address =
+				issue.address ?? (WHOLE_DOCUMENT.has(issue.code) ? undefined : addressAt(starts, issue.line));
 			return address === undefined ? issue : { ...issue, address };
 		})
 		.sort((a, b) => a.line - b.line);

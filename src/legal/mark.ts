@@ -53,7 +53,9 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		kind: 'part',
-		pattern: wordRule(`(?:Phần|PHẦN) ((?:thứ|THỨ) \\p{L}+(?: (?:mười|MƯỜI|mươi|MƯƠI) \\p{L}+)?|${ROMAN_OR_DIGITS}|[A-HĐ])`),
+		pattern: wordRule(
+			`(?:Phần|PHẦN) ((?:thứ|THỨ) \\p{L}+(?: (?:mười|MƯỜI|mươi|MƯƠI) \\p{L}+)?|${ROMAN_OR_DIGITS}|[A-HĐ])`,
+		),
 		accepts: isNumber,
 	},
 	{ kind: 'chapter', pattern: wordRule(`(?:Chương|CHƯƠNG) (${ROMAN_OR_DIGITS})`), accepts: isNumeral },
@@ -65,7 +67,11 @@ const RULES: readonly Rule[] = [
 		kind: 'article',
 		pattern: new RegExp(`^(${SPECK}(?:[ĐÐ]iều|[ĐÐ]IỀU) (\\d{1,4}[a-zđ]?)(?:[.:](?= |$)|$))`, 'u'),
 	},
-	{ kind: 'roman', pattern: /^(([IVXL]{1,7})[./])(?= |$)/u, accepts: (n) => n !== 'L' && fromRoman(n) !== null },
+	{
+		kind: 'roman',
+		pattern: /^(([IVXL]{1,7})[./])(?= |$)/u,
+		accepts: (n) => n !== 'L' && fromRoman(n) !== null,
+	},
 	{ kind: 'upper', pattern: /^(([A-HK-UĐ])\.)(?= [^\p{Ll}]{4,}$)/u },
 	{ kind: 'decimal', pattern: /^((\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?= \p{Lu})/u },
 	{ kind: 'arabic', pattern: /^((\d{1,3}[a-zđ]?)\.)(?= |$)/u },

@@ -41,11 +41,12 @@ function valueOf(number: string): Value | null {
 	const [, digits, suffix] = /^(?:\d+\.)*(\d+)([a-zđ]?)$/u.exec(number) ?? [];
 	if (digits !== undefined) return { count: Number(digits), suffix: suffix ?? '' };
 	const [, letter, extra] = /^([a-zđ])(\d?)$/u.exec(number) ?? [];
-	const count = pointOrdinal(letter ?? '') ?? fromRoman(number) ?? fromOrdinal(number) ?? capitalOrdinal(number);
+	const count = pointOrdinal(letter ?? '') ?? romanOrCapital(number) ?? fromOrdinal(number);
 	return count === null ? null : { count, suffix: extra ?? '' };
 }
 
-/** Parts lettered A, B, C … use the same alphabet as points. */
-function capitalOrdinal(number: string): number | null {
-	return /^[A-ZĐ]$/u.test(number) ? pointOrdinal(number.toLowerCase()) : null;
+/** Parts lettered A, B, C … use the alphabet of points. No part is the hundredth: a lone C, D or M is a letter. */
+function romanOrCapital(number: string): number | null {
+	const capital = /^[A-ZĐ]$/u.test(number) ? pointOrdinal(number.toLowerCase()) : null;
+	return /^[IVXL]/u.test(number) ? fromRoman(number) : capital;
 }

@@ -72,7 +72,14 @@ function listIssues(siblings: readonly Provision[]): ParserIssue[] {
 /** "**Công tác khen thưởng:** Các cấp …". */
 function hasRunInHeading({ text, strong }: RichText): boolean {
 	const [start, end] = strong[0] ?? [1, 1];
-	return start === 0 && end < text.length && /:$/u.test(text.slice(0, end + 1).trim());
+	return (
+		start === 0 &&
+		end < text.length &&
+		text
+			.slice(0, end + 1)
+			.trim()
+			.endsWith(':')
+	);
 }
 
 /** Looked for where the text proper ends: in the closing words, else in the last words of the body. */

@@ -15,11 +15,12 @@ export function silenceQuotes(paragraphs: readonly Paragraph[]): {
 	paragraphs: readonly Paragraph[];
 	issues: readonly ParserIssue[];
 } {
+	const tallies = paragraphs.map(({ content }) => tally(content.text));
 	const quoted = new Set<number>();
 	const issues: ParserIssue[] = [];
 	for (let index = 1; index < paragraphs.length; index += 1) {
-		if (!opensQuote(paragraphs, index)) continue;
-		const end = findEnd(paragraphs, index);
+		if (!tallies[index - 1]?.leadsIn || !tallies[index]?.opens) continue;
+		const end = findEnd(tallies, index);
 		if (end === null) {
 			issues.push(openQuoteIssue(paragraphs[index]?.line ?? 1));
 			continue;
@@ -33,27 +34,46 @@ export function silenceQuotes(paragraphs: readonly Paragraph[]): {
 	return { paragraphs: silenced, issues };
 }
 
-function opensQuote(paragraphs: readonly Paragraph[], index: number): boolean {
-	const before = paragraphs[index - 1]?.content.text ?? '';
-	const text = paragraphs[index]?.content.text ?? '';
-	return before.endsWith(':') && OPENS.test(text);
+/** What quotation marks do in one paragraph. */
+interface Tally {
+	/** Ends with ":", so that a quotation may follow. */
+	readonly leadsIn: boolean;
+	/** Begins with an opening mark. */
+	readonly opens: boolean;
+	/** Ends with a closing mark. */
+	readonly closes: boolean;
+	/** How many more “ than ”. */
+	readonly depth: number;
+	/** True where straight marks do not come in pairs: one opens or closes here. */
+	readonly oddStraight: boolean;
 }
 
-/** The first paragraph after which every “ has its ”. */
-function findEnd(paragraphs: readonly Paragraph[], start: number): number | null {
+function tally(text: string): Tally {
+	return {
+		leadsIn: text.endsWith(':'),
+		opens: OPENS.test(text),
+		closes: CLOSES.test(text),
+		depth: count(text, '“') - count(text, '”'),
+		oddStraight: count(text, '"') % 2 === 1,
+	};
+}
+
+/** The first paragraph after which every opening mark has its closing mark. */
+function findEnd(tallies: readonly Tally[], start: number): number | null {
 	let depth = 0;
-	for (let index = start; index < Math.min(paragraphs.length, start + LONGEST); index += 1) {
-		const text = paragraphs[index]?.content.text ?? '';
-		depth += count(text, /“/gu) - count(text, /”/gu);
-		const straight = count(text, /"/gu) % 2 === 1 && (index === start ? OPENS.test(text) : true);
-		if (straight) depth += index === start ? 1 : -1;
-		if (depth <= 0 && (CLOSES.test(text) || index === start)) return index;
+	const last = Math.min(tallies.length, start + LONGEST);
+	for (let index = start; index < last; index += 1) {
+		const here = tallies[index];
+		if (here === undefined) return null;
+		depth += here.depth;
+		if (here.oddStraight) depth += index === start ? 1 : -1;
+		if (depth <= 0 && (here.closes || index === start)) return index;
 	}
 	return null;
 }
 
-function count(text: string, pattern: RegExp): number {
-	return text.match(pattern)?.length ?? 0;
+function count(text: string, mark: string): number {
+	return text.split(mark).length - 1;
 }
 
 function openQuoteIssue(line: number): ParserIssue {

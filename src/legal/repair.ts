@@ -55,18 +55,27 @@ export function toParagraphs(lines: readonly Line[]): Repaired {
 		const content = readBold(line.text);
 		const mark = readMark(content.text);
 		const current = done.at(-1);
-		if (current && goesOn(current, line, mark, width, articles)) {
+		if (current && goesOn(current, { ...line, text: content.text }, mark, width, articles)) {
 			issues.push(joinIssue(current, line, content.text));
 			current.pieces.push(content);
 			current.lastLine = line.number;
 			current.lastText = content.text;
 		} else {
-			done.push({ line: line.number, lastLine: line.number, lastText: content.text, pieces: [content], mark });
+			done.push({
+				line: line.number,
+				lastLine: line.number,
+				lastText: content.text,
+				pieces: [content],
+				mark,
+			});
 			if (mark?.kind === 'article') articles = Number.parseInt(mark.number, 10);
 			if (line.received !== undefined) issues.push(spaceIssue(line, line.received));
 		}
 	}
-	return { paragraphs: done.map(({ line, pieces, mark }) => ({ line, content: joinRich(...pieces), mark })), issues };
+	return {
+		paragraphs: done.map(({ line, pieces, mark }) => ({ line, content: joinRich(...pieces), mark })),
+		issues,
+	};
 }
 
 /**

@@ -78,7 +78,7 @@ export interface DocumentFacts {
 	readonly type: string | null;
 	/** "26/KH-UBND", scan spaces removed. */
 	readonly number: string | null;
-	/** "Ủy ban nhân dân tỉnh Thái Bình". */
+	/** "Ủy ban nhân dân tỉnh A". */
 	readonly issuer: string | null;
 	readonly place: string | null;
 	/** ISO date, "2024-02-02". */

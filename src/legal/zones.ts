@@ -27,7 +27,8 @@ export function cutZones(paragraphs: readonly Paragraph[]): Zones {
 /** The first numbered heading; without numbers, the first paragraph that is not part of a header. */
 function bodyStart(paragraphs: readonly Paragraph[]): number {
 	const numbered = indexFrom(paragraphs, 0, (p) => isStrongMark(p.mark));
-	const signature = indexFrom(paragraphs, 0, (p) => isRecipientsHeading(p) || isClosing(p)) ?? paragraphs.length;
+	const signature =
+		indexFrom(paragraphs, 0, (p) => isRecipientsHeading(p) || isClosing(p)) ?? paragraphs.length;
 	if (numbered !== null && numbered < signature) return numbered;
 	const header = (paragraph: Paragraph, index: number): boolean =>
 		isHeaderParagraph(paragraph) || isTitleAfter(paragraphs[index - 1], paragraph);
@@ -48,7 +49,9 @@ function backRange(paragraphs: readonly Paragraph[], start: number, annex: numbe
 
 function startsBack(paragraph: Paragraph, index: number, all: readonly Paragraph[]): boolean {
 	const next = all.slice(index + 1, index + 5);
-	return isClosing(paragraph) || (isSigningLine(paragraph) && next.some((p) => isPerson(p) || isSigningLine(p)));
+	return (
+		isClosing(paragraph) || (isSigningLine(paragraph) && next.some((p) => isPerson(p) || isSigningLine(p)))
+	);
 }
 
 /** Closing words and a signature may stand before "Nơi nhận:", as in a table read row by row. */
@@ -66,7 +69,9 @@ function belongsBefore(paragraph: Paragraph | undefined): boolean {
 function backEnd(paragraphs: readonly Paragraph[], anchor: number, annex: number): number {
 	const numbered = indexFrom(paragraphs.slice(0, annex), anchor, (p) => isStrongMark(p.mark));
 	if (numbered === null) return annex;
-	const name = paragraphs.slice(0, numbered).findLastIndex((p, index) => index > anchor && isSignaturePart(p));
+	const name = paragraphs
+		.slice(0, numbered)
+		.findLastIndex((p, index) => index > anchor && isSignaturePart(p));
 	return name === -1 ? numbered : name + 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Agency, Content, Task } from '../collections/load.ts';
+import { agencyEntries, fileEntries } from './calendar.ts';
 import { siteContent } from './content.ts';
 import { documentById, quote } from './documents.ts';
 import { agencyLinks } from './links.ts';
@@ -16,7 +17,10 @@ function tasksOf(content: Content, agency: Agency) {
 function tasksOfGroups(content: Content, agency: Agency) {
 	return content.agencies
 		.filter(({ id }) => agency.memberOf.includes(id))
-		.map((group) => ({ group: { href: paths.agency(group.id), label: group.name }, tasks: tasksOf(content, group).lead }))
+		.map((group) => ({
+			group: { href: paths.agency(group.id), label: group.name },
+			tasks: tasksOf(content, group).lead,
+		}))
 		.filter(({ tasks }) => tasks.length > 0);
 }
 
@@ -34,13 +38,18 @@ export function agencyPage(content: Content, agency: Agency) {
 		aliases: agency.aliases.filter((alias) => alias !== agency.name),
 		tasks,
 		groups: tasksOfGroups(content, agency),
-		members: content.agencies.filter(({ memberOf }) => memberOf.includes(agency.id)).map(({ id, name }) => ({ href: paths.agency(id), label: name })),
+		members: content.agencies
+			.filter(({ memberOf }) => memberOf.includes(agency.id))
+			.map(({ id, name }) => ({ href: paths.agency(id), label: name })),
 		memberOf: agencyLinks(content, agency.memberOf),
 		mentions: agency.at.map((address) => quote(plan, address)),
-		events: content.events.filter(({ agencies }) => agencies.includes(agency.id)).map(({ id, title }) => ({ href: `${paths.calendar}#${id}`, label: title })),
+		events: content.events
+			.filter(({ agencies }) => agencies.includes(agency.id))
+			.map(({ id, title }) => ({ href: `${paths.calendar}#${id}`, label: title })),
 		today: agency.today,
 		count: own.size,
-		calendarHref: paths.agencyCalendarFile(agency.id),
+		calendarHref:
+			fileEntries(agencyEntries(content, agency.id)).length > 0 ? paths.agencyCalendarFile(agency.id) : null,
 	};
 }
 
@@ -52,7 +61,12 @@ export async function agencyListPage() {
 			label: plural,
 			agencies: content.agencies
 				.filter((agency) => agency.kind === kind)
-				.map((agency) => ({ href: paths.agency(agency.id), name: agency.name, role: agency.role, tasks: tasksOf(content, agency).lead.length }))
+				.map((agency) => ({
+					href: paths.agency(agency.id),
+					name: agency.name,
+					role: agency.role,
+					tasks: tasksOf(content, agency).lead.length,
+				}))
 				.sort((a, b) => b.tasks - a.tasks || a.name.localeCompare(b.name, 'vi')),
 		}))
 		.filter(({ agencies }) => agencies.length > 0);

@@ -12,9 +12,10 @@ export interface CalendarEntry {
 	readonly title: string;
 	readonly summary: string;
 	readonly when: string;
-	/** First and last day; a calendar file carries an entry only where the source names a day or a month. */
+	/** First and last day. */
 	readonly from: string;
 	readonly to: string;
+	/** True where the source names a day or a month, false for a mere period. */
 	readonly exact: boolean;
 	readonly tentative: boolean;
 	/** What happened, rather than what the plan asks for. */
@@ -54,6 +55,16 @@ export function agencyEntries(content: Content, agencyId: string): CalendarEntry
 	return calendarEntries(content).filter(({ agencyIds }) => agencyIds.some((id) => concerned.has(id)));
 }
 
+/** The entries a calendar file carries: those with a day or a month of their own that the plan asks for. */
+export function fileEntries(entries: readonly CalendarEntry[]): CalendarEntry[] {
+	return entries.filter(({ exact, background }) => exact && !background);
+}
+
+/** The agencies that a calendar file of their own is made for. */
+export function agenciesWithFile(content: Content) {
+	return content.agencies.filter(({ id }) => fileEntries(agencyEntries(content, id)).length > 0);
+}
+
 /** The calendar page: entries with the words they rest on and whom they concern. */
 export async function calendarPage() {
 	const content = await siteContent();
@@ -68,8 +79,7 @@ export async function calendarPage() {
 			agencies: agencyLinks(content, entry.agencyIds),
 		};
 	});
-	const files = content.agencies
-		.filter(({ id }) => agencyEntries(content, id).some(({ exact }) => exact))
+	const files = agenciesWithFile(content)
 		.map(({ id, name }) => ({ href: paths.agencyCalendarFile(id), label: name }))
 		.sort((a, b) => a.label.localeCompare(b.label, 'vi'));
 	return { year: content.site.planYear, entries, files, allHref: paths.calendarFile };

@@ -4,6 +4,7 @@ import type { Block, Issue, Level, Provision, RichText } from '../legal/tree.ts'
 import type { Content, Document } from '../collections/load.ts';
 import { longDate, shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
+import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';
 
 /** A run of words in one weight. */
@@ -43,7 +44,8 @@ export function segmentsOf({ text, strong }: RichText): Segment[] {
 		segments.push({ text: text.slice(start, end), strong: true });
 		position = end;
 	}
-	if (position < text.length || segments.length === 0) segments.push({ text: text.slice(position), strong: false });
+	if (position < text.length || segments.length === 0)
+		segments.push({ text: text.slice(position), strong: false });
 	return segments;
 }
 
@@ -113,25 +115,57 @@ function remarks(document: Document) {
 	}));
 }
 
+/** Neighbouring passages that stand together on paper: "issuer", "recipients", "signature" … */
+export interface PassageGroup {
+	readonly place: string;
+	readonly passages: readonly (PassageView & { readonly role: Block['role'] })[];
+}
+
+const HEAD_ROLES: readonly Block['role'][] = ['issuer', 'motto', 'number', 'place-date'];
+const FOOT_PLACES: Partial<Record<Block['role'], string>> = {
+	'recipients-heading': 'recipients',
+	recipient: 'recipients',
+	'signing-authority': 'signature',
+	signer: 'signature',
+};
+
+/** Groups neighbours of one place; the order of the text is never changed, the stylesheet sets them side by side. */
+function grouped(
+	document: Document,
+	blocks: readonly Block[],
+	placeOf: (role: Block['role']) => string,
+): PassageGroup[] {
+	const groups: { place: string; passages: (PassageView & { role: Block['role'] })[] }[] = [];
+	for (const block of blocks) {
+		const place = placeOf(block.role);
+		if (groups.at(-1)?.place !== place) groups.push({ place, passages: [] });
+		groups.at(-1)?.passages.push({ role: block.role, ...passage(document, block) });
+	}
+	return groups;
+}
+
 /** Everything the full-text page prints, in the order of the received text. */
 export function fullTextPage(document: Document) {
 	const { tree } = document;
-	const front = tree.front.map((block) => ({ role: block.role, ...passage(document, block) }));
-	const back = tree.back.map((block) => ({ role: block.role, ...passage(document, block) }));
-	const head = (role: Block['role']) => front.filter((block) => block.role === role);
+	const headEnd = tree.front.findIndex(({ role }) => !HEAD_ROLES.includes(role));
+	const cut = headEnd === -1 ? tree.front.length : headEnd;
+	const has = (role: Block['role']) => tree.front.some((block) => block.role === role);
 	return {
 		id: document.id,
 		name: documentName(document),
 		title: document.title,
-		issuerLines: issuerLines(document.issuer),
-		number: head('number'),
-		placeDate: head('place-date'),
-		heading: [...head('type'), ...head('title')],
-		opening: front.filter(({ role }) => !['number', 'place-date', 'type', 'title'].includes(role)),
-		body: tree.body.map((provision) => provisionView(document, provision)),
-		closing: back.filter(({ role }) => role === 'closing' || role === 'other'),
-		recipients: back.filter(({ role }) => role === 'recipients-heading' || role === 'recipient'),
-		signature: back.filter(({ role }) => role === 'signing-authority' || role === 'signer'),
+		/** Lines of the paper form that the received text lacks; null where it has them itself. */
+		added: { issuer: has('issuer') ? null : issuerLines(document.issuer), motto: !has('motto') },
+		head: grouped(document, tree.front.slice(0, cut), (role) => role),
+		opening: grouped(document, tree.front.slice(cut), () => 'opening'),
+		body: tree.body
+			.filter(({ level }) => level !== 'annex')
+			.map((provision) => provisionView(document, provision)),
+		/** On paper annexes stand after the signature. */
+		annexes: tree.body
+			.filter(({ level }) => level === 'annex')
+			.map((provision) => provisionView(document, provision)),
+		foot: grouped(document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
 		contents: contentsList(document),
 		remarks: remarks(document),
 		sha256: document.text.sha256,
@@ -141,7 +175,7 @@ export function fullTextPage(document: Document) {
 	};
 }
 
-/** "Ủy ban nhân dân tỉnh Thái Bình" → the two lines of the paper original, in capitals. */
+/** "Ủy ban nhân dân tỉnh A" → the two lines of the paper original, in capitals. */
 function issuerLines(issuer: string): string[] {
 	const match = /^(Ủy ban nhân dân|Hội đồng nhân dân)\s+(.+)$/u.exec(issuer);
 	return (match ? match.slice(1) : [issuer]).map((line) => line.toLocaleUpperCase('vi'));
@@ -156,7 +190,12 @@ export function contentsList(document: Document) {
 	});
 	return document.tree.body
 		.filter(({ isHeading }) => isHeading)
-		.map((part) => ({ ...entry(part), children: part.children.filter(({ level }) => level === 'section' || level === 'article').map((child) => ({ ...entry(child), text: shorten(entry(child).text) })) }));
+		.map((part) => ({
+			...entry(part),
+			children: part.children
+				.filter(({ level }) => level === 'section' || level === 'article')
+				.map((child) => ({ ...entry(child), text: shorten(entry(child).text) })),
+		}));
 }
 
 /** Long unheaded sections stand in contents lists with their first words. */
@@ -166,7 +205,7 @@ export function shorten(text: string, length = 90): string {
 }
 
 /** The page about a document: what it is, where it is from, what stands in it. */
-export function documentPage(document: Document) {
+export function documentPage(content: Content, document: Document) {
 	const { tree } = document;
 	return {
 		id: document.id,
@@ -178,16 +217,24 @@ export function documentPage(document: Document) {
 			{ label: 'Số, ký hiệu', value: document.number },
 			{ label: 'Cơ quan ban hành', value: document.issuer },
 			{ label: 'Ngày ban hành', value: longDate(document.issuedOn) },
-			{ label: 'Người ký', value: document.signer === null ? null : `${document.signer}${document.signerOffice === null ? '' : `, ${document.signerOffice}`}` },
+			{
+				label: 'Người ký',
+				value:
+					document.signer === null
+						? null
+						: `${document.signer}${document.signerOffice === null ? '' : `, ${document.signerOffice}`}`,
+			},
 			{ label: 'Bản nhận từ', value: document.text.receivedFrom },
-			{ label: 'Ngày nhận bản', value: document.text.receivedOn === null ? null : shortDate(document.text.receivedOn) },
+			{
+				label: 'Ngày nhận bản',
+				value: document.text.receivedOn === null ? null : shortDate(document.text.receivedOn),
+			},
 			{ label: 'Kiểm lần cuối', value: document.checkedOn === null ? null : shortDate(document.checkedOn) },
 		],
 		bases: tree.front.filter(({ role }) => role === 'basis').map((block) => quote(document, block.address)),
-		recipients: document.recipients.map(({ at, name, agency }) => ({
+		recipients: document.recipients.map(({ at, agency }) => ({
 			quote: quote(document, at),
-			name,
-			href: agency === null ? null : paths.agency(agency),
+			agency: agency === null ? null : (agencyLinks(content, [agency])[0] ?? null),
 		})),
 		contents: contentsList(document),
 		fullTextHref: paths.fullText(document.id),

@@ -40,21 +40,41 @@ export function dueView(due: Due, content: Content): DueView {
 		case 'day':
 			return dated(`${due.boundary === 'before' ? 'Trước ngày' : 'Ngày'} ${shortDate(due.date)}`, due.date);
 		case 'month':
-			return dated(`Trong tháng ${monthLabel(due.month)}${due.tentative ? ' (dự kiến)' : ''}`, lastDayOf(due.month));
+			return dated(
+				`Trong tháng ${monthLabel(due.month)}${due.tentative ? ' (dự kiến)' : ''}`,
+				lastDayOf(due.month),
+			);
 		case 'event': {
 			const event = content.events.find(({ id }) => id === due.event);
 			// The loader has checked that the event exists.
-			return event ? ofEvent(event) : { label: due.event, day: null, group: 'khong-neu', groupLabel: 'Không nêu hạn' };
+			return event
+				? ofEvent(event)
+				: { label: due.event, day: null, group: 'khong-neu', groupLabel: 'Không nêu hạn' };
 		}
 		case 'period':
-			return { label: due.label, day: due.to, group: `nam-${due.to.slice(0, 4)}`, groupLabel: `Trong năm ${due.to.slice(0, 4)}` };
+			return {
+				label: due.label,
+				day: due.to,
+				group: `nam-${due.to.slice(0, 4)}`,
+				groupLabel: `Trong năm ${due.to.slice(0, 4)}`,
+			};
 		case 'year': {
 			const year = String(due.year);
-			return { label: `Trong năm ${year}`, day: `${year}-12-31`, group: `nam-${year}`, groupLabel: `Trong năm ${year}` };
+			return {
+				label: `Trong năm ${year}`,
+				day: `${year}-12-31`,
+				group: `nam-${year}`,
+				groupLabel: `Trong năm ${year}`,
+			};
 		}
 		case 'ongoing':
 			return { label: 'Thường xuyên', day: null, group: 'thuong-xuyen', groupLabel: 'Thường xuyên' };
 		case 'unstated':
-			return { label: 'Kế hoạch không nêu hạn', day: null, group: 'khong-neu', groupLabel: 'Kế hoạch không nêu hạn' };
+			return {
+				label: 'Kế hoạch không nêu hạn',
+				day: null,
+				group: 'khong-neu',
+				groupLabel: 'Kế hoạch không nêu hạn',
+			};
 	}
 }

@@ -27,7 +27,9 @@ export async function planQuote(at: string) {
 export async function planTasks(under: string) {
 	const content = await siteContent();
 	const at = new Map(content.tasks.map((task) => [task.id, task.at]));
-	return sortedTasks(content).filter(({ id }) => at.get(id)?.some((address) => address === under || address.startsWith(`${under}-`)));
+	return sortedTasks(content).filter(({ id }) =>
+		at.get(id)?.some((address) => address === under || address.startsWith(`${under}-`)),
+	);
 }
 
 /** The dates of the plan, without what merely happened. */

@@ -25,7 +25,8 @@ export async function homePage() {
 			href: paths.document(plan.id),
 			fullTextHref: paths.fullText(plan.id),
 			signerOffice: plan.signerOffice,
-			purposes: plan.tree.body[0]?.children[0]?.children.map((provision) => quote(plan, provision.address)) ?? [],
+			purposes:
+				plan.tree.body[0]?.children[0]?.children.map((provision) => quote(plan, provision.address)) ?? [],
 		},
 		figures: [
 			{ value: content.tasks.length, label: 'nhiệm vụ', href: paths.tasks },

@@ -21,15 +21,30 @@ export async function indexPage() {
 	const entries: Entry[] = [
 		...content.tasks.map(({ id, title }) => ({ label: title, kind: 'Nhiệm vụ', href: paths.task(id) })),
 		...content.agencies.map(({ id, name }) => ({ label: name, kind: 'Cơ quan', href: paths.agency(id) })),
-		...content.movements.map(({ id, name }) => ({ label: name, kind: 'Phong trào', href: paths.movement(id) })),
-		...content.events.map(({ id, title }) => ({ label: title, kind: 'Lịch', href: `${paths.calendar}#${id}` })),
-		...content.documents.map((document) => ({ label: documentName(document), kind: 'Văn bản', href: paths.document(document.id) })),
+		...content.movements.map(({ id, name }) => ({
+			label: name,
+			kind: 'Phong trào',
+			href: paths.movement(id),
+		})),
+		...content.events.map(({ id, title }) => ({
+			label: title,
+			kind: 'Lịch',
+			href: `${paths.calendar}#${id}`,
+		})),
+		...content.documents.map((document) => ({
+			label: documentName(document),
+			kind: 'Văn bản',
+			href: paths.document(document.id),
+		})),
 	];
 	const letters = new Map<string, Entry[]>();
 	for (const entry of entries.sort((a, b) => a.label.localeCompare(b.label, 'vi'))) {
 		const letter = letterOf(entry.label);
 		letters.set(letter, [...(letters.get(letter) ?? []), entry]);
 	}
-	return [...letters].map(([letter, list]) => ({ letter, id: `chu-${letter === 'Đ' ? 'dd' : letter.toLowerCase()}`, entries: list }));
+	return [...letters].map(([letter, list]) => ({
+		letter,
+		id: `chu-${letter === 'Đ' ? 'dd' : letter.toLowerCase()}`,
+		entries: list,
+	}));
 }
-

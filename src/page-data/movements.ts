@@ -32,6 +32,8 @@ export function movementPage(content: Content, movement: Movement) {
 		...movementView(movement),
 		quotes: movement.at.map((address) => quote(plan, address)),
 		facts: movement.facts,
-		tasks: content.tasks.filter(({ movements }) => movements.includes(movement.id)).map((task) => taskView(content, task)),
+		tasks: content.tasks
+			.filter(({ movements }) => movements.includes(movement.id))
+			.map((task) => taskView(content, task)),
 	};
 }

@@ -7,7 +7,6 @@ import type { Link } from './links.ts';
 import { paths } from './paths.ts';
 import { contentRoot } from './root.ts';
 
-
 const SECTIONS: readonly Link[] = [
 	{ href: paths.plan, label: 'Kế hoạch' },
 	{ href: paths.tasks, label: 'Nhiệm vụ' },
@@ -75,7 +74,11 @@ export async function siteFooter() {
 	};
 }
 
-const STAMPS = { plan: (year: number) => `Năm ${String(year)}`, today: () => 'Hôm nay', both: (year: number) => `Năm ${String(year)} và hôm nay` };
+const STAMPS = {
+	plan: (year: number) => `Năm ${String(year)}`,
+	today: () => 'Hôm nay',
+	both: (year: number) => `Năm ${String(year)} và hôm nay`,
+};
 
 /** The notice on every page that says which time it speaks of, with the source of what happened since. */
 export async function timeNote(time: 'plan' | 'today' | 'both') {

@@ -1,6 +1,7 @@
 import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
 import { contentsList, documentById, fullTextPage, quote } from './documents.ts';
+import { paths } from './paths.ts';
 import { sortedTasks, taskFacets } from './tasks.ts';
 
 /** Real records for the specimen page, a few of each kind, so that it shows what readers see. */
@@ -15,6 +16,7 @@ export async function specimenPage() {
 		facets: taskFacets(content, tasks),
 		quote: quote(plan, address),
 		contents: contentsList(plan).slice(0, 1),
+		contentsBase: paths.fullText(plan.id),
 		remarks: text.remarks.slice(0, 1),
 		timeline: calendarEntries(content).slice(0, 3),
 		facts: [content.site.timeNotes.fact],

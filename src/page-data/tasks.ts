@@ -31,7 +31,10 @@ function sectionOf(content: Content, task: Task): { id: string; label: string } 
 	const place = placeOf(content, task);
 	const section = place && (place.ancestors[1] ?? unitAt(place));
 	if (!section) return { id: 'khac', label: 'Khác' };
-	return { id: section.address, label: `${section.marker} ${shorten(section.content.text.replace(/:$/u, ''), 80)}` };
+	return {
+		id: section.address,
+		label: `${section.marker} ${shorten(section.content.text.replace(/:$/u, ''), 80)}`,
+	};
 }
 
 /** A task as lists print it. */
@@ -61,16 +64,38 @@ export type TaskView = ReturnType<typeof taskView>;
 
 /** Tasks in the order of their deadline, those without a day last, then in the order of the plan. */
 export function sortedTasks(content: Content): TaskView[] {
-	const order = new Map(content.documents.flatMap(({ addresses }) => [...addresses.keys()].map((address, index) => [address, index] as const)));
+	const order = new Map(
+		content.documents.flatMap(({ addresses }) =>
+			[...addresses.keys()].map((address, index) => [address, index] as const),
+		),
+	);
 	const place = (task: Task) => order.get(task.at[0] ?? '') ?? 0;
-	return [...content.tasks].sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id)).map((task) => taskView(content, task));
+	return [...content.tasks]
+		.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id))
+		.map((task) => taskView(content, task));
 }
 
-const FACETS: readonly { key: string; label: string; options: (task: TaskView, content: Content) => { value: string; label: string }[] }[] = [
-	{ key: 'co-quan', label: 'Cơ quan', options: (task, content) => (task.facets['co-quan'] ?? []).map((id) => ({ value: id, label: agencyLinks(content, [id])[0]?.label ?? id })) },
+const FACETS: readonly {
+	key: string;
+	label: string;
+	options: (task: TaskView, content: Content) => { value: string; label: string }[];
+}[] = [
+	{
+		key: 'co-quan',
+		label: 'Cơ quan',
+		options: (task, content) =>
+			(task.facets['co-quan'] ?? []).map((id) => ({
+				value: id,
+				label: agencyLinks(content, [id])[0]?.label ?? id,
+			})),
+	},
 	{ key: 'phan', label: 'Phần của kế hoạch', options: (task) => [task.part] },
 	{ key: 'loai-viec', label: 'Loại việc', options: (task) => [task.product] },
-	{ key: 'han', label: 'Thời hạn', options: (task) => [{ value: task.due.group, label: task.due.groupLabel }] },
+	{
+		key: 'han',
+		label: 'Thời hạn',
+		options: (task) => [{ value: task.due.group, label: task.due.groupLabel }],
+	},
 ];
 
 /** The facets of a task list with their counts, values in the order of Vietnamese letters; deadlines by time. */
@@ -82,7 +107,9 @@ export function taskFacets(content: Content, tasks: readonly TaskView[]): Facet[
 		}
 		const values = [...counts].map(([value, rest]) => ({ value, ...rest, href: paths.tasksBy(key, value) }));
 		const byAddress = key === 'han' || key === 'phan';
-		values.sort((a, b) => (byAddress ? a.value.localeCompare(b.value) : a.label.localeCompare(b.label, 'vi')));
+		values.sort((a, b) =>
+			byAddress ? a.value.localeCompare(b.value) : a.label.localeCompare(b.label, 'vi'),
+		);
 		return { key, label, values };
 	});
 }
@@ -95,7 +122,13 @@ export async function taskListPage(narrow?: { facet: string; value: string }) {
 	const tasks = narrow ? all.filter((task) => task.facets[narrow.facet]?.includes(narrow.value)) : all;
 	const facet = facets.find(({ key }) => key === narrow?.facet);
 	const chosen = facet?.values.find(({ value }) => value === narrow?.value);
-	return { tasks, sections: tasksBySection(tasks), total: all.length, facets, chosen: facet && chosen ? { facet: facet.label, ...chosen } : null };
+	return {
+		tasks,
+		sections: tasksBySection(tasks),
+		total: all.length,
+		facets,
+		chosen: facet && chosen ? { facet: facet.label, ...chosen } : null,
+	};
 }
 
 /** Tasks by the section of the plan that asks for them, in its order. */
@@ -111,7 +144,9 @@ export function tasksBySection(tasks: readonly TaskView[]) {
 /** One entry per value of each facet: the static pages behind the filter, complete without scripts. */
 export async function taskFacetRoutes() {
 	const content = await siteContent();
-	return taskFacets(content, sortedTasks(content)).flatMap(({ key, values }) => values.map(({ value }) => ({ facet: key, value })));
+	return taskFacets(content, sortedTasks(content)).flatMap(({ key, values }) =>
+		values.map(({ value }) => ({ facet: key, value })),
+	);
 }
 
 /** Everything about one task: the words it rests on, who, when, what comes out, its neighbours. */
@@ -126,6 +161,8 @@ export function taskPage(content: Content, task: Task) {
 		quotes: task.at.map((address) => quote(document, address)),
 		with: agencyLinks(content, task.with),
 		for: agencyLinks(content, task.for),
+		/** How the editors read the words where they leave something open. */
+		reading: task.reading,
 		productDescription: content.taxonomy.products[task.product]?.description ?? null,
 		movements: movements.map(({ id, name }) => ({ href: paths.movement(id), label: name })),
 		events: events.map(({ id, title }) => ({ href: `${paths.calendar}#${id}`, label: title })),
@@ -133,4 +170,3 @@ export function taskPage(content: Content, task: Task) {
 		next: order[index + 1] ?? null,
 	};
 }
-

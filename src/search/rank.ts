@@ -78,7 +78,8 @@ function share(words: readonly QueryWord[], condition: (word: QueryWord) => bool
 	return total === 0 ? 0 : weigh(words.filter(condition)) / total;
 }
 
-interface RecordWords {
+/** The words of a record, its title apart. */
+export interface RecordWords {
 	readonly title: readonly Word[];
 	readonly text: readonly Word[];
 }

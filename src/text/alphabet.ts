@@ -2,7 +2,7 @@
  * The letters that number points (điểm), in order. Decree 30/2020/NĐ-CP, Annex I: the Vietnamese alphabet, without
  * ă â ê ô ơ ư; there is no f, j, w, z; đ follows d.
  */
-const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+const LETTERS = Array.from('abcdđeghiklmnopqrstuvxy');
 
 /** Returns 1 for "a", 5 for "đ" … 23 for "y"; null for anything else. */
 export function pointOrdinal(letter: string): number | null {

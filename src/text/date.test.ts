@@ -12,9 +12,12 @@ describe('findDate', () => {
 	])('reads "%s"', (text, iso) => {
 		expect(findDate(text)).toBe(iso);
 	});
-	it.each(['98/2023/NĐ-CP', 'ngày … tháng … năm 2024', '30/02/2024', '0/0/0000', ''])('finds none in "%s"', (text) => {
-		expect(findDate(text)).toBeNull();
-	});
+	it.each(['98/2023/NĐ-CP', 'ngày … tháng … năm 2024', '30/02/2024', '0/0/0000', ''])(
+		'finds none in "%s"',
+		(text) => {
+			expect(findDate(text)).toBeNull();
+		},
+	);
 	it('keeps the order in which dates appear', () => {
 		expect(findDates('(11/6/1948 - 11/6/2024), ngày 01 tháng 01 năm 2025')).toEqual([
 			'1948-06-11',

@@ -38,7 +38,7 @@ export function shortDate(iso: string): string {
  */
 export function longDate(iso: string): string {
 	const { day, month, year } = parts(iso);
-	return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+	return `ngày ${day} tháng ${Number(month) > 2 ? month.replace(/^0/u, '') : month} năm ${year}`;
 }
 
 function parts(iso: string): { day: string; month: string; year: string } {

@@ -13,7 +13,13 @@ describe('letter case', () => {
 		]);
 	});
 	it('knows a line that goes on from the one before', () => {
-		expect(['nhân được', 'đến', 'Nhân', '1. nhân', ''].map(startsLower)).toEqual([true, true, false, false, false]);
+		expect(['nhân được', 'đến', 'Nhân', '1. nhân', ''].map(startsLower)).toEqual([
+			true,
+			true,
+			false,
+			false,
+			false,
+		]);
 	});
 	it('capitalises the first letter only', () => {
 		expect(capitalise('đơn vị A')).toBe('Đơn vị A');

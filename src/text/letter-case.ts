@@ -15,7 +15,7 @@ export function capitalise(text: string): string {
 	return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** Returns `text` with every word's first letter in upper case and the rest in lower case: "THÁI BÌNH" → "Thái Bình". */
+/** Returns `text` with every word's first letter in upper case and the rest in lower case: "HÒA AN" → "Hòa An". */
 export function titleCase(text: string): string {
 	return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

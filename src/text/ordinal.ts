@@ -15,7 +15,14 @@ export function ordinal(value: number): string {
 
 /** Returns the number that "nhất", "thứ ba", "THỨ MƯỜI MỘT" names, or null. */
 export function fromOrdinal(words: string): number | null {
-	return BY_WORDS.get(words.normalize('NFC').toLowerCase().replace(/^thứ\s+/u, '')) ?? null;
+	return (
+		BY_WORDS.get(
+			words
+				.normalize('NFC')
+				.toLowerCase()
+				.replace(/^thứ\s+/u, ''),
+		) ?? null
+	);
 }
 
 function cardinal(value: number): string {

@@ -22,7 +22,7 @@ const CANONICAL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})
 /** Returns the numeral for a whole number from 1 to 3999. Throws RangeError otherwise: the caller counts wrongly. */
 export function toRoman(value: number): string {
 	if (!Number.isInteger(value) || value < 1 || value > 3999) {
-		throw new RangeError(`No Roman numeral for ${value}`);
+		throw new RangeError(`No Roman numeral for ${String(value)}`);
 	}
 	let rest = value;
 	let out = '';

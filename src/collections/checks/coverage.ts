@@ -36,6 +36,8 @@ function missingTasks(draft: Draft, document: DocumentDraft): readonly Problem[]
 function idleReasons(draft: Draft, document: DocumentDraft): readonly Problem[] {
 	const { coverage, text } = document;
 	if (coverage === null || text === null) return [];
+	// A part that is not in the text is reported by the check of addresses; nothing can be needless then.
+	if (coverage.value.operative.some((part) => !text.addresses.has(part))) return [];
 	const covered = addressesOfTasks(draft, document.id);
 	const operative = new Set(operativeRules(document));
 	return coverage.value.reasons.flatMap(({ at }, index) => {

@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { factSchema } from '../source.ts';
 import { documentOf, problemIn, type Draft } from './draft.ts';
 
-/** Dates that cannot be: ends before beginnings, work due before it was asked for, sources from the future. */
+/** Dates that cannot be: ends before beginnings, work due before it was asked, future sources. */
 export function dateProblems(draft: Draft): readonly Problem[] {
 	return [...earlyDues(draft), ...turnedPeriods(draft), ...futureSources(draft)];
 }

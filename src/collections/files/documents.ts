@@ -128,6 +128,6 @@ async function folderProblems(root: string, id: string, textFile: string): Promi
 
 function idProblems(id: string, facts: DocumentDraft['facts']): readonly Problem[] {
 	if (facts === null || facts.value.id === id) return [];
-	const message = `id khác tên thư mục “${id}”.`;
+	const message = `Khóa id khác tên thư mục “${id}”.`;
 	return [problem('id-mismatch', placeIn(facts.yaml, ['id']), message, facts.value.id)];
 }

@@ -45,11 +45,11 @@ function issueProblems(yaml: YamlFile, issue: Issue, schema: z.ZodObject): reado
 		case 'too_small':
 			return [report(...tooSmall(issue))];
 		case 'too_big':
-			return [report(issue.origin === 'string' ? 'text-long' : 'value-wrong', issue.message)];
+			return [report(...tooBig(issue))];
 		case 'invalid_key':
 			return [report('id-not-slug', 'Tên khóa không đúng dạng.')];
 		default:
-			return [report(codeOf(issue), issue.message)];
+			return [report(codeOf(issue), sentence(issue.message))];
 	}
 }
 
@@ -74,11 +74,24 @@ function keyRemedy(key: string, known: readonly string[]): string {
 function tooSmall(issue: z.core.$ZodIssueTooSmall): [ProblemCode, string] {
 	if (issue.path.at(-1) === 'sources') return ['fact-without-source', 'Điều này không có nguồn.'];
 	if (issue.origin === 'array') return ['list-empty', 'Danh sách để trống.'];
-	return issue.origin === 'string' ? ['text-empty', 'Chữ để trống.'] : ['value-wrong', issue.message];
+	return issue.origin === 'string'
+		? ['text-empty', 'Chữ để trống.']
+		: ['value-wrong', sentence(issue.message)];
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig): [ProblemCode, string] {
+	return issue.origin === 'string'
+		? ['text-long', `Chữ dài quá ${String(issue.maximum)} ký tự.`]
+		: ['value-wrong', sentence(issue.message)];
+}
+
+/** Zod's own words come without a full stop. */
+function sentence(message: string): string {
+	return message.endsWith('.') ? message : `${message}.`;
 }
 
 function codeOf(issue: Issue): ProblemCode {
-	const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+	const code: unknown = issue.code === 'custom' ? issue.params?.code : undefined;
 	return typeof code === 'string' && code in remedies ? (code as ProblemCode) : 'value-wrong';
 }
 

@@ -52,7 +52,7 @@ function parse(file: string, text: string): OpenedYaml {
 	try {
 		const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
 		const errors = document.errors.map((error) => syntaxProblem(error, text, at(error.pos[0])));
-		if (errors.length > 0) return { yaml: null, problems: errors };
+		if (errors.length > 0) return { yaml: null, problems: onePerLine(errors) };
 		return fromDocument(file, document, counter);
 	} catch (error) {
 		// Thousands of open brackets exhaust the parser's stack: the only way it throws.
@@ -106,6 +106,11 @@ function syntaxProblem(error: YAMLError, text: string, place: Place): Problem {
 		return problem('file-cut-off', place, 'Tệp hết khi dấu nháy hoặc dấu ngoặc còn mở.', found);
 	}
 	return problem('yaml-syntax', place, SYNTAX_WORDS[error.code] ?? 'Sai cách viết YAML.', found);
+}
+
+/** One slip makes the parser stumble several times on the same line. */
+function onePerLine(problems: readonly Problem[]): readonly Problem[] {
+	return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
 }
 
 const SYNTAX_WORDS: Readonly<Record<string, string>> = {

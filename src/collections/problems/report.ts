@@ -7,7 +7,7 @@ export function reportText(problems: readonly Problem[]): string {
 }
 
 /** One problem: where, what was found, how to mend it. */
-export function problemText(problem: Problem): string {
+function problemText(problem: Problem): string {
 	const { file, line, field, found, message, remedy, code } = problem;
 	const place = [line === null ? file : `${file}:${String(line)}`, field].filter((part) => part !== null);
 	const seen = found === '' ? '' : ` Đang có: “${found}”.`;

@@ -38,7 +38,8 @@ async function copy(button: HTMLElement): Promise<void> {
 }
 
 document.addEventListener('click', (event) => {
-	const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button, [data-copy-link]') : null;
+	const button =
+		event.target instanceof Element ? event.target.closest<HTMLElement>('button, [data-copy-link]') : null;
 	if (!button) return;
 	if ('themeSwitch' in button.dataset) switchTheme();
 	if ('copyLink' in button.dataset || 'copyText' in button.dataset) void copy(button);

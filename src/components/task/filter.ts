@@ -7,7 +7,9 @@ const counter = document.querySelector<HTMLElement>('[data-filter-status]');
 
 /** The chosen values by field name, empty choices left out. */
 function choices(fields: HTMLFormElement): [name: string, value: string][] {
-	return [...new FormData(fields)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : []));
+	return [...new FormData(fields)].flatMap(([name, value]) =>
+		typeof value === 'string' && value !== '' ? [[name, value]] : [],
+	);
 }
 
 function matches(row: HTMLElement, chosen: readonly (readonly [string, string])[]): boolean {
@@ -19,7 +21,9 @@ function apply(fields: HTMLFormElement): void {
 	for (const row of rows) row.hidden = !matches(row, chosen);
 	for (const group of groups) group.hidden = group.querySelector('[data-task]:not([hidden])') === null;
 	const shown = rows.filter(({ hidden }) => !hidden).length;
-	if (counter) counter.textContent = shown === 0 ? 'Không có nhiệm vụ nào khớp. Hãy bỏ bớt điều kiện.' : `${String(shown)} nhiệm vụ`;
+	if (counter)
+		counter.textContent =
+			shown === 0 ? 'Không có nhiệm vụ nào khớp. Hãy bỏ bớt điều kiện.' : `${String(shown)} nhiệm vụ`;
 	const query = new URLSearchParams(chosen).toString();
 	history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
 }
@@ -28,7 +32,8 @@ function apply(fields: HTMLFormElement): void {
 function restore(fields: HTMLFormElement): void {
 	for (const [name, value] of new URLSearchParams(location.search)) {
 		const field = fields.elements.namedItem(name);
-		if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) field.value = value;
+		if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value))
+			field.value = value;
 	}
 }
 
@@ -38,8 +43,16 @@ if (form) {
 	form.addEventListener('change', () => {
 		apply(form);
 	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		apply(form);
+	});
 	// A reset event fires before the fields are empty.
-	form.addEventListener('reset', () => setTimeout(() => { apply(form); }));
+	form.addEventListener('reset', () =>
+		setTimeout(() => {
+			apply(form);
+		}),
+	);
 }
 
 export {};

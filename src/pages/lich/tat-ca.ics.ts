@@ -5,5 +5,7 @@ import { siteContent } from '../../page-data/content.ts';
 export async function GET(): Promise<Response> {
 	const content = await siteContent();
 	const { name, checkedOn, plan } = content.site;
-	return new Response(calendarFile(calendarEntries(content), name, checkedOn, plan), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+	return new Response(calendarFile(calendarEntries(content), name, checkedOn, plan), {
+		headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+	});
 }

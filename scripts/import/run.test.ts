@@ -1,0 +1,149 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { sha256 } from './document-yaml.ts';
+import { fileIn, namesIn, runImport, SAMPLE, SAMPLE_ID, temporaryFolder } from './testing.ts';
+
+/** A source file and an empty folder for documents. */
+function setUp(content: string | Uint8Array = SAMPLE): { file: string; into: string; folder: string } {
+	const root = temporaryFolder();
+	const into = join(root, 'documents');
+	return { file: fileIn(root, 'nguon.txt', content), into, folder: join(into, SAMPLE_ID) };
+}
+
+describe('importing a text', () => {
+	it('writes the facts and the text byte for byte, with nothing beside them', () => {
+		const received = Buffer.from(`\uFEFF${SAMPLE.normalize('NFD').replaceAll('\n', '\r\n')}`);
+		const { file, into, folder } = setUp(received);
+		expect(runImport(file, '--into', into).code).toBe(0);
+		expect(namesIn(into)).toEqual([SAMPLE_ID]);
+		expect(readFileSync(join(folder, 'text.txt')).equals(received)).toBe(true);
+		expect(parse(readFileSync(join(folder, 'document.yaml'), 'utf8'))).toEqual({
+			id: SAMPLE_ID,
+			type: 'Kế hoạch',
+			number: '05/KH-UBND',
+			issuer: 'Ủy ban nhân dân xã Ao Cá',
+			issuerShort: 'UBND xã Ao Cá',
+			place: 'Ao Cá',
+			title: 'Vớt bèo',
+			issuedOn: '2031-09-09',
+			signer: 'Trần Văn Ao',
+			signerOffice: 'Chủ tịch',
+			text: { file: 'text.txt', sha256: sha256(received), receivedFrom: null, receivedOn: null },
+			checkedOn: null,
+		});
+	});
+	it('says in Vietnamese what it understood and what it did not', () => {
+		const { file, into } = setUp(SAMPLE.replace('1. Vớt', '2. Vớt'));
+		const { out, err } = runImport(file, '--into', into);
+		expect(out).toContain('Loại văn bản: Kế hoạch');
+		expect(out).toContain('Ngày ban hành: 09/09/2031');
+		expect(out).toContain('Gồm: 1 phần, 1 mục, 2 gạch đầu dòng');
+		expect(out).toContain('dòng 12  number-gap');
+		expect(err).toBe('');
+	});
+	it('prints only the report with --json', () => {
+		const { file, into } = setUp();
+		expect(JSON.parse(runImport(file, '--into', into, '--json').out)).toMatchObject({
+			type: 'Kế hoạch',
+			number: '05/KH-UBND',
+			dates: { issued: '2031-09-09' },
+			counts: { part: 1, section: 1, item: 2 },
+			issues: [],
+		});
+	});
+	it('takes the name that --id gives, and refuses one that is no address', () => {
+		const { file, into } = setUp();
+		expect(runImport(file, '--into', into, '--id', 'vot-beo').code).toBe(0);
+		expect(namesIn(into)).toEqual(['vot-beo']);
+		const refused = runImport(file, '--into', into, '--id', '../Vớt bèo');
+		expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('vot-beo')]);
+	});
+	it('asks for --id where type or number is missing, and writes nothing', () => {
+		const { file, into } = setUp('Chỉ có một câu.\n');
+		const { code, err } = runImport(file, '--into', into);
+		expect([code, err]).toEqual([1, expect.stringContaining('--id')]);
+		expect(namesIn(into)).toEqual([]);
+	});
+	it('does not put the year twice where the number has it', () => {
+		const { file, into } = setUp(SAMPLE.replace('05/KH-UBND', '05/2031/KH-UBND'));
+		runImport(file, '--into', into);
+		expect(namesIn(into)).toEqual(['ke-hoach-05-2031-kh-ubnd']);
+	});
+});
+
+describe('importing again', () => {
+	it('replaces what nobody edited and keeps other files', () => {
+		const { file, into, folder } = setUp();
+		runImport(file, '--into', into);
+		fileIn(folder, 'huong-dan.mdx', 'lời người viết');
+		writeFileSync(file, SAMPLE.replace('Buổi sáng', 'Sáng sớm'));
+		expect(runImport(file, '--into', into).code).toBe(0);
+		expect(readFileSync(join(folder, 'text.txt'), 'utf8')).toContain('Sáng sớm');
+		expect(namesIn(folder)).toEqual(['document.yaml', 'huong-dan.mdx', 'text.txt']);
+		expect(readFileSync(join(folder, 'huong-dan.mdx'), 'utf8')).toBe('lời người viết');
+	});
+	it.each([
+		['document.yaml', 'title: Tên khác\n'],
+		['text.txt', 'chữ khác\n'],
+	])('refuses where %s was edited, unless --force is given', (name, edit) => {
+		const { file, into, folder } = setUp();
+		runImport(file, '--into', into);
+		writeFileSync(join(folder, name), edit);
+		const refused = runImport(file, '--into', into);
+		expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('--force')]);
+		expect(readFileSync(join(folder, name), 'utf8')).toBe(edit);
+		expect(runImport(file, '--into', into, '--force').code).toBe(0);
+		expect(readFileSync(join(folder, name), 'utf8')).not.toBe(edit);
+	});
+	it('refuses where one of the two files is missing', () => {
+		const { file, into, folder } = setUp();
+		runImport(file, '--into', into, '--id', 'khac');
+		fileIn(join(into, 'khac'), 'x', '');
+		runImport(file, '--into', into);
+		writeFileSync(join(folder, 'document.yaml'), 'do người viết');
+		expect(runImport(file, '--into', into).code).toBe(1);
+	});
+});
+
+describe('bad input', () => {
+	it.each([
+		[
+			'Windows-1258',
+			Buffer.from([0x43, 0x0a, 0xd0, 0x69]),
+			/byte thứ 2 \(dòng 2\).*lưu lại tệp dưới dạng UTF-8/u,
+		],
+		['UTF-16', Buffer.from('\uFEFFKế', 'utf16le'), /UTF-16.*lưu lại tệp dưới dạng UTF-8/u],
+		['a binary file', Buffer.from('a\n\0'), /byte thứ 2 \(dòng 2\)/u],
+	])('in %s is refused with the place and the remedy', (_name, bytes, message) => {
+		const { file, into } = setUp(bytes);
+		const { code, out, err } = runImport(file, '--into', into);
+		expect([code, out]).toEqual([1, '']);
+		expect(err).toContain(file);
+		expect(err).toMatch(message);
+		expect(namesIn(into)).toEqual([]);
+	});
+	it.each(['.docx', '.html', '.md', '.xyz'])('%s is refused with what to do', (extension) => {
+		const file = fileIn(temporaryFolder(), `nguon${extension}`, SAMPLE);
+		expect(runImport(file)).toMatchObject({ code: 1, err: expect.stringContaining('.txt') as string });
+	});
+	it('a missing file is named', () => {
+		expect(runImport('khong-co.txt')).toMatchObject({
+			code: 1,
+			err: expect.stringContaining('không có tệp này') as string,
+		});
+	});
+});
+
+describe('wrong usage', () => {
+	it.each([[[]], [['a.txt', 'b.txt']], [['a.txt', '--la']], [['a.txt', '--into']]])(
+		'%j shows how',
+		(args) => {
+			expect(runImport(...args)).toMatchObject({
+				code: 2,
+				err: expect.stringContaining('Cách dùng') as string,
+			});
+		},
+	);
+});
