@@ -83,10 +83,10 @@ function readPackages(path) {
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
-/** Installs exactly what the lock file says. */
+/** Installs exactly what the lock file says. Warnings about the Node that runs npm here would mislead: checkNode decides. */
 function install() {
 	console.log('Đang cài các gói cần thiết (npm ci), lần đầu mất vài phút…');
-	const status = npm(['ci', '--no-audit', '--no-fund']);
+	const status = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 	if (status !== 0) stop('Cài đặt không xong. Xem thông báo của npm ở trên, kiểm tra mạng rồi chạy lại.');
 }
 

@@ -24,7 +24,7 @@ export default defineConfig({
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,
 	timeout: 60_000,
-	reporter: [['list']],
+	reporter: [['dot']],
 	use: {
 		...(BASE_URL === undefined ? {} : { baseURL: BASE_URL }),
 		locale: 'vi-VN',

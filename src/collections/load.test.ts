@@ -102,6 +102,28 @@ describe('any bytes in any one file', () => {
 		await neverThrows(fc.tuple(file, text));
 	});
 
+	it('never make the loader throw where they look like MDX', slow, async () => {
+		const signs = fc.constantFrom(
+			'a',
+			' ',
+			'\n',
+			'`',
+			'```',
+			'~~~',
+			'\\',
+			'<',
+			'/>',
+			'{',
+			'}',
+			'<Quote at="',
+			'#',
+			'-',
+		);
+		const words = fc.array(signs, { maxLength: 60 }).map((parts) => parts.join(''));
+		const text = words.map((prose) => (good: Uint8Array) => Buffer.concat([good, Buffer.from(prose)]));
+		await neverThrows(fc.tuple(fc.constantFrom(...FILES.filter((path) => path.endsWith('.mdx'))), text));
+	});
+
 	it('never make the loader throw where a good file was cut or one byte was changed', slow, async () => {
 		const change = fc.tuple(fc.nat(), fc.option(fc.nat(255)));
 		await neverThrows(

@@ -4,6 +4,7 @@ import { coverageProblems } from './checks/coverage.ts';
 import { dateProblems } from './checks/dates.ts';
 import type { Check, Draft } from './checks/draft.ts';
 import { eventProblems } from './checks/events.ts';
+import { proseProblems } from './checks/prose.ts';
 import { referenceProblems } from './checks/references.ts';
 import { wordProblems } from './checks/words.ts';
 import type { Content } from './content.ts';
@@ -16,6 +17,7 @@ import { readMovements } from './movement.ts';
 import { ContentError } from './problems/content-error.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/report.ts';
+import { readProse } from './prose.ts';
 import { readSite } from './site.ts';
 import { readTasks } from './task.ts';
 import { readTaxonomy } from './taxonomy.ts';
@@ -56,6 +58,7 @@ const CHECKS: readonly Check[] = [
 	coverageProblems,
 	dateProblems,
 	eventProblems,
+	proseProblems,
 	wordProblems,
 ];
 
@@ -74,9 +77,12 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		readMovements(root),
 		readEvents(root),
 	]);
+	const prose = await readProse(root, documents.ids);
 	const emblem = site.loaded?.value.emblem ?? null;
 	const problems = [
-		...[site, taxonomy, documents, tasks, agencies, movements, events].flatMap((read) => read.problems),
+		...[site, taxonomy, documents, tasks, agencies, movements, events, prose].flatMap(
+			(read) => read.problems,
+		),
 		...(await rootProblems(root, emblem)),
 		...(emblem === null ? [] : await emblemProblems(root, emblem)),
 	];
@@ -88,6 +94,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		agencies,
 		movements,
 		events,
+		prose,
 	};
 	return { draft, problems };
 }

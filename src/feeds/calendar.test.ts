@@ -11,6 +11,7 @@ const entry: CalendarEntry = {
 	to: '2025-01-31',
 	exact: true,
 	tentative: true,
+	dayFromElsewhere: false,
 	background: false,
 	agencyIds: [],
 };

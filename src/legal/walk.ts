@@ -22,7 +22,7 @@ export function* walkTree(tree: DocumentTree): Generator<Visit> {
 }
 
 /** Yields a provision and everything below it, parents first. */
-export function* walkProvision(unit: Provision, ancestors: readonly Provision[]): Generator<Visit> {
+function* walkProvision(unit: Provision, ancestors: readonly Provision[]): Generator<Visit> {
 	yield { kind: 'provision', unit, ancestors };
 	const below = [...ancestors, unit];
 	for (const child of unit.children) yield* walkProvision(child, below);

@@ -18,6 +18,8 @@ export interface CalendarEntry {
 	/** True where the source names a day or a month, false for a mere period. */
 	readonly exact: boolean;
 	readonly tentative: boolean;
+	/** True where the day comes from a source beside the plan. */
+	readonly dayFromElsewhere: boolean;
 	/** What happened, rather than what the plan asks for. */
 	readonly background: boolean;
 	readonly agencyIds: readonly string[];
@@ -42,6 +44,7 @@ export function calendarEntries(content: Content): CalendarEntry[] {
 			summary: event.summary,
 			...span(event),
 			tentative: event.tentative,
+			dayFromElsewhere: event.dateFrom === 'facts',
 			background: event.type === 'boi-canh',
 			agencyIds: event.agencies,
 		}))

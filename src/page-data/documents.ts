@@ -52,7 +52,7 @@ export function segmentsOf({ text, strong }: RichText): Segment[] {
 const namesOf = ({ issuerShort }: Document) => (issuerShort === null ? {} : { issuerShort });
 
 /** What stands at an address, whether before, in or after the body. */
-export function unitAt(place: Place): Block | Provision {
+function unitAt(place: Place): Block | Provision {
 	return place.kind === 'block' ? place.block : place.provision;
 }
 

@@ -23,7 +23,7 @@ export async function masthead(pathname: string) {
 }
 
 /** The emblem's SVG markup, from the file that content/site.yaml names. */
-export async function emblem(): Promise<string> {
+async function emblem(): Promise<string> {
 	const { site } = await siteContent();
 	const svg = await readFile(join(contentRoot(), site.emblem), 'utf8');
 	return svg.replace('<svg ', '<svg aria-hidden="true" focusable="false" ');

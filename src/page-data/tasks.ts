@@ -1,6 +1,7 @@
 import type { Content, Task } from '../collections/load.ts';
+import { labelBlock } from '../legal/citation.ts';
 import { siteContent } from './content.ts';
-import { documentById, quote, shorten, unitAt } from './documents.ts';
+import { documentById, quote, shorten } from './documents.ts';
 import { dueView } from './due.ts';
 import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';
@@ -18,29 +19,29 @@ function placeOf(content: Content, task: Task) {
 	return documentById(content, task.document).addresses.get(task.at[0] ?? '');
 }
 
-/** The widest heading above an address: "phan-ii" of "phan-ii-muc-3-gach-1". */
-function partOf(content: Content, task: Task): { value: string; label: string } {
-	const place = placeOf(content, task);
-	const part = place && (place.ancestors[0] ?? unitAt(place));
-	if (!part) return { value: 'khac', label: 'Khác' };
-	return { value: part.address, label: `${part.marker} ${part.content.text.replace(/:$/u, '')}` };
+/** A heading above a task's words: its address for filters, its own first words for readers. */
+interface Heading {
+	readonly address: string;
+	readonly label: string;
 }
 
-/** The section a task belongs to: the provision below the part, named with its first words. */
-function sectionOf(content: Content, task: Task): { id: string; label: string } {
+/** The heading `depth` steps below the widest one above a task's words; outside the body, the block itself. */
+function headingOf(content: Content, task: Task, depth: 0 | 1): Heading {
 	const place = placeOf(content, task);
-	const section = place && (place.ancestors[1] ?? unitAt(place));
-	if (!section) return { id: 'khac', label: 'Khác' };
-	return {
-		id: section.address,
-		label: `${section.marker} ${shorten(section.content.text.replace(/:$/u, ''), 80)}`,
-	};
+	if (place === undefined) return { address: 'khac', label: 'Khác' };
+	if (place.kind === 'block')
+		return { address: place.block.address, label: sentenceCase(labelBlock(place.block)) };
+	const { address, marker, content: words } = place.ancestors[depth] ?? place.provision;
+	return { address, label: `${marker} ${shorten(words.text.replace(/:$/u, ''), 80)}` };
 }
+
+const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** A task as lists print it. */
 export function taskView(content: Content, task: Task) {
 	const product = content.taxonomy.products[task.product];
 	const due = dueView(task.due, content);
+	const part = headingOf(content, task, 0);
 	return {
 		id: task.id,
 		href: paths.task(task.id),
@@ -48,13 +49,13 @@ export function taskView(content: Content, task: Task) {
 		summary: task.summary,
 		product: { value: task.product, label: product?.label ?? task.product },
 		due,
-		part: partOf(content, task),
-		section: sectionOf(content, task),
+		part,
+		section: headingOf(content, task, 1),
 		lead: agencyLinks(content, task.lead),
 		/** What the filter compares with: facet → values of this task. */
 		facets: {
 			'co-quan': [...new Set([...task.lead, ...task.with])],
-			phan: [partOf(content, task).value],
+			phan: [part.address],
 			'loai-viec': [task.product],
 			han: [due.group],
 		} as Readonly<Record<string, readonly string[]>>,
@@ -62,7 +63,7 @@ export function taskView(content: Content, task: Task) {
 }
 export type TaskView = ReturnType<typeof taskView>;
 
-/** Tasks in the order of their deadline, those without a day last, then in the order of the plan. */
+/** Tasks in the order of the plan's own words. */
 export function sortedTasks(content: Content): TaskView[] {
 	const order = new Map(
 		content.documents.flatMap(({ addresses }) =>
@@ -89,7 +90,11 @@ const FACETS: readonly {
 				label: agencyLinks(content, [id])[0]?.label ?? id,
 			})),
 	},
-	{ key: 'phan', label: 'Phần của kế hoạch', options: (task) => [task.part] },
+	{
+		key: 'phan',
+		label: 'Phần của kế hoạch',
+		options: ({ part }) => [{ value: part.address, label: part.label }],
+	},
 	{ key: 'loai-viec', label: 'Loại việc', options: (task) => [task.product] },
 	{
 		key: 'han',
@@ -133,7 +138,7 @@ export async function taskListPage(narrow?: { facet: string; value: string }) {
 
 /** Tasks by the section of the plan that asks for them, in its order. */
 export function tasksBySection(tasks: readonly TaskView[]) {
-	return [...Map.groupBy(tasks, ({ section }) => section.id)].map(([id, group]) => ({
+	return [...Map.groupBy(tasks, ({ section }) => section.address)].map(([id, group]) => ({
 		id,
 		part: group[0]?.part.label ?? '',
 		label: group[0]?.section.label ?? '',

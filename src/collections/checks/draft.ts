@@ -7,6 +7,7 @@ import { placeIn, type Path, type YamlFile } from '../files/yaml-file.ts';
 import type { movementSchema } from '../movement.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/remedies.ts';
+import type { ProseDraft } from '../prose.ts';
 import type { siteSchema } from '../site.ts';
 import type { taskSchema } from '../task.ts';
 import type { taxonomySchema } from '../taxonomy.ts';
@@ -20,6 +21,7 @@ export interface Draft {
 	readonly agencies: ReadMany<z.infer<typeof agencySchema>>;
 	readonly movements: ReadMany<z.infer<typeof movementSchema>>;
 	readonly events: ReadMany<z.infer<typeof eventSchema>>;
+	readonly prose: ProseDraft;
 }
 
 /** A check looks at the whole draft and says what does not fit together. */

@@ -44,6 +44,13 @@ export const remedies = {
 	'coverage-contradiction': 'Đã có nhiệm vụ thì bỏ dòng lý do trong coverage.yaml.',
 	'coverage-needless': 'Xóa dòng này: địa chỉ không phải là đoạn cần nhiệm vụ.',
 	'recipient-missing': 'Thêm nơi nhận này vào recipients.yaml.',
+	'front-matter-missing':
+		'Bắt đầu tệp bằng dòng “---”, các khóa (title, description …), rồi một dòng “---” nữa.',
+	'front-matter-open': 'Thêm một dòng “---” ngay sau khóa cuối cùng, trước lời của bài.',
+	'prose-code': 'Bài viết chỉ có lời: xóa mã lệnh; cần in dấu “{” thì viết “\\{”.',
+	'component-unknown': 'Chỉ dùng Quote, Tasks, Deadlines.',
+	'component-wrong': 'Viết <Quote at="…" />, <Tasks under="…" /> hoặc <Deadlines />, mỗi thứ một dòng.',
+	'heading-wrong': 'Viết đề mục từ “## …” trở xuống, không nhảy cấp.',
 	'emblem-unsafe': 'Bỏ mã lệnh, kiểu riêng và liên kết ngoài khỏi tệp SVG.',
 } as const;
 

@@ -1,0 +1,143 @@
+/** What readers do with the plan: filter tasks, link and cite passages, change the theme, take the calendar, print. */
+import { expect, test, type Page } from '@playwright/test';
+import { allPages } from './helpers.ts';
+
+const FULL_TEXT = allPages().find((address) => address.endsWith('/toan-van/')) ?? '/van-ban/';
+
+/** A field of the task filter. Its name ends with its options, so only the beginning is compared. */
+const field = (page: Page, label: string) =>
+	page.getByRole('combobox', { name: new RegExp(`^${label}`, 'u') });
+
+test.describe('the task list', () => {
+	test('is narrowed by a field and keeps the choice in its address', async ({ page }) => {
+		await page.goto('/nhiem-vu/');
+		const all = await page.locator('[data-task]').count();
+		await field(page, 'Thời hạn').selectOption({ index: 1 });
+		const shown = await page.locator('[data-task]:visible').count();
+		expect(shown).toBeGreaterThan(0);
+		expect(shown).toBeLessThan(all);
+		await expect(page.getByRole('status').filter({ hasText: `${String(shown)} nhiệm vụ` })).toBeVisible();
+		await expect(page).toHaveURL(/\?han=/u);
+	});
+
+	test('opens as a shared address asks', async ({ page }) => {
+		await page.goto('/nhiem-vu/');
+		await field(page, 'Cơ quan').selectOption({ index: 1 });
+		const address = page.url();
+		const shown = await page.locator('[data-task]:visible').count();
+		await page.goto('/');
+		await page.goto(address);
+		await expect(page.locator('[data-task]:visible')).toHaveCount(shown);
+	});
+
+	test('passes over what an address asks that does not exist', async ({ page }) => {
+		await page.goto('/nhiem-vu/?han=khong-co&la=gi');
+		const all = await page.locator('[data-task]').count();
+		await expect(page.locator('[data-task]:visible')).toHaveCount(all);
+	});
+
+	test('says so when nothing fits and comes back with one button', async ({ page }) => {
+		await page.goto('/nhiem-vu/');
+		const all = await page.locator('[data-task]').count();
+		for (const label of ['Cơ quan', 'Loại việc', 'Thời hạn']) {
+			const options = field(page, label).locator('option');
+			await field(page, label).selectOption({ index: (await options.count()) - 1 });
+		}
+		await expect(page.getByText('Không có nhiệm vụ nào khớp')).toBeVisible();
+		await expect(page.locator('[data-task-group]:visible')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+		await expect(page.locator('[data-task]:visible')).toHaveCount(all);
+		await expect(page).toHaveURL(/\/nhiem-vu\/$/u);
+	});
+
+	test('has a whole page for every value, without scripts', async ({ browser, baseURL }) => {
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			...(baseURL === undefined ? {} : { baseURL }),
+		});
+		const page = await context.newPage();
+		await page.goto('/nhiem-vu/');
+		await expect(page.getByRole('button', { name: 'Bỏ lọc' })).toBeHidden();
+		const link = page.locator('a[href^="/nhiem-vu/theo/han/"]').first();
+		await link.click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(await page.locator('[data-task]').count()).toBeGreaterThan(0);
+		await context.close();
+	});
+});
+
+test.describe('a provision', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+	const clipboard = () => navigator.clipboard.readText();
+
+	test('gives its permanent address', async ({ page }) => {
+		await page.goto(FULL_TEXT);
+		await page.locator('.provision [data-copy-link]').first().click();
+		const address = await page.locator('.provision').first().getAttribute('id');
+		await expect
+			.poll(() => page.evaluate(clipboard))
+			.toMatch(new RegExp(`/toan-van/#${String(address)}$`, 'u'));
+		await expect(page.getByRole('status').filter({ hasText: 'Đã sao chép.' })).toBeAttached();
+	});
+
+	test('gives its citation, narrowest unit first', async ({ page }) => {
+		await page.goto(FULL_TEXT);
+		await page.locator('.provision.item [data-copy-text]').first().click();
+		await expect
+			.poll(() => page.evaluate(clipboard))
+			.toMatch(/^gạch đầu dòng thứ .+ Mục [IVX]+ Kế hoạch số .+ ngày \d\d\/\d\d\/\d{4} của .+/u);
+	});
+
+	test('stands out when its address is opened', async ({ page }) => {
+		await page.goto(FULL_TEXT);
+		const provision = page.locator('.provision.item').first();
+		const before = await provision
+			.locator('.row')
+			.first()
+			.evaluate((row) => getComputedStyle(row).backgroundColor);
+		await page.goto(`${FULL_TEXT}#${String(await provision.getAttribute('id'))}`);
+		await expect(provision).toBeInViewport();
+		const after = await provision
+			.locator('.row')
+			.first()
+			.evaluate((row) => getComputedStyle(row).backgroundColor);
+		expect(after).not.toBe(before);
+	});
+});
+
+test('the chosen theme stays on the next page', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/');
+	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const light = await paper();
+	await page.getByRole('button', { name: 'Đổi nền sáng, tối' }).click();
+	const dark = await paper();
+	expect(dark).not.toBe(light);
+	await page.goto('/nhiem-vu/');
+	expect(await paper()).toBe(dark);
+});
+
+test('the calendar file is a calendar', async ({ request }) => {
+	const response = await request.get('/lich/tat-ca.ics');
+	expect(response.headers()['content-type']).toContain('text/calendar');
+	const text = await response.text();
+	expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/u);
+	expect(text.match(/BEGIN:VEVENT/gu)?.length).toBeGreaterThan(1);
+});
+
+test('the printed full text is the document alone', async ({ page }) => {
+	await page.goto(FULL_TEXT);
+	await page.emulateMedia({ media: 'print' });
+	for (const selector of ['.masthead', '.copy-tools', 'nav', 'button']) {
+		await expect(page.locator(`${selector}:visible`)).toHaveCount(0);
+	}
+	await expect(page.locator('[data-official-text]')).toBeVisible();
+});
+
+test('the keyboard reaches the text in one step from the top', async ({ page }) => {
+	await page.goto('/nhiem-vu/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Đi thẳng tới nội dung' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#noi-dung')).toBeFocused();
+});

@@ -1,0 +1,90 @@
+/** For tests: this project with the content of a province that does not exist, to be built, broken and thrown away. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { openStaging, removeFolder } from '../staging.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../../..');
+const GOOD = join(PROJECT, 'src/collections/fixtures/good');
+const BROKEN = join(PROJECT, 'src/collections/fixtures/broken');
+const COPIED = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** What a program printed and how it ended. */
+export interface Ran {
+	readonly code: number | null;
+	readonly output: string;
+}
+
+/** A problem as `expected.json` of a broken case tells it. */
+export interface ExpectedProblem {
+	readonly file: string;
+	readonly line: number | null;
+	readonly field: string | null;
+}
+
+export interface ProjectCopy {
+	readonly root: string;
+	readonly dist: string;
+	readonly content: string;
+	/** Starts `node scripts/…` in the copy, in a process group of its own. */
+	start(script: string, ...args: readonly string[]): ChildProcess;
+	/** Runs `node scripts/…` in the copy to its end. */
+	run(script: string, ...args: readonly string[]): Promise<Ran>;
+	/** Lays a broken case over sound content; says what has to be reported. */
+	breakContent(name: string): readonly ExpectedProblem[];
+	remove(): void;
+}
+
+/**
+ * The copy stands in `.build/`, where folders of processes that died are cleared away. It cannot stand elsewhere: Astro
+ * compiles no component of a package outside the project's own folder or one around it, so linking node_modules fails.
+ */
+export function copyProject(): ProjectCopy {
+	const root = openStaging(join(PROJECT, '.build'));
+	for (const name of COPIED) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
+	const content = join(root, 'content');
+	cpSync(GOOD, content, { recursive: true });
+	const start = (script: string, ...args: readonly string[]) =>
+		startNode(root, [`scripts/${script}`, ...args]);
+	return {
+		root,
+		dist: join(root, 'dist'),
+		content,
+		start,
+		run: (script, ...args) => finish(start(script, ...args)),
+		breakContent: (name) => {
+			removeFolder(content);
+			cpSync(GOOD, content, { recursive: true });
+			return layOver(content, join(BROKEN, name));
+		},
+		remove: () => {
+			removeFolder(root);
+		},
+	};
+}
+
+function startNode(cwd: string, args: readonly string[]): ChildProcess {
+	const { CONTENT_DIR: _content, OUT_DIR: _out, ...env } = process.env;
+	return spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function finish(program: ChildProcess): Promise<Ran> {
+	const ended = new Promise<number | null>((done) => program.once('close', done));
+	const printed = [program.stdout, program.stderr].map((stream) => (stream === null ? '' : text(stream)));
+	const output = (await Promise.all(printed)).join('\n');
+	return { code: await ended, output };
+}
+
+function layOver(content: string, folder: string): readonly ExpectedProblem[] {
+	const file = join(folder, 'expected.json');
+	const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected;
+	for (const path of expected.remove ?? []) rmSync(join(content, path), { recursive: true });
+	cpSync(folder, content, { recursive: true, filter: (source) => basename(source) !== basename(file) });
+	return expected.problems;
+}
+
+interface Expected {
+	readonly remove?: readonly string[];
+	readonly problems: readonly ExpectedProblem[];
+}

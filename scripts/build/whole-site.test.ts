@@ -1,0 +1,157 @@
+/** The whole way from content to site, with the content of a province that does not exist. The tests build on one another. */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { normaliseWords } from '../../src/legal/print.ts';
+import { readPage } from '../check/page.ts';
+import { listFiles } from './files.ts';
+import { fingerprint } from './testing/fingerprint.ts';
+import { copyProject, type ExpectedProblem, type ProjectCopy, type Ran } from './testing/project-copy.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+/** A build takes some seconds on a quiet machine; a busy one may need ten times as long. */
+const SLOW = { timeout: 180_000 };
+
+let project: ProjectCopy;
+let firstBuild: Ran;
+/** The site of the first build, which nothing that follows may change. */
+let site: ReturnType<typeof fingerprint>;
+
+beforeAll(async () => {
+	project = copyProject();
+	firstBuild = await project.run('build.ts');
+	site = fingerprint(project.dist);
+}, SLOW.timeout);
+
+afterAll(() => {
+	project.remove();
+});
+
+describe('another province builds a complete site from its content alone', () => {
+	it('without a fault that the check of the built site would find', SLOW, async () => {
+		expect(firstBuild).toMatchObject({ code: 0 });
+		expect(await project.run('check-dist.ts')).toMatchObject({ code: 0 });
+	});
+
+	it('whose files never name this province, and whose pages all name the other', () => {
+		const ours = provinceOf(join(PROJECT, 'content'));
+		const theirs = provinceOf(project.content);
+		const files = Object.keys(site);
+		expect(files.filter((path) => plain(readDist(path)).includes(plain(ours)))).toEqual([]);
+		const pages = files.filter((path) => path.endsWith('.html'));
+		expect(pages.length).toBeGreaterThan(20);
+		expect(pages.filter((path) => !plain(readDist(path)).includes(plain(theirs)))).toEqual([]);
+	});
+
+	it('whose full-text page has the words of text.txt, all and in order', () => {
+		const texts = listFiles(project.content).filter((path) => path.endsWith('/text.txt'));
+		const shown = Object.keys(site).filter((path) => path.endsWith('/toan-van/index.html'));
+		const words = shown.flatMap((path) =>
+			readPage(path, readDist(path)).officialTexts.map((text) => text.words),
+		);
+		const received = texts.map((path) => readFileSync(join(project.content, path), 'utf8'));
+		expect(words.map(normaliseWords)).toEqual(received.map(normaliseWords));
+	});
+
+	it.each(['Gửi kế hoạch về Sở Nội vụ', 'gui ke hoach ve so noi vu'])(
+		'whose search answers its task first to “%s”',
+		SLOW,
+		async (words) => {
+			const { code, output } = await project.run('search.ts', '--json', words);
+			expect(code).toBe(0);
+			expect(JSON.parse(output)).toMatchObject({ 0: { url: '/nhiem-vu/gui-ke-hoach/', kind: 'Nhiệm vụ' } });
+		},
+	);
+});
+
+describe('a build killed in the middle', () => {
+	it.skipIf(process.platform === 'win32')('leaves the site that was there as it was', SLOW, async () => {
+		await killWhenPagesAppear(project);
+		expect(fingerprint(project.dist)).toEqual(site);
+	});
+
+	it('does not hinder the next one, which gives the same bytes as the first', SLOW, async () => {
+		expect(await project.run('build.ts')).toMatchObject({ code: 0 });
+		expect(fingerprint(project.dist)).toEqual(site);
+		expect(listFiles(join(project.root, '.build'))).toEqual([]);
+	});
+});
+
+describe('broken content stops the build', () => {
+	it.each([
+		'unknown-agency',
+		'unknown-key',
+		'missing-key',
+		'duplicate-id',
+		'duplicate-key',
+		'wrong-type',
+		'two-colons',
+		'cut-off-in-string',
+		'cut-off-text',
+		'day-that-is-not',
+		'dead-address',
+		'alias-not-in-text',
+		'paragraph-without-task',
+		'nfd',
+		'utf-16',
+		'windows-1258',
+		'script-in-text',
+		'script-in-emblem',
+		'site-missing',
+		'folder-missing',
+		'file-name-with-marks',
+		'many-at-once',
+		'prose-front-matter-open',
+		'prose-script',
+		'prose-expression',
+		'prose-import',
+		'component-dead-address',
+		'guide-missing',
+	])('and says where and how to mend it, site and content untouched: %s', SLOW, async (name) => {
+		const expected = project.breakContent(name);
+		const content = fingerprint(project.content);
+		const { code, output } = await project.run('build.ts');
+		expect(code).toBe(1);
+		expect(output.split('\n')).toEqual(expect.arrayContaining(expected.map(firstLine)));
+		expect(output.match(/^ {2}→ \P{Ll}.*[.?”] \[[a-z-]+\]$/gmu)).toHaveLength(expected.length);
+		expect(output).not.toContain('Dựng các trang');
+		expect(fingerprint(project.dist)).toEqual(site);
+		expect(fingerprint(project.content)).toEqual(content);
+	});
+});
+
+/** Kills a build, with all that it started, as soon as Astro has written a page. */
+async function killWhenPagesAppear({ root, start }: ProjectCopy): Promise<void> {
+	const program = start('build.ts');
+	const ended = once(program, 'close');
+	const staging = join(root, '.build');
+	while (program.exitCode === null && !listFiles(staging).some((path) => path.endsWith('.html')))
+		await pause(10);
+	expect(program.exitCode).toBeNull();
+	// A negative number means the whole process group.
+	process.kill(-(program.pid ?? Number.NaN), 'SIGKILL');
+	await ended;
+}
+
+/** How the report's line on a problem begins: `content/tasks/x.yaml:14 · due.date · …`. */
+function firstLine({ file, line, field }: ExpectedProblem): unknown {
+	const place = line === null ? file : `${file}:${String(line)}`;
+	return expect.stringContaining([place, ...(field === null ? [] : [field]), ''].join(' · '));
+}
+
+function readDist(path: string): string {
+	return readFileSync(join(project.dist, path), 'utf8');
+}
+
+/** `province.name` of a content folder. */
+function provinceOf(content: string): string {
+	const file = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as { province: { name: string } };
+	return file.province.name;
+}
+
+function plain(text: string): string {
+	return text.normalize('NFC').toLocaleLowerCase('vi');
+}

@@ -1,0 +1,29 @@
+import { atFile } from '../files/records.ts';
+import { nearest } from '../nearest.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import type { GuideDraft } from '../prose.ts';
+import { documentOf, planOf, type Draft } from './draft.ts';
+
+/** Guides that quote what the document does not have, and a plan without a guide. */
+export function proseProblems(draft: Draft): readonly Problem[] {
+	const plan = planOf(draft)?.id ?? null;
+	return draft.prose.guides.flatMap((guide) => [
+		...deadAddresses(draft, guide),
+		...(guide.documentId === plan && !guide.exists ? [missing(guide)] : []),
+	]);
+}
+
+function deadAddresses(draft: Draft, { documentId, components }: GuideDraft): readonly Problem[] {
+	const known = documentOf(draft, documentId)?.text?.addresses;
+	if (known === undefined) return [];
+	return components.flatMap(({ place, address }) => {
+		if (address === null || known.has(address)) return [];
+		const close = nearest(address, known.keys(), 3);
+		const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
+		return [problem('address-unknown', place, 'Văn bản không có địa chỉ này.', address, remedy)];
+	});
+}
+
+function missing({ file }: GuideDraft): Problem {
+	return problem('file-missing', atFile(file), 'Kế hoạch (plan trong site.yaml) không có bản dẫn giải.');
+}
