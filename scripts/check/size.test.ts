@@ -12,44 +12,44 @@ function noise(bytes: number): string {
 
 test('a page over 20 kB of HTML and CSS is reported', async () => {
 	const folder = copyCase();
-	appendFileSync(join(folder, 'dist/index.html'), `<!--${noise(25_000)}-->`);
+	appendFileSync(join(folder, 'site/index.html'), `<!--${noise(25_000)}-->`);
 	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'index.html' }]);
 });
 
 test('CSS counts, also when another sheet imports it', async () => {
 	const folder = copyCase();
-	writeFileSync(join(folder, 'dist/_astro/more.css'), `/* ${noise(25_000)} */`);
+	writeFileSync(join(folder, 'site/_astro/more.css'), `/* ${noise(25_000)} */`);
 	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'index.html' }]);
 });
 
 test('a page with a full text may weigh 30 kB and no more', async () => {
 	const folder = copyCase();
-	appendFileSync(join(folder, 'dist/van-ban/index.html'), `<!--${noise(25_000)}-->`);
+	appendFileSync(join(folder, 'site/van-ban/index.html'), `<!--${noise(25_000)}-->`);
 	expect(await size(openCase(folder))).toEqual([]);
-	appendFileSync(join(folder, 'dist/van-ban/index.html'), `<!--${noise(10_000)}-->`);
+	appendFileSync(join(folder, 'site/van-ban/index.html'), `<!--${noise(10_000)}-->`);
 	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'van-ban/index.html' }]);
 });
 
 test('script over 12 kB is reported, static imports followed', async () => {
 	const folder = copyCase();
-	appendFileSync(join(folder, 'dist/_astro/start.js'), `// ${noise(15_000)}`);
+	appendFileSync(join(folder, 'site/_astro/start.js'), `// ${noise(15_000)}`);
 	expect(await size(openCase(folder))).toMatchObject([{ code: 'script-heavy', file: 'index.html' }]);
 });
 
 test('script imported on demand does not count', async () => {
 	const folder = copyCase();
-	appendFileSync(join(folder, 'dist/_astro/search.js'), `// ${noise(50_000)}`);
+	appendFileSync(join(folder, 'site/_astro/search.js'), `// ${noise(50_000)}`);
 	expect(await size(openCase(folder))).toEqual([]);
 });
 
 test('inline script counts as script', async () => {
 	const folder = copyCase();
-	appendFileSync(join(folder, 'dist/index.html'), `<script>// ${noise(13_000)}</script>`);
+	appendFileSync(join(folder, 'site/index.html'), `<script>// ${noise(13_000)}</script>`);
 	expect(await size(openCase(folder))).toMatchObject([{ code: 'script-heavy' }]);
 });
 
 test('the heaviest page comes first', () => {
 	const folder = copyCase();
-	appendFileSync(join(folder, 'dist/van-ban/index.html'), `<!--${noise(5_000)}-->`);
+	appendFileSync(join(folder, 'site/van-ban/index.html'), `<!--${noise(5_000)}-->`);
 	expect(weighSite(openCase(folder)).map(({ path }) => path)).toEqual(['van-ban/index.html', 'index.html']);
 });

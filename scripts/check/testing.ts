@@ -25,7 +25,7 @@ export function copyCase(name?: string): string {
 /** Opens a copy made by `copyCase`. */
 export function openCase(folder: string): BuiltSite {
 	return openSite({
-		distDir: join(folder, 'dist'),
+		distDir: join(folder, 'site'),
 		contentDir: join(folder, 'content'),
 		sourceDir: folder,
 	});

@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { openStaging, removeFolder } from '../staging.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
@@ -27,13 +26,13 @@ export interface ProjectCopy {
 	readonly root: string;
 	readonly dist: string;
 	readonly content: string;
-	/** Starts `node scripts/…` in the copy, in a process group of its own. */
-	start(script: string, ...args: readonly string[]): ChildProcess;
+	/** Starts `node scripts/…` in the copy, in a process group of its own, so that it can be killed with its children. */
+	readonly start: (script: string) => ChildProcess;
 	/** Runs `node scripts/…` in the copy to its end. */
-	run(script: string, ...args: readonly string[]): Promise<Ran>;
+	readonly run: (script: string, ...args: readonly string[]) => Promise<Ran>;
 	/** Lays a broken case over sound content; says what has to be reported. */
-	breakContent(name: string): readonly ExpectedProblem[];
-	remove(): void;
+	readonly breakContent: (name: string) => readonly ExpectedProblem[];
+	readonly remove: () => void;
 }
 
 /**
@@ -45,14 +44,12 @@ export function copyProject(): ProjectCopy {
 	for (const name of COPIED) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
 	const content = join(root, 'content');
 	cpSync(GOOD, content, { recursive: true });
-	const start = (script: string, ...args: readonly string[]) =>
-		startNode(root, [`scripts/${script}`, ...args]);
 	return {
 		root,
 		dist: join(root, 'dist'),
 		content,
-		start,
-		run: (script, ...args) => finish(start(script, ...args)),
+		start: (script) => startNode(root, [script], { detached: true }),
+		run: (script, ...args) => finish(startNode(root, [script, ...args])),
 		breakContent: (name) => {
 			removeFolder(content);
 			cpSync(GOOD, content, { recursive: true });
@@ -64,16 +61,22 @@ export function copyProject(): ProjectCopy {
 	};
 }
 
-function startNode(cwd: string, args: readonly string[]): ChildProcess {
-	const { CONTENT_DIR: _content, OUT_DIR: _out, ...env } = process.env;
-	return spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+function startNode(cwd: string, [script = '', ...args]: readonly string[], options = {}): ChildProcess {
+	const env = { ...process.env, CONTENT_DIR: 'content', OUT_DIR: 'dist' };
+	const command = [join(cwd, 'scripts', script), ...args];
+	return spawn(process.execPath, command, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], ...options });
 }
 
-async function finish(program: ChildProcess): Promise<Ran> {
-	const ended = new Promise<number | null>((done) => program.once('close', done));
-	const printed = [program.stdout, program.stderr].map((stream) => (stream === null ? '' : text(stream)));
-	const output = (await Promise.all(printed)).join('\n');
-	return { code: await ended, output };
+function finish(program: ChildProcess): Promise<Ran> {
+	const printed: string[] = [];
+	program.stdout?.on('data', (chunk: Buffer) => printed.push(chunk.toString('utf8')));
+	program.stderr?.on('data', (chunk: Buffer) => printed.push(chunk.toString('utf8')));
+	return new Promise((done, fail) => {
+		program.once('error', fail);
+		program.once('close', (code) => {
+			done({ code, output: printed.join('') });
+		});
+	});
 }
 
 function layOver(content: string, folder: string): readonly ExpectedProblem[] {
