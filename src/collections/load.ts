@@ -114,14 +114,14 @@ function assemble({ site, taxonomy, documents, tasks, agencies, movements, event
 }
 
 function documentFrom({ facts, text, recipients, coverage }: DocumentDraft): readonly Document[] {
-	if (facts === null || text === null || recipients === null || coverage === null) return [];
+	if (facts === null || text === null) return [];
 	return [
 		{
 			...facts.value,
 			...text,
-			operative: coverage.value.operative,
-			recipients: recipients.value.recipients,
-			coverage: coverage.value.reasons,
+			operative: coverage?.value.operative ?? [],
+			recipients: recipients?.value.recipients ?? [],
+			coverage: coverage?.value.reasons ?? [],
 		},
 	];
 }

@@ -1,16 +1,20 @@
 import type { DocumentDraft } from '../files/documents.ts';
 import { atFile } from '../files/records.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { problemIn, type Draft } from './draft.ts';
+import { planOf, problemIn, type Draft } from './draft.ts';
 import { recipientLines, rulesIn, wordsAt } from './passages.ts';
 
 /** Rules of the text that lead to no task and have no reason why, and reasons that are not needed. */
 export function coverageProblems(draft: Draft): readonly Problem[] {
-	return draft.documents.drafts.flatMap((document) => [
+	const withoutFiles = (planOf(draft)?.absent ?? []).map((file) =>
+		problem('file-missing', atFile(file), 'Kế hoạch (plan trong site.yaml) phải có tệp này.'),
+	);
+	const ofDocuments = draft.documents.drafts.flatMap((document) => [
 		...missingTasks(draft, document),
 		...idleReasons(draft, document),
 		...missingRecipients(document),
 	]);
+	return [...withoutFiles, ...ofDocuments];
 }
 
 function missingTasks(draft: Draft, document: DocumentDraft): readonly Problem[] {

@@ -20,6 +20,8 @@ export interface DocumentDraft {
 	readonly text: DocumentText | null;
 	readonly recipients: Loaded<z.infer<typeof recipientsSchema>> | null;
 	readonly coverage: Loaded<z.infer<typeof coverageSchema>> | null;
+	/** Files that are not there though the plan needs them; any other document may do without. */
+	readonly absent: readonly string[];
 }
 
 /** What was read from content/documents. */
@@ -31,6 +33,11 @@ export interface DocumentDrafts {
 }
 
 const FOLDER = 'documents';
+const RECIPIENTS = 'recipients.yaml';
+const COVERAGE = 'coverage.yaml';
+const PLAN_FILES = [RECIPIENTS, COVERAGE];
+/** A file that a document may do without, so that a decree just imported is a whole document. */
+const NOT_THERE = { loaded: null, problems: [] } as const;
 
 /** Reads every folder of content/documents. */
 export async function readDocuments(root: string): Promise<DocumentDrafts> {
@@ -64,10 +71,12 @@ interface ReadDocument {
 
 async function readDocument(root: string, id: string): Promise<ReadDocument> {
 	const folder = `${FOLDER}/${id}`;
+	const names = new Set((await entriesOf(root, FOLDER, id))?.map(({ name }) => name));
+	const absent = PLAN_FILES.filter((name) => !names.has(name));
 	const [facts, recipients, coverage] = await Promise.all([
 		readSingle(root, `${folder}/document.yaml`, documentSchema),
-		readSingle(root, `${folder}/recipients.yaml`, recipientsSchema),
-		readSingle(root, `${folder}/coverage.yaml`, coverageSchema),
+		names.has(RECIPIENTS) ? readSingle(root, `${folder}/${RECIPIENTS}`, recipientsSchema) : NOT_THERE,
+		names.has(COVERAGE) ? readSingle(root, `${folder}/${COVERAGE}`, coverageSchema) : NOT_THERE,
 	]);
 	const textFile = facts.loaded?.value.text.file ?? 'text.txt';
 	const text = await readText(root, `${folder}/${textFile}`, facts.loaded?.value.text.sha256 ?? null);
@@ -78,6 +87,7 @@ async function readDocument(root: string, id: string): Promise<ReadDocument> {
 			text: text.text,
 			recipients: recipients.loaded,
 			coverage: coverage.loaded,
+			absent: absent.map((name) => contentName(root, FOLDER, id, name)),
 		},
 		problems: [
 			...(await folderProblems(root, id, textFile)),
@@ -115,7 +125,7 @@ async function readText(root: string, path: string, sha256: string | null): Prom
 }
 
 async function folderProblems(root: string, id: string, textFile: string): Promise<readonly Problem[]> {
-	const known = new Set(['document.yaml', 'recipients.yaml', 'coverage.yaml', textFile]);
+	const known = new Set(['document.yaml', ...PLAN_FILES, textFile]);
 	const entries = (await entriesOf(root, FOLDER, id)) ?? [];
 	const stray = entries
 		.filter(({ name, isFolder }) => isFolder || !(known.has(name) || name.endsWith('.mdx')))
