@@ -31,4 +31,9 @@ export const collections = {
 			description: z.string().min(1),
 		}),
 	}),
+	/** Our guidance on one article; its keys are read and checked by src/collections/article.ts. */
+	articles: defineCollection({
+		loader: glob({ base: `${contentRoot()}/documents`, pattern: '*/dieu-*.mdx' }),
+		schema: z.looseObject({ article: z.string() }),
+	}),
 };

@@ -11,9 +11,9 @@ const field = (page: Page, label: string) =>
 test.describe('the task list', () => {
 	test('is narrowed by a field and keeps the choice in its address', async ({ page }) => {
 		await page.goto('/nhiem-vu/');
-		const all = await page.locator('[data-task]').count();
+		const all = await page.locator('[data-row]').count();
 		await field(page, 'Thời hạn').selectOption({ index: 1 });
-		const shown = await page.locator('[data-task]:visible').count();
+		const shown = await page.locator('[data-row]:visible').count();
 		expect(shown).toBeGreaterThan(0);
 		expect(shown).toBeLessThan(all);
 		await expect(page.getByRole('status').filter({ hasText: `${String(shown)} nhiệm vụ` })).toBeVisible();
@@ -24,29 +24,29 @@ test.describe('the task list', () => {
 		await page.goto('/nhiem-vu/');
 		await field(page, 'Cơ quan').selectOption({ index: 1 });
 		const address = page.url();
-		const shown = await page.locator('[data-task]:visible').count();
+		const shown = await page.locator('[data-row]:visible').count();
 		await page.goto('/');
 		await page.goto(address);
-		await expect(page.locator('[data-task]:visible')).toHaveCount(shown);
+		await expect(page.locator('[data-row]:visible')).toHaveCount(shown);
 	});
 
 	test('passes over what an address asks that does not exist', async ({ page }) => {
 		await page.goto('/nhiem-vu/?han=khong-co&la=gi');
-		const all = await page.locator('[data-task]').count();
-		await expect(page.locator('[data-task]:visible')).toHaveCount(all);
+		const all = await page.locator('[data-row]').count();
+		await expect(page.locator('[data-row]:visible')).toHaveCount(all);
 	});
 
 	test('says so when nothing fits and comes back with one button', async ({ page }) => {
 		await page.goto('/nhiem-vu/');
-		const all = await page.locator('[data-task]').count();
+		const all = await page.locator('[data-row]').count();
 		for (const label of ['Cơ quan', 'Loại việc', 'Thời hạn']) {
 			const options = field(page, label).locator('option');
 			await field(page, label).selectOption({ index: (await options.count()) - 1 });
 		}
 		await expect(page.getByText('Không có nhiệm vụ nào khớp')).toBeVisible();
-		await expect(page.locator('[data-task-group]:visible')).toHaveCount(0);
+		await expect(page.locator('[data-row-group]:visible')).toHaveCount(0);
 		await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-		await expect(page.locator('[data-task]:visible')).toHaveCount(all);
+		await expect(page.locator('[data-row]:visible')).toHaveCount(all);
 		await expect(page).toHaveURL(/\/nhiem-vu\/$/u);
 	});
 
@@ -61,7 +61,7 @@ test.describe('the task list', () => {
 		const link = page.locator('a[href^="/nhiem-vu/theo/han/"]').first();
 		await link.click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect(await page.locator('[data-task]').count()).toBeGreaterThan(0);
+		expect(await page.locator('[data-row]').count()).toBeGreaterThan(0);
 		await context.close();
 	});
 });

@@ -1,6 +1,7 @@
 /** The list of checks, in the order their findings are shown. */
 import { csp } from './csp.ts';
 import { description } from './description.ts';
+import { expiredRules } from './expired-rules.ts';
 import { externalOrigin } from './external-origin.ts';
 import type { Finding } from './finding.ts';
 import { fullText } from './full-text.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
 	description,
 	nfc,
 	timeNote,
+	expiredRules,
 	externalOrigin,
 	csp,
 	size,

@@ -19,6 +19,8 @@ export const CODES = [
 	'description-missing',
 	'text-not-nfc',
 	'time-note-missing',
+	'status-differs',
+	'status-missing',
 	'full-text-differs',
 	'full-text-missing',
 	'search-index-broken',

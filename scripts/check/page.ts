@@ -37,6 +37,7 @@ export function readPage(path: string, html: string): Page {
 		hasTimeNote: elements.some((element) => hasAttribute(element, 'data-time-note')),
 		hasFullText: elements.some((element) => hasAttribute(element, 'data-full-text')),
 		officialTexts: officialTextsOf(elements),
+		statuses: statusesOf(elements),
 	};
 }
 
@@ -116,6 +117,21 @@ function officialTextsOf(elements: readonly Element[]): OfficialText[] {
 		}));
 }
 
+/** What the page says of the effect of documents. */
+function statusesOf(elements: readonly Element[]): StatusMark[] {
+	return elements
+		.filter((element) => hasAttribute(element, 'data-document-status'))
+		.map((element) => ({
+			line: lineOf(element),
+			status: attribute(element, 'data-document-status') ?? '',
+			document: attribute(element, 'data-document') ?? '',
+			article: attribute(element, 'data-article'),
+			day: attribute(element, 'data-at') ?? '',
+			when: attribute(element, 'data-when') ?? '',
+			words: wordsIn(element).trim(),
+		}));
+}
+
 function relations(element: Element): string[] {
 	return (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
 }
@@ -131,6 +147,19 @@ interface OfficialText {
 	readonly source: string;
 	readonly line: number;
 	/** What a reader reads there, in order, words apart by white space. */
+	readonly words: string;
+}
+
+export interface StatusMark {
+	readonly line: number;
+	readonly status: string;
+	/** Id of the document. */
+	readonly document: string;
+	readonly article: string | undefined;
+	/** The day it speaks of, ISO. */
+	readonly day: string;
+	/** How that day was meant: `today`, `plan-year`, `day`. */
+	readonly when: string;
 	readonly words: string;
 }
 
@@ -157,4 +186,5 @@ export interface Page {
 	readonly hasTimeNote: boolean;
 	readonly hasFullText: boolean;
 	readonly officialTexts: readonly OfficialText[];
+	readonly statuses: readonly StatusMark[];
 }

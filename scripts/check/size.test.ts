@@ -51,5 +51,9 @@ test('inline script counts as script', async () => {
 test('the heaviest page comes first', () => {
 	const folder = copyCase();
 	appendFileSync(join(folder, 'site/van-ban/index.html'), `<!--${noise(5_000)}-->`);
-	expect(weighSite(openCase(folder)).map(({ path }) => path)).toEqual(['van-ban/index.html', 'index.html']);
+	expect(weighSite(openCase(folder)).map(({ path }) => path)).toEqual([
+		'van-ban/index.html',
+		'index.html',
+		'van-ban/nd-5/index.html',
+	]);
 });

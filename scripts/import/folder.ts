@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from '../../src/legal/parse.ts';
-import { documentYaml } from './document-yaml.ts';
+import { documentYaml, isCard, originalOf, withText } from './document-yaml.ts';
+import type { Imported } from './document-yaml.ts';
 import { ImportError } from './import-error.ts';
 
 /** The two files an import writes. Everything else in a document's folder belongs to editors and is never touched. */
@@ -17,22 +18,41 @@ const TEMPORARY = '.dang-nhap-';
 
 /**
  * Throws ImportError where writing would lose somebody's work. The rule: a folder may be overwritten only while it
- * holds exactly what an import of its own text.txt produces. It needs no record of earlier imports, and an older
- * importer's output counts as edited, which errs on the safe side.
+ * holds exactly what an import of its own text.txt produces, or a card, a document.yaml without words. It needs no
+ * record of earlier imports, and an older importer's output counts as edited, which errs on the safe side.
  */
 export function checkOverwrite(folder: string, force: boolean): void {
 	const present = NAMES.filter((name) => existsSync(join(folder, name)));
 	if (force || present.length === 0) return;
-	if (present.length === NAMES.length && isUntouched(folder)) return;
+	if (present.length === NAMES.length ? isUntouched(folder) : cardIn(folder) !== null) return;
 	throw new ImportError(
 		`${folder}: ${present.join(' và ')} đã có và đã được sửa sau khi nhập (hoặc do bản nhập cũ tạo ra). Không ghi đè. Nếu chắc chắn muốn thay, hãy thêm --force.`,
 	);
 }
 
+/**
+ * Returns the files an import writes into a folder. Where editors wrote a document.yaml of their own, with relations,
+ * sources and the like, it stays and only its `text` is written anew.
+ */
+export function importedFiles(folder: string, imported: Imported): ImportedFiles {
+	const yaml = readIfThere(join(folder, 'document.yaml'))?.toString('utf8') ?? null;
+	const kept = yaml === null || isUntouched(folder) ? null : withText(yaml, imported);
+	return { 'document.yaml': kept ?? documentYaml(imported), 'text.txt': imported.bytes };
+}
+
+/** Returns the document.yaml of a document whose words are not held yet, or null. */
+export function cardIn(folder: string): string | null {
+	if (existsSync(join(folder, 'text.txt'))) return null;
+	const yaml = readIfThere(join(folder, 'document.yaml'))?.toString('utf8') ?? '';
+	return isCard(yaml, basename(folder)) ? yaml : null;
+}
+
 function isUntouched(folder: string): boolean {
-	const bytes = readFileSync(join(folder, 'text.txt'));
+	const [bytes, yaml] = NAMES.map((name) => readIfThere(join(folder, name)));
+	if (bytes === undefined || bytes === null || yaml === undefined || yaml === null) return false;
+	const written = yaml.toString('utf8');
 	const { facts } = parseDocument(bytes.toString('utf8')).tree;
-	return readFileSync(join(folder, 'document.yaml'), 'utf8') === documentYaml(basename(folder), facts, bytes);
+	return written === documentYaml({ id: basename(folder), facts, bytes, original: originalOf(written) });
 }
 
 /**

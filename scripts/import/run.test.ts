@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { sha256 } from './document-yaml.ts';
+import { normaliseWords } from '../../src/legal/lines.ts';
+import { docx, p } from './docx/testing.ts';
+import { sha256 } from './read-file.ts';
 import { fileIn, namesIn, runImport, SAMPLE, SAMPLE_ID, temporaryFolder } from './testing.ts';
 
 /** A source file and an empty folder for documents. */
@@ -107,6 +109,87 @@ describe('importing again', () => {
 	});
 });
 
+describe('importing into a folder that editors began', () => {
+	const CARD = `# thẻ do người viết\nid: ${SAMPLE_ID}\nnumber: 6/KH-UBND # xem lại\ntext: null\nsummary: Lời của trang.\n`;
+	it('adds the words to a card, keeps what editors wrote and says where the text differs', () => {
+		const { file, into, folder } = setUp();
+		mkdirSync(folder, { recursive: true });
+		fileIn(folder, 'document.yaml', CARD);
+		const { code, out } = runImport(file, '--into', into);
+		expect(code).toBe(0);
+		expect(out).toContain('number: document.yaml ghi “6/KH-UBND”, văn bản ghi “05/KH-UBND”');
+		const written = readFileSync(join(folder, 'document.yaml'), 'utf8');
+		expect(written).toContain('# thẻ do người viết');
+		expect(parse(written)).toEqual({
+			id: SAMPLE_ID,
+			number: '6/KH-UBND',
+			text: { file: 'text.txt', sha256: sha256(Buffer.from(SAMPLE)), receivedFrom: null, receivedOn: null },
+			summary: 'Lời của trang.',
+		});
+	});
+	it('with --force changes the text of such a document and nothing else', () => {
+		const { file, into, folder } = setUp();
+		mkdirSync(folder, { recursive: true });
+		fileIn(folder, 'document.yaml', CARD);
+		runImport(file, '--into', into);
+		writeFileSync(file, SAMPLE.replace('Buổi sáng', 'Sáng sớm'));
+		expect(runImport(file, '--into', into).code).toBe(1);
+		expect(runImport(file, '--into', into, '--force').code).toBe(0);
+		expect(readFileSync(join(folder, 'text.txt'), 'utf8')).toContain('Sáng sớm');
+		expect(readFileSync(join(folder, 'document.yaml'), 'utf8')).toContain('summary: Lời của trang.');
+	});
+	it('refuses a card of another document', () => {
+		const { file, into, folder } = setUp();
+		mkdirSync(folder, { recursive: true });
+		fileIn(folder, 'document.yaml', CARD.replace(SAMPLE_ID, 'khac'));
+		expect(runImport(file, '--into', into).code).toBe(1);
+		expect(namesIn(folder)).toEqual(['document.yaml']);
+	});
+});
+
+describe('importing a Word file, a page or Markdown', () => {
+	it.each([
+		[
+			'docx',
+			'nguon.docx',
+			docx({
+				body: SAMPLE.split('\n')
+					.map((line) => p(line))
+					.join(''),
+			}),
+		],
+		[
+			'docx',
+			'doi-ten.txt',
+			docx({
+				body: SAMPLE.split('\n')
+					.map((line) => p(line))
+					.join(''),
+			}),
+		],
+		['html', 'nguon.html', `<!doctype html><p>${SAMPLE.replaceAll('\n', '</p><p>')}</p>`],
+		['html', 'nguon.doc', `\uFEFF<html><p>${SAMPLE.replaceAll('\n', '</p><p>')}</p></html>`],
+		['md', 'nguon.md', `---\nso: 9/KH\n---\n${SAMPLE.replaceAll('\n', '\n\n')}`],
+	])('%s from %s: the words are stored, and which file they came from', (format, name, content) => {
+		const root = temporaryFolder();
+		const into = join(root, 'documents');
+		const file = fileIn(root, name, content);
+		expect(JSON.parse(runImport(file, '--into', into, '--json').out)).toMatchObject({
+			format,
+			number: '05/KH-UBND',
+			dates: { issued: '2031-09-09' },
+			counts: { part: 1, section: 1, item: 2 },
+			issues: [],
+		});
+		const text = readFileSync(join(into, SAMPLE_ID, 'text.txt'), 'utf8');
+		expect(normaliseWords(text)).toBe(normaliseWords(SAMPLE));
+		expect(parse(readFileSync(join(into, SAMPLE_ID, 'document.yaml'), 'utf8'))).toMatchObject({
+			text: { sha256: sha256(Buffer.from(text)), original: { format, sha256: sha256(readFileSync(file)) } },
+		});
+		expect(runImport(file, '--into', into).code, 'a second import of an unedited folder').toBe(0);
+	});
+});
+
 describe('bad input', () => {
 	it.each([
 		[
@@ -124,9 +207,29 @@ describe('bad input', () => {
 		expect(err).toMatch(message);
 		expect(namesIn(into)).toEqual([]);
 	});
-	it.each(['.docx', '.html', '.md', '.xyz'])('%s is refused with what to do', (extension) => {
-		const file = fileIn(temporaryFolder(), `nguon${extension}`, SAMPLE);
-		expect(runImport(file)).toMatchObject({ code: 1, err: expect.stringContaining('.txt') as string });
+	it.each([
+		['an unknown kind', 'nguon.xyz', SAMPLE, /\.docx, \.html, \.md và \.txt/u],
+		['a PDF', 'nguon.pdf', '%PDF-1.7', /PDF/u],
+		['a PDF named as a text', 'nguon.txt', '%PDF-1.7', /PDF/u],
+		['an old Word file', 'nguon.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), /\.doc cũ.*Lưu thành/u],
+		['a rich text', 'nguon.doc', '{\\rtf1 a}', /\.rtf/u],
+		['a broken Word file', 'nguon.docx', 'PK\u0003\u0004 hỏng', /không mở được tệp \.docx/u],
+		['a text named as a Word file', 'nguon.docx', SAMPLE, /không mở được tệp \.docx/u],
+		['a page nested without end', 'nguon.html', '<div>'.repeat(30_000), /lồng nhau quá sâu/u],
+		['a page without words', 'nguon.html', '<!doctype html><script>x</script>', /không thấy chữ nào/u],
+		[
+			'a page in a font from before Unicode',
+			'nguon.html',
+			`<p>${'Céng hßa x· héi chñ nghÜa ViÖt Nam §éc lËp '.repeat(9)}</p>`,
+			/TCVN3/u,
+		],
+	])('%s is refused with what to do, and leaves nothing', (_name, name, content, message) => {
+		const root = temporaryFolder();
+		const file = fileIn(root, name, content);
+		const { code, out, err } = runImport(file, '--into', join(root, 'documents'));
+		expect([code, out]).toEqual([1, '']);
+		expect(err).toMatch(message);
+		expect(namesIn(root)).toEqual([name]);
 	});
 	it('a missing file is named', () => {
 		expect(runImport('khong-co.txt')).toMatchObject({

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { reportDocument } from '../../src/legal/report.ts';
 import { documentId } from './document-id.ts';
-import { documentYaml } from './document-yaml.ts';
-import { checkOverwrite, writeFolder } from './folder.ts';
+import { disagreements } from './document-yaml.ts';
+import { cardIn, checkOverwrite, importedFiles, writeFolder } from './folder.ts';
 import { ImportError } from './import-error.ts';
-import { readText } from './read-text.ts';
+import { readFile } from './read-file.ts';
 import { summary } from './summary.ts';
+import type { ImportReport } from './summary.ts';
 
 /** Where the words of a run go: the process, or a list in tests. */
 export interface Output {
@@ -15,11 +16,11 @@ export interface Output {
 	readonly err: (text: string) => void;
 }
 
-const USAGE = `Cách dùng: npm run import -- <tệp.txt> [--into <thư mục>] [--id <tên>] [--force] [--json]
+const USAGE = `Cách dùng: npm run import -- <tệp .docx, .html, .md hoặc .txt> [--into <thư mục>] [--id <tên>] [--force] [--json]
 
   --into   thư mục chứa các văn bản (mặc định: content/documents)
   --id     tên thư mục của văn bản (mặc định: loại, số và năm, ví dụ ke-hoach-26-kh-ubnd-2024)
-  --force  ghi đè document.yaml và text.txt dù đã được sửa; các tệp khác luôn được giữ
+  --force  ghi đè text.txt dù đã được sửa; document.yaml do người viết chỉ thay phần text; các tệp khác giữ nguyên
   --json   chỉ in báo cáo dạng JSON
 `;
 
@@ -50,13 +51,21 @@ interface Options {
 
 /** Returns what to print after the files are in place. */
 function importFile({ file, into, id: wanted, force, json }: Options): string {
-	const { bytes, text } = readText(file);
+	const { bytes, text, original, skipped } = readFile(file);
 	const result = parseDocument(text);
-	const id = documentId(result.tree.facts, wanted);
+	const { facts } = result.tree;
+	const id = documentId(facts, wanted);
 	const folder = join(into, id);
 	checkOverwrite(folder, force);
-	writeFolder(folder, { 'document.yaml': documentYaml(id, result.tree.facts, bytes), 'text.txt': bytes });
-	const report = reportDocument(result);
+	const card = cardIn(folder);
+	writeFolder(folder, importedFiles(folder, { id, facts, bytes, original }));
+	const differences = card === null ? [] : disagreements(card, facts);
+	const report: ImportReport = {
+		...reportDocument(result),
+		format: original?.format ?? 'txt',
+		skipped,
+		differences,
+	};
 	return json ? `${JSON.stringify(report, null, '\t')}\n` : summary(report, folder);
 }
 

@@ -1,6 +1,18 @@
 import { shortDate } from '../../src/text/date.ts';
+import { headOf } from '../../src/legal/issues.ts';
 import type { DocumentReport } from '../../src/legal/report.ts';
 import type { Level } from '../../src/legal/tree.ts';
+import type { Skipped } from './extracted.ts';
+import type { Format } from './format.ts';
+
+/** What one import says: the parser's report, and what concerns the file it came from. */
+export interface ImportReport extends DocumentReport {
+	readonly format: Format;
+	/** What of the file is not in the text, and why. */
+	readonly skipped: readonly Skipped[];
+	/** [key, as an editor wrote it, as the text says], where words were added to a card. */
+	readonly differences: readonly (readonly [string, string, string])[];
+}
 
 const LEVEL_NAMES: Readonly<Record<Level, string>> = {
 	annex: 'phụ lục',
@@ -20,7 +32,7 @@ const LEVEL_NAMES: Readonly<Record<Level, string>> = {
 const MOST_OF_A_CODE = 20;
 
 /** Returns what people read after an import: what was understood, what was not, line by line. */
-export function summary(report: DocumentReport, folder: string): string {
+export function summary(report: ImportReport, folder: string): string {
 	const facts: readonly (readonly [string, string | null])[] = [
 		['Loại văn bản', report.type],
 		['Số, ký hiệu', report.number],
@@ -37,9 +49,44 @@ export function summary(report: DocumentReport, folder: string): string {
 		'Hiểu được:',
 		...facts.map(([name, value]) => `  ${name}: ${value ?? 'chưa có thông tin'}`),
 		'',
+		...skippedLines(report),
+		...differenceLines(report),
+		...clauseLines(report),
 		...issueLines(report),
 		'',
 	].join('\n');
+}
+
+/** Things left out, those of one kind in one line. */
+function skippedLines({ skipped }: ImportReport): string[] {
+	if (skipped.length === 0) return [];
+	const byReason = Map.groupBy(skipped, ({ reason }) => reason);
+	const lines = [...byReason].map(([reason, group]) => {
+		const words = headOf(
+			group
+				.map((one) => one.words)
+				.filter(Boolean)
+				.join(' … '),
+			100,
+		);
+		return `  ${String(group.length)} chỗ  ${reason}${words === '' ? '' : `: “${words}”`}`;
+	});
+	return ['Không đưa vào văn bản:', ...lines, ''];
+}
+
+function differenceLines({ differences }: ImportReport): string[] {
+	if (differences.length === 0) return [];
+	const lines = differences.map(
+		([key, card, text]) => `  ${key}: document.yaml ghi “${card}”, văn bản ghi “${text}”`,
+	);
+	return ['Giữ document.yaml đã có; các chỗ sau khác với văn bản, hãy xem lại:', ...lines, ''];
+}
+
+/** Not an issue of its own: most of these articles are short and whole. */
+function clauseLines({ articlesWithoutClauses: articles, counts: { clause } }: ImportReport): string[] {
+	if (articles.length === 0 || clause === 0) return [];
+	const list = articles.map(({ marker, line }) => `${marker.replace(/[.:]$/u, '')} (dòng ${String(line)})`);
+	return [`Điều không có khoản (${String(articles.length)}): ${list.join(', ')}.`, ''];
 }
 
 function counts(report: DocumentReport): string | null {

@@ -1,10 +1,18 @@
 import type { Agency } from './agency.ts';
+import type { Article } from './article.ts';
+import type { AwardGuide } from './award-guide.ts';
+import type { Award } from './award.ts';
+import type { SalaryPeriod } from './base-salary.ts';
+import type { CrossTable } from './cross-table.ts';
 import type { Document } from './document.ts';
 import type { PlanEvent } from './event.ts';
 import type { Movement } from './movement.ts';
+import type { ProcessStep } from './process-step.ts';
+import type { Question } from './question.ts';
 import type { Site } from './site.ts';
 import type { Task } from './task.ts';
 import type { Taxonomy } from './taxonomy.ts';
+import type { Term } from './term.ts';
 
 /** Everything that editors wrote, checked as a whole. Each array is sorted by id. */
 export interface Content {
@@ -15,4 +23,18 @@ export interface Content {
 	readonly agencies: readonly Agency[];
 	readonly movements: readonly Movement[];
 	readonly events: readonly PlanEvent[];
+	/** Guidance on articles; sorted by document, then by number. */
+	readonly articles: readonly Article[];
+	readonly terms: readonly Term[];
+	/** null where the province has no cross table. */
+	readonly crossTable: CrossTable | null;
+	/** Titles, commendations, types and procedures; empty where the province has no award guide. */
+	readonly awards: readonly Award[];
+	/** Steps on the way to an award; sorted by id as everything else, `order` says their place. */
+	readonly process: readonly ProcessStep[];
+	readonly questions: readonly Question[];
+	/** The base salary over time, oldest first. */
+	readonly baseSalary: readonly SalaryPeriod[];
+	/** What the award guide's pages share; null where there is none. */
+	readonly awardGuide: AwardGuide | null;
 }

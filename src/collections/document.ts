@@ -1,9 +1,72 @@
 import { z } from 'zod';
 import type { Place } from '../legal/address.ts';
+import { RELATION_KINDS, type EffectNode } from '../legal/effect-graph.ts';
 import type { DocumentTree, Issue } from '../legal/tree.ts';
 import type { CoverageReason } from './coverage.ts';
-import { isoDate, label, slug, type DeepReadonly } from './fields.ts';
+import { fullListOf, isoDate, label, sentences, slug, webAddress, type DeepReadonly } from './fields.ts';
+import { articleNumber, certainty, legalSource } from './legal-basis.ts';
 import type { Recipient } from './recipient.ts';
+import { factList } from './source.ts';
+
+/** Numbers of the articles concerned; null for the whole document, or where it is not known which. */
+const articles = fullListOf(articleNumber).nullable().default(null);
+
+/** What this document does to another one; the other one never says it again. */
+const relationSchema = z.strictObject({
+	/** On what it rests, what it guides, amends, replaces, repeals, consolidates, corrects. */
+	kind: z.enum(RELATION_KINDS),
+	/** Id of the document acted upon. */
+	document: slug,
+	articles,
+	/** From which day; left out, the day on which this document comes into force. */
+	on: isoDate.nullable().default(null),
+	/** What readers have to know about it, in one sentence. */
+	note: sentences.nullable().default(null),
+});
+
+/** Articles that ended though no document of the collection ended them. */
+const partialEndSchema = z.strictObject({
+	/** The first day without them. */
+	on: isoDate,
+	articles,
+	/** Id of the document that did it; null where it is not in the collection. */
+	by: slug.nullable().default(null),
+});
+
+/** A time in which the document, or some of its articles, is not applied. */
+const suspensionSchema = partialEndSchema.extend({
+	/** The first day on which it applies again; null while that is open. */
+	until: isoDate.nullable().default(null),
+});
+
+/** A chapter as far as it is known. */
+const chapterSchema = z.strictObject({
+	/** "I" */
+	number: z.string().regex(/^[IVX]+$/, { error: 'Số chương viết bằng số La Mã, ví dụ IV.' }),
+	/** Its official name; null where it is not confirmed. */
+	title: label.nullable(),
+	/** First and last article, "1–15". */
+	articles: z.string().regex(/^\d+(?:–\d+)?$/, { error: 'Khoảng điều viết dạng 1–15.' }),
+	certainty,
+	/** Who says so; has to be there where only one source does. */
+	source: label.nullable().default(null),
+});
+
+/** An article as far as it is known. */
+const articleSchema = z.strictObject({
+	/** "21" */
+	number: articleNumber,
+	/** What it is about, in our own words or its name; null where that is not known. */
+	title: label.nullable(),
+	certainty,
+	/** Who says so; has to be there where only one source does. */
+	source: label.nullable().default(null),
+	/** What readers have to know about it, in one or two sentences. */
+	note: sentences.nullable().default(null),
+});
+
+/** Which shelf of the list a document stands on. */
+const DOCUMENT_TOPICS = ['thi-dua-khen-thuong', 'dia-phuong', 'luong-co-so', 'trang-thong-tin'] as const;
 
 /** What is known about a document: content/documents/<id>/document.yaml, written by `npm run import`. */
 export const documentSchema = z.strictObject({
@@ -21,28 +84,101 @@ export const documentSchema = z.strictObject({
 	place: label.nullable(),
 	/** What it is about. */
 	title: z.string().min(1).max(400),
-	/** The day of issue. */
-	issuedOn: isoDate,
+	/** The day of issue; null where no source says it. */
+	issuedOn: isoDate.nullable(),
 	/** Who signed; null where the text does not say. */
 	signer: label.nullable(),
 	/** The signer's office; null where the text does not say. */
 	signerOffice: label.nullable(),
-	/** The official words as we hold them. */
-	text: z.strictObject({
-		/** File name in the same folder. */
-		file: z.string().regex(/^[a-z0-9-]+\.txt$/, { error: 'Tên tệp văn bản phải dạng text.txt.' }),
-		/** SHA-256 of the file's bytes, so that a change is noticed. */
-		sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 phải gồm 64 chữ số hệ 16.' }),
-		/** Who gave us the text; null where it was not written down. */
-		receivedFrom: label.nullable(),
-		/** When we received it; null where it was not written down. */
-		receivedOn: isoDate.nullable(),
-	}),
-	/** The day on which the text was last compared with what we received; null where it was not. */
+	/** The official words as we hold them; null where we hold none: the document then has a card and no full text. */
+	text: z
+		.strictObject({
+			/** File name in the same folder. */
+			file: z.string().regex(/^[a-z0-9-]+\.txt$/, { error: 'Tên tệp văn bản phải dạng text.txt.' }),
+			/** SHA-256 of the file's bytes, so that a change is noticed. */
+			sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 phải gồm 64 chữ số hệ 16.' }),
+			/** Who gave us the text; null where it was not written down. */
+			receivedFrom: label.nullable(),
+			/** When we received it; null where it was not written down. */
+			receivedOn: isoDate.nullable(),
+			/** The file the words were taken from, where it was no plain text; left out where it was. */
+			original: z
+				.strictObject({
+					/** How it was stored. */
+					format: z.enum(['docx', 'html', 'md']),
+					/** SHA-256 of its bytes, so that it can be told which file it was. */
+					sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 phải gồm 64 chữ số hệ 16.' }),
+				})
+				.optional(),
+		})
+		.nullable(),
+	/** The day on which all this was last checked; null where it was not. */
 	checkedOn: isoDate.nullable(),
+	/** Against what it was checked. */
+	checkedAgainst: label.nullable().default(null),
+	/** The first day on which it holds; null where no source says it. */
+	inForceOn: isoDate.nullable().default(null),
+	/** The first day on which it no longer holds; left out where the relation of another document says it. */
+	expiredOn: isoDate.nullable().default(null),
+	/** Parts that ended otherwise than by a document of the collection. */
+	partlyExpired: z.array(partialEndSchema).default([]),
+	/** Times in which it was not applied. */
+	suspended: z.array(suspensionSchema).default([]),
+	/** From when nobody has confirmed that it still holds. */
+	unclearFrom: z
+		.strictObject({
+			/** The first day in doubt. */
+			on: isoDate,
+			/** Id of the document that puts it in doubt. */
+			by: slug.nullable().default(null),
+			/** Why. */
+			note: sentences,
+		})
+		.nullable()
+		.default(null),
+	/** What a reader has to know of a date, for one that has only one source its name. */
+	dateNotes: z
+		.strictObject({
+			/** Of the day of issue. */
+			issuedOn: label.optional(),
+			/** Of the first day on which it holds. */
+			inForceOn: label.optional(),
+			/** Of the first day on which it no longer holds. */
+			expiredOn: label.optional(),
+		})
+		.default({}),
+	/** What it does to other documents. */
+	relations: z.array(relationSchema).default([]),
+	/** Its address on a site of the state; null where only part of it is known. */
+	official: webAddress.nullable().default(null),
+	/** Where the facts were read, offices first. */
+	sources: z.array(legalSource).default([]),
+	/** How sure number, name and dates are. */
+	certainty: certainty.nullable().default(null),
+	/** What it is about, in our own words. */
+	summary: sentences.nullable().default(null),
+	/** What else is known of it; a fact with one source names it. */
+	facts: factList,
+	/** Its chapters, where they are known. */
+	chapters: z.array(chapterSchema).default([]),
+	/** Its articles, those that are known. */
+	articles: z.array(articleSchema).default([]),
+	/** What is not known, and who can say it. */
+	openPoints: z
+		.array(
+			z.strictObject({
+				/** What is missing, in one sentence. */
+				text: sentences,
+				/** Who can supply it. */
+				suppliedBy: label,
+			}),
+		)
+		.default([]),
+	/** Which shelf of the list it stands on; null for the last one. */
+	topic: z.enum(DOCUMENT_TOPICS).nullable().default(null),
 });
 
-/** The words of a document with everything read from them. */
+/** The words of a document with everything read from them; of a document without text the tree is empty. */
 export interface DocumentText {
 	/** The text as received, decoded. */
 	readonly source: string;
@@ -62,3 +198,20 @@ export type Document = DocumentRecord &
 		readonly recipients: readonly Recipient[];
 		readonly coverage: readonly CoverageReason[];
 	};
+
+/** The document as far as its effect goes. */
+export function effectNode(record: DeepReadonly<z.infer<typeof documentSchema>>): EffectNode {
+	const { id, type, number, issuedOn, inForceOn, expiredOn } = record;
+	const { partlyExpired, suspended, unclearFrom, relations } = record;
+	return {
+		id,
+		name: `${type} số ${number}`,
+		issuedOn,
+		inForceOn,
+		expiredOn,
+		partlyExpired,
+		suspended,
+		unclearFrom,
+		relations,
+	};
+}

@@ -28,7 +28,11 @@ describe('a sound content folder', () => {
 			'hoi-nghi-tong-ket',
 			'tuan-le-dong-song',
 		]);
-		expect(documents.map(({ id }) => id)).toEqual(['ke-hoach-7-kh-ubnd-2025']);
+		expect(documents.map(({ id }) => id)).toEqual([
+			'ke-hoach-7-kh-ubnd-2025',
+			'nghi-dinh-5-2021-nd-cp',
+			'nghi-dinh-6-2025-nd-cp',
+		]);
 	});
 
 	it('carries the words of the document with their addresses, recipients and reasons', async () => {
@@ -58,6 +62,20 @@ describe('a content folder with mistakes', () => {
 					'  → Viết ngày có thật theo dạng năm-tháng-ngày, ví dụ 2024-02-28; tháng viết 2025-01. [date-invalid]',
 			].join('\n\n'),
 		);
+	});
+
+	it('refuses a plan whose words are not held', async () => {
+		await withGoodCopy(async (root) => {
+			await spoil(root, 'site.yaml', 'plan: ke-hoach-7-kh-ubnd-2025', 'plan: nghi-dinh-5-2021-nd-cp');
+			const { problems } = await loadContent(root);
+			expect(problems).toContainEqual(
+				expect.objectContaining({
+					code: 'key-missing',
+					file: 'content/documents/nghi-dinh-5-2021-nd-cp/document.yaml',
+					field: 'text',
+				}),
+			);
+		});
 	});
 
 	it('says so where there is no content folder at all', async () => {

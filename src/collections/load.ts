@@ -1,13 +1,21 @@
 import { readAgencies } from './agency.ts';
+import { articlesFrom, readArticles } from './article.ts';
+import { readAwardGuide } from './award-guide.ts';
+import { readAwards } from './award.ts';
+import { readBaseSalary } from './base-salary.ts';
 import { addressProblems } from './checks/addresses.ts';
+import { awardProblems } from './checks/awards.ts';
 import { coverageProblems } from './checks/coverage.ts';
 import { dateProblems } from './checks/dates.ts';
 import type { Check, Draft } from './checks/draft.ts';
+import { effectProblems } from './checks/effect.ts';
 import { eventProblems } from './checks/events.ts';
+import { guidanceProblems } from './checks/guidance.ts';
 import { proseProblems } from './checks/prose.ts';
 import { referenceProblems } from './checks/references.ts';
 import { wordProblems } from './checks/words.ts';
 import type { Content } from './content.ts';
+import { readCrossTable } from './cross-table.ts';
 import type { Document } from './document.ts';
 import { readEvents } from './event.ts';
 import { readDocuments, type DocumentDraft } from './files/documents.ts';
@@ -17,20 +25,29 @@ import { readMovements } from './movement.ts';
 import { ContentError } from './problems/content-error.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/report.ts';
+import { readProcess } from './process-step.ts';
 import { readProse } from './prose.ts';
+import { readQuestions } from './question.ts';
 import { readSite } from './site.ts';
 import { readTasks } from './task.ts';
 import { readTaxonomy } from './taxonomy.ts';
+import { readTerms } from './term.ts';
 
 export type { Agency } from './agency.ts';
+export type { Article } from './article.ts';
+export type { Award, AwardLevel, RecipientKind } from './award.ts';
 export type { Content } from './content.ts';
 export type { Document } from './document.ts';
 export type { PlanEvent } from './event.ts';
 export type { Movement } from './movement.ts';
 export { ContentError } from './problems/content-error.ts';
 export type { Problem } from './problems/problem.ts';
+export type { ProcessStep } from './process-step.ts';
+export type { Question } from './question.ts';
 export type { Fact } from './source.ts';
+export type { Certainty, LegalBasis, LegalReference, Statement } from './statement.ts';
 export type { Due, Task } from './task.ts';
+export type { Term } from './term.ts';
 
 /** Content that passed every check, or every problem that was found; never both, never neither. */
 export type LoadedContent =
@@ -55,9 +72,12 @@ export async function readContent(root: string): Promise<Content> {
 const CHECKS: readonly Check[] = [
 	referenceProblems,
 	addressProblems,
+	awardProblems,
 	coverageProblems,
 	dateProblems,
+	effectProblems,
 	eventProblems,
+	guidanceProblems,
 	proseProblems,
 	wordProblems,
 ];
@@ -77,12 +97,23 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		readMovements(root),
 		readEvents(root),
 	]);
+	const [terms, crossTable] = await Promise.all([readTerms(root), readCrossTable(root)]);
+	const [awards, process, questions, baseSalary, awardGuide] = await Promise.all([
+		readAwards(root),
+		readProcess(root),
+		readQuestions(root),
+		readBaseSalary(root),
+		readAwardGuide(root),
+	]);
 	const prose = await readProse(root, documents.ids);
+	const articles = await readArticles(root, documents.ids);
 	const emblem = site.loaded?.value.emblem ?? null;
 	const problems = [
 		...[site, taxonomy, documents, tasks, agencies, movements, events, prose].flatMap(
 			(read) => read.problems,
 		),
+		...[articles, terms, crossTable].flatMap((read) => read.problems),
+		...[awards, process, questions, baseSalary, awardGuide].flatMap((read) => read.problems),
 		...(await rootProblems(root, emblem)),
 		...(emblem === null ? [] : await emblemProblems(root, emblem)),
 	];
@@ -94,13 +125,22 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		agencies,
 		movements,
 		events,
+		articles: articles.drafts,
+		terms,
+		crossTable: crossTable.loaded,
+		awards,
+		process,
+		questions,
+		baseSalary: baseSalary.loaded,
+		awardGuide: awardGuide.loaded,
 		prose,
 	};
 	return { draft, problems };
 }
 
 /** Only called where nothing was wrong, so that nothing is missing; null is for the type's sake. */
-function assemble({ site, taxonomy, documents, tasks, agencies, movements, events }: Draft): Content | null {
+function assemble(draft: Draft): Content | null {
+	const { site, taxonomy, documents, tasks, agencies, movements, events } = draft;
 	if (site === null || taxonomy === null) return null;
 	return {
 		site: site.value,
@@ -110,6 +150,14 @@ function assemble({ site, taxonomy, documents, tasks, agencies, movements, event
 		agencies: records(agencies.loaded),
 		movements: records(movements.loaded),
 		events: records(events.loaded),
+		articles: articlesFrom(draft.articles),
+		terms: records(draft.terms.loaded),
+		crossTable: draft.crossTable?.value ?? null,
+		awards: records(draft.awards.loaded),
+		process: records(draft.process.loaded),
+		questions: records(draft.questions.loaded),
+		baseSalary: draft.baseSalary?.value.periods ?? [],
+		awardGuide: draft.awardGuide?.value ?? null,
 	};
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isArticleFile } from './article.ts';
 import { isSlug, label, sentences } from './fields.ts';
 import { entriesOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
@@ -44,13 +45,16 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'404',
 	'bieu-trung',
 	'co-quan',
+	'doi-chieu',
 	'index',
 	'ke-hoach',
+	'khen-thuong',
 	'lich',
 	'mau-trinh-bay',
 	'muc-luc',
 	'nhiem-vu',
 	'phong-trao',
+	'thuat-ngu',
 	'tim-kiem',
 	'van-ban',
 ]);
@@ -116,19 +120,19 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 	const folder = `documents/${documentId}`;
 	const prose = ((await entriesOf(root, folder)) ?? []).filter(isProse);
 	const exists = prose.some(({ name }) => name === GUIDE);
-	const { components, problems }: ProseFile = exists
+	const { components, problems }: Pick<ProseFile, 'components' | 'problems'> = exists
 		? await readProseFile(root, `${folder}/${GUIDE}`, guideSchema)
 		: { components: [], problems: [] };
 	const stray = prose
-		.filter(({ name }) => name !== GUIDE)
+		.filter((entry) => entry.name !== GUIDE && !isArticleFile(entry))
 		.map(({ name }) => strayProblem(contentName(root, folder, name), name));
 	const file = contentName(root, folder, GUIDE);
 	return { guide: { documentId, file, exists, components }, problems: [...stray, ...problems] };
 }
 
 function strayProblem(file: string, name: string): Problem {
-	const message = `Trong thư mục văn bản chỉ tệp ${GUIDE} được dùng.`;
-	const remedy = `Đổi tên tệp thành ${GUIDE}, hoặc chuyển tệp đi nơi khác.`;
+	const message = `Trong thư mục văn bản chỉ tệp ${GUIDE} và dieu-….mdx được dùng.`;
+	const remedy = `Đổi tên tệp thành ${GUIDE} hoặc dieu-….mdx, hay chuyển tệp đi nơi khác.`;
 	return problem('file-extra', atFile(file), message, name, remedy);
 }
 

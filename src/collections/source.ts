@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate, label, sentences, webAddress, type DeepReadonly } from './fields.ts';
 
 /** Where a fact from outside the plan was read. */
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
 	/** The page's title, or what we call it where the title was not kept. */
 	title: label,
 	/** Who published it: a newspaper, an office, a site. */

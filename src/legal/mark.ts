@@ -39,6 +39,10 @@ const SPECK = '(?:[_~|·.]{1,3} )?';
 /** What may follow a mark that is a word: nothing, punctuation, a dash, or a title in capitals. A reference goes on. */
 const AFTER_WORD = '(?:[.:](?= |$)|$|(?= [-–—] )|(?= [^\\p{Ll}]+$))';
 
+/** "Chương I Quy định chung": a short title on the same line that names no other text. "Mục 1 Chương II Luật này …" does. */
+const TITLE_AFTER_WORD =
+	'(?:[.:](?= |$)|$|(?= [-–—] )|(?= [^\\p{Ll}]+$)|(?= \\p{Lu}(?!.*(?:này|Luật|Nghị |Thông tư|Quyết định|Quy chế|Điều |Chương |Mục |Phần |Phụ lục))[^.;:]{3,90}$))';
+
 const ROMAN_OR_DIGITS = '[IVXLC]{1,8}|\\d{1,3}';
 
 const isNumeral = (number: string): boolean => /^\d/u.test(number) || fromRoman(number) !== null;
@@ -58,14 +62,25 @@ const RULES: readonly Rule[] = [
 		),
 		accepts: isNumber,
 	},
-	{ kind: 'chapter', pattern: wordRule(`(?:Chương|CHƯƠNG) (${ROMAN_OR_DIGITS})`), accepts: isNumeral },
+	{
+		kind: 'chapter',
+		pattern: wordRule(`(?:Chương|CHƯƠNG) (${ROMAN_OR_DIGITS})`, TITLE_AFTER_WORD),
+		accepts: isNumeral,
+	},
 	// A line that is only "Chương" and an unreadable numeral, as scanning gives it: "Chương HÌ".
 	{ kind: 'chapter', pattern: new RegExp(`^(${SPECK}(?:Chương|CHƯƠNG) ([IVXLCHÌÍIl1T]{1,6}))$`, 'u') },
 	{ kind: 'subsection', pattern: wordRule(`(?:Tiểu mục|TIỂU MỤC) (${ROMAN_OR_DIGITS})`), accepts: isNumeral },
-	{ kind: 'section', pattern: wordRule(`(?:Mục|MỤC) (${ROMAN_OR_DIGITS})`), accepts: isNumeral },
+	{
+		kind: 'section',
+		pattern: wordRule(`(?:Mục|MỤC) (${ROMAN_OR_DIGITS})`, TITLE_AFTER_WORD),
+		accepts: isNumeral,
+	},
 	{
 		kind: 'article',
-		pattern: new RegExp(`^(${SPECK}(?:[ĐÐ]iều|[ĐÐ]IỀU) (\\d{1,4}[a-zđ]?)(?:[.:](?= |$)|$))`, 'u'),
+		pattern: new RegExp(
+			`^(${SPECK}(?:[ĐÐD]i[ềểệê]u|[ĐÐD]I[ỀỂỆÊ]U) (\\d{1,4}[a-zđ]?)(?: ?[.:](?= |$)|$| [-–—](?= \\p{Lu})))`,
+			'u',
+		),
 	},
 	{
 		kind: 'roman',
@@ -77,6 +92,7 @@ const RULES: readonly Rule[] = [
 	{ kind: 'arabic', pattern: /^((\d{1,3}[a-zđ]?)\.)(?= |$)/u },
 	{ kind: 'letter', pattern: new RegExp(`^(${SPECK}((?:([a-zđ])\\3?)\\d?)\\))(?= |$)`, 'u') },
 	{ kind: 'letter', pattern: /^(([a-zđ])\.)(?= )/u },
+	{ kind: 'letter', pattern: /^(([a-zđ])\/)(?= \p{Lu})/u },
 	{ kind: 'dash', pattern: /^([-–—−•●])(?= \S)/u },
 	{ kind: 'plus', pattern: /^(\+)(?= \S)/u },
 ];
@@ -98,8 +114,14 @@ const STRONG: ReadonlySet<MarkKind> = new Set([
 /** Marks that are a word and a number; their title may stand on the next line. */
 const WORDS: ReadonlySet<MarkKind> = new Set(['annex', 'part', 'chapter', 'section', 'subsection']);
 
+/** True for a row of a table, "| 1 | Quốc hiệu |": its cells are words, whatever they look like. */
+export function isTableRow(text: string): boolean {
+	return text.startsWith('| ') && text.endsWith(' |');
+}
+
 /** Returns the mark that opens `text` (without bold marks), or null where it opens with words. */
 export function readMark(text: string): Mark | null {
+	if (isTableRow(text)) return null;
 	for (const { kind, pattern, accepts } of RULES) {
 		const match = pattern.exec(text);
 		const number = match?.[2] ?? '';
@@ -120,6 +142,6 @@ export function isWordMark(mark: Mark | null): boolean {
 	return mark !== null && WORDS.has(mark.kind);
 }
 
-function wordRule(body: string): RegExp {
-	return new RegExp(`^(${SPECK}${body}${AFTER_WORD})`, 'u');
+function wordRule(body: string, after = AFTER_WORD): RegExp {
+	return new RegExp(`^(${SPECK}${body}${after})`, 'u');
 }

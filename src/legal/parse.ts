@@ -1,3 +1,4 @@
+import { readAnnexFacts } from './annex-facts.ts';
 import { readBack } from './back.ts';
 import { buildBody } from './body.ts';
 import { readFront } from './front.ts';
@@ -5,6 +6,7 @@ import { findOddities } from './oddities.ts';
 import { placeIssues } from './issues.ts';
 import { schemeOf } from './levels.ts';
 import { readLines } from './lines.ts';
+import { mendMarks } from './mend.ts';
 import { silenceQuotes } from './quote.ts';
 import { toParagraphs } from './repair.ts';
 import type { DocumentTree, ParseResult } from './tree.ts';
@@ -19,18 +21,21 @@ export function parseDocument(text: string): ParseResult {
 	const lines = readLines(text);
 	const repaired = toParagraphs(lines);
 	const quoted = silenceQuotes(repaired.paragraphs);
-	const zones = cutZones(quoted.paragraphs);
+	const scheme = schemeOf(quoted.paragraphs);
+	const mended = mendMarks(quoted.paragraphs, scheme);
+	const zones = cutZones(mended.paragraphs);
 	const front = readFront(zones.front);
-	const body = buildBody([zones.body, zones.rest], schemeOf(quoted.paragraphs));
+	const body = buildBody([zones.body, zones.rest], scheme);
 	const back = readBack(zones.back, front.blocks.filter((block) => block.role === 'other').length);
+	const annex = front.facts.number === null ? readAnnexFacts(body.provisions) : { facts: {}, issues: [] };
 	const { signer, signerOffice } = back;
 	const tree: DocumentTree = {
-		facts: { ...front.facts, signer, signerOffice },
+		facts: { ...front.facts, ...annex.facts, signer, signerOffice },
 		front: front.blocks,
 		body: body.provisions,
 		back: back.blocks,
 	};
-	const issues = [repaired, quoted, front, body, back].flatMap((stage) => stage.issues);
+	const issues = [repaired, quoted, mended, front, body, back, annex].flatMap((stage) => stage.issues);
 	const starts = Array.from(walkTree(tree), ({ unit: { line, address } }) => ({ line, address }));
 	return { tree, issues: placeIssues([...issues, ...findOddities(tree)], starts) };
 }

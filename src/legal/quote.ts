@@ -26,10 +26,11 @@ export function silenceQuotes(paragraphs: readonly Paragraph[]): {
 			continue;
 		}
 		for (let inside = index; inside <= end; inside += 1) quoted.add(inside);
+		issues.push(...quotedIssue(paragraphs.slice(index, end + 1)));
 		index = end;
 	}
 	const silenced = paragraphs.map((paragraph, index) =>
-		quoted.has(index) ? { ...paragraph, mark: null } : paragraph,
+		quoted.has(index) ? { ...paragraph, mark: null, isQuoted: true as const } : paragraph,
 	);
 	return { paragraphs: silenced, issues };
 }
@@ -74,6 +75,16 @@ function findEnd(tallies: readonly Tally[], start: number): number | null {
 
 function count(text: string, mark: string): number {
 	return text.split(mark).length - 1;
+}
+
+/** Says which marks inside a quotation are not counted: a plain count of lines finds them. */
+function quotedIssue(quoted: readonly Paragraph[]): ParserIssue[] {
+	const marked = quoted.filter(({ mark }) => mark !== null);
+	const [first] = marked;
+	if (first === undefined) return [];
+	const marks = marked.map(({ line, mark }) => `“${mark?.text ?? ''}” (dòng ${String(line)})`).join(', ');
+	const message = `Phần trích dẫn trong ngoặc kép có ${String(marked.length)} dấu đầu dòng: ${marks}. Đó là lời của văn bản được trích, nên không tính là khoản, điểm của văn bản này.`;
+	return [{ line: first.line, code: 'quoted-points', message }];
 }
 
 function openQuoteIssue(line: number): ParserIssue {

@@ -2,7 +2,7 @@ import { isAllCaps, startsLower } from '../text/letter-case.ts';
 import { headOf, tailOf } from './issues.ts';
 import type { ParserIssue } from './issues.ts';
 import type { Line } from './lines.ts';
-import { isWordMark, readMark } from './mark.ts';
+import { isTableRow, isWordMark, readMark } from './mark.ts';
 import type { Mark } from './mark.ts';
 import { joinRich, readBold } from './rich-text.ts';
 import type { RichText } from './tree.ts';
@@ -15,6 +15,8 @@ export interface Paragraph {
 	readonly content: RichText;
 	/** The mark that opens it, or null. */
 	readonly mark: Mark | null;
+	/** True inside a quotation of several paragraphs: what looks like a mark there is a word. */
+	readonly isQuoted?: true;
 }
 
 export interface Repaired {
@@ -53,7 +55,7 @@ export function toParagraphs(lines: readonly Line[]): Repaired {
 	for (const line of lines) {
 		if (line.text === '') continue;
 		const content = readBold(line.text);
-		const mark = readMark(content.text);
+		const mark = structureMark(content.text, articles);
 		const current = done.at(-1);
 		if (current && goesOn(current, { ...line, text: content.text }, mark, width, articles)) {
 			issues.push(joinIssue(current, line, content.text));
@@ -91,6 +93,13 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 	return usual <= 110 && middles / filled.length > 0.2 ? usual : null;
 }
 
+/** "Điều 12. của Luật Thi đua": an article out of turn whose words begin small is a reference, wherever it stands. */
+function structureMark(text: string, articles: number): Mark | null {
+	const mark = readMark(text);
+	if (mark?.kind !== 'article' || !isReference(mark, articles)) return mark;
+	return startsLower(text.slice(mark.text.length).trimStart()) ? null : mark;
+}
+
 function goesOn(
 	current: Growing,
 	line: Line,
@@ -99,6 +108,7 @@ function goesOn(
 	articles: number,
 ): boolean {
 	const before = current.lastText;
+	if (isTableRow(before) || isTableRow(line.text)) return false;
 	if (SENTENCE_END.test(before) || isHeadingLine(current) || !/\p{L}/u.test(line.text)) return false;
 	const wasCut = width !== null && line.number === current.lastLine + 1 && before.length >= width * FULL_LINE;
 	if (mark !== null) return wasCut && isReference(mark, articles);

@@ -1,6 +1,7 @@
 import { findDates } from '../text/date.ts';
 import type { Level, ParseResult } from './tree.ts';
 import { walkTree } from './walk.ts';
+import type { Visit } from './walk.ts';
 
 /** What a reader, an editor or a program wants to know about one parsed text. Plain data, ready for JSON. */
 export interface DocumentReport {
@@ -18,6 +19,8 @@ export interface DocumentReport {
 	};
 	/** How many units of each level there are; quoted articles are words and are not counted. */
 	readonly counts: Readonly<Record<Level, number>>;
+	/** Articles without a clause: short ones are whole so, in others a mark may be lost. */
+	readonly articlesWithoutClauses: readonly { readonly line: number; readonly marker: string }[];
 	readonly issues: readonly { readonly line: number; readonly code: string; readonly message: string }[];
 }
 
@@ -45,8 +48,18 @@ export function reportDocument({ tree, issues }: ParseResult): DocumentReport {
 		...facts,
 		dates: { issued: issuedOn, mentioned: [...dates].filter((date) => date !== issuedOn).sort() },
 		counts: Object.fromEntries(counts) as Record<Level, number>,
+		articlesWithoutClauses: articlesWithoutClauses(visits),
 		issues: issues.map(({ line, code, message }) => ({ line, code, message })),
 	};
+}
+
+function articlesWithoutClauses(visits: readonly Visit[]): DocumentReport['articlesWithoutClauses'] {
+	return visits.flatMap(({ kind, unit }) => {
+		if (kind !== 'provision' || unit.level !== 'article') return [];
+		return unit.children.some(({ level }) => level === 'clause')
+			? []
+			: [{ line: unit.line, marker: unit.marker }];
+	});
 }
 
 function countLevel(visits: readonly { kind: string; unit: object }[], level: Level): number {

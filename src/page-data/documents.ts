@@ -4,8 +4,10 @@ import type { Block, Issue, Level, Provision, RichText } from '../legal/tree.ts'
 import type { Content, Document } from '../collections/load.ts';
 import { longDate, shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
+import { documentLife, documentRelations, relationDrawing } from './document-relations.ts';
 import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';
+import { statusBanner } from './status.ts';
 
 /** A run of words in one weight. */
 export interface Segment {
@@ -72,7 +74,8 @@ function passage(document: Document, source: Block | Provision): PassageView {
 	};
 }
 
-function provisionView(document: Document, provision: Provision): ProvisionView {
+/** A provision with all below it, as components print it. */
+export function provisionView(document: Document, provision: Provision): ProvisionView {
 	return {
 		...passage(document, provision),
 		level: provision.level,
@@ -107,7 +110,7 @@ export function documentById(content: Content, id: string): Document {
 }
 
 /** Where the page sets something otherwise than the received text, or the text itself has a slip. */
-function remarks(document: Document) {
+export function documentRemarks(document: Document) {
 	return document.issues.map((issue: Issue) => ({
 		...issue,
 		href: issue.address === undefined ? null : `#${issue.address}`,
@@ -144,8 +147,16 @@ function grouped(
 	return groups;
 }
 
+/** A document whose words we hold: it has a full-text page and a file. */
+export type WordedDocument = Document & { readonly text: NonNullable<Document['text']> };
+
+/** True for a document whose words we hold. */
+export function hasText(document: Document): document is WordedDocument {
+	return document.text !== null;
+}
+
 /** Everything the full-text page prints, in the order of the received text. */
-export function fullTextPage(document: Document) {
+export function fullTextPage(document: WordedDocument) {
 	const { tree } = document;
 	const headEnd = tree.front.findIndex(({ role }) => !HEAD_ROLES.includes(role));
 	const cut = headEnd === -1 ? tree.front.length : headEnd;
@@ -167,7 +178,7 @@ export function fullTextPage(document: Document) {
 			.map((provision) => provisionView(document, provision)),
 		foot: grouped(document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
 		contents: contentsList(document),
-		remarks: remarks(document),
+		remarks: documentRemarks(document),
 		sha256: document.text.sha256,
 		sourceFile: `documents/${document.id}/${document.text.file}`,
 		sourceHref: paths.sourceText(document.id),
@@ -204,56 +215,143 @@ export function shorten(text: string, length = 90): string {
 	return `${text.slice(0, text.lastIndexOf(' ', length))} …`;
 }
 
-/** The page about a document: what it is, where it is from, what stands in it. */
+/** The page about a document: what it is, whether it holds, what it is bound to, what stands in it. */
 export function documentPage(content: Content, document: Document) {
-	const { tree } = document;
+	const { tree, text } = document;
+	const relations = documentRelations(content, document);
 	return {
 		id: document.id,
 		name: documentName(document),
+		number: document.number,
 		title: document.title,
+		summary: document.summary,
 		citation: citeDocument(tree, namesOf(document)),
-		facts: [
-			{ label: 'Loại văn bản', value: document.type },
-			{ label: 'Số, ký hiệu', value: document.number },
-			{ label: 'Cơ quan ban hành', value: document.issuer },
-			{ label: 'Ngày ban hành', value: longDate(document.issuedOn) },
-			{
-				label: 'Người ký',
-				value:
-					document.signer === null
-						? null
-						: `${document.signer}${document.signerOffice === null ? '' : `, ${document.signerOffice}`}`,
-			},
-			{ label: 'Bản nhận từ', value: document.text.receivedFrom },
-			{
-				label: 'Ngày nhận bản',
-				value: document.text.receivedOn === null ? null : shortDate(document.text.receivedOn),
-			},
-			{ label: 'Kiểm lần cuối', value: document.checkedOn === null ? null : shortDate(document.checkedOn) },
-		],
+		banner: statusBanner(content, document.id),
+		life: documentLife(content, document),
+		relations,
+		drawing: relations.length === 0 ? null : relationDrawing(relations),
+		facts: documentFacts(document),
+		statements: document.facts,
+		sources: document.sources,
+		official: document.official,
+		certainty: document.certainty === null ? null : CERTAINTY[document.certainty],
+		openPoints: document.openPoints,
+		chapters: chapters(content, document),
 		bases: tree.front.filter(({ role }) => role === 'basis').map((block) => quote(document, block.address)),
 		recipients: document.recipients.map(({ at, agency }) => ({
 			quote: quote(document, at),
 			agency: agency === null ? null : (agencyLinks(content, [agency])[0] ?? null),
 		})),
 		contents: contentsList(document),
-		fullTextHref: paths.fullText(document.id),
-		sourceHref: paths.sourceText(document.id),
-		sha256: document.text.sha256,
+		fullText:
+			text === null
+				? null
+				: {
+						href: paths.fullText(document.id),
+						sourceHref: paths.sourceText(document.id),
+						sha256: text.sha256,
+					},
 	};
 }
 
-/** All documents, newest first. */
-export async function documentList() {
-	const { documents } = await siteContent();
-	return [...documents]
-		.sort((a, b) => b.issuedOn.localeCompare(a.issuedOn))
-		.map((document) => ({
-			id: document.id,
-			href: paths.document(document.id),
-			name: documentName(document),
-			title: document.title,
-			issuedOn: { iso: document.issuedOn, label: shortDate(document.issuedOn) },
-			issuer: document.issuer,
+const CERTAINTY = {
+	'2+': 'hai nguồn trở lên ghi giống nhau',
+	'1': 'chỉ một nguồn',
+};
+
+/** The card of a document; null is printed as "chưa có thông tin". */
+function documentFacts(document: Document) {
+	const { text, issuedOn, signer, signerOffice, checkedOn, checkedAgainst } = document;
+	const against = checkedAgainst === null ? '' : `, so với ${checkedAgainst}`;
+	const received = text && [
+		{ label: 'Bản nhận từ', value: text.receivedFrom },
+		{ label: 'Ngày nhận bản', value: text.receivedOn === null ? null : shortDate(text.receivedOn) },
+	];
+	return [
+		{ label: 'Loại văn bản', value: document.type },
+		{ label: 'Số, ký hiệu', value: document.number },
+		{ label: 'Cơ quan ban hành', value: document.issuer },
+		{ label: 'Ngày ban hành', value: issuedOn === null ? null : longDate(issuedOn) },
+		{ label: 'Người ký', value: signer === null ? null : [signer, signerOffice].filter(Boolean).join(', ') },
+		...(received ?? []),
+		{ label: 'Kiểm lần cuối', value: checkedOn === null ? null : `${shortDate(checkedOn)}${against}` },
+	];
+}
+
+/** An article of the card: what it is about, with the page that explains it where there is one. */
+interface ArticleEntry {
+	readonly number: string;
+	readonly title: string | null;
+	readonly note: string | null;
+	readonly href: string | null;
+	/** Who says so, where only one source does. */
+	readonly source: string | null;
+}
+
+/** Known articles under their chapters; without known chapters they stand under one entry without a name. */
+function chapters(content: Content, document: Document) {
+	const entries = document.articles.map((article): ArticleEntry => {
+		const address = `dieu-${article.number}`;
+		const explained = content.articles.some(
+			(other) => other.document === document.id && other.address === address,
+		);
+		const { number, title, note, source } = article;
+		return { number, title, note, source, href: explained ? paths.article(document.id, address) : null };
+	});
+	if (document.chapters.length === 0)
+		return entries.length === 0 ? [] : [{ heading: null, source: null, entries }];
+	return document.chapters.map(({ number, title, articles, source }) => {
+		const [first = 0, last = first] = articles.split('–').map(Number);
+		return {
+			heading: `Chương ${number}. ${title ?? 'Tên chương chưa xác nhận'} (Điều ${articles})`,
+			source,
+			entries: entries.filter((entry) => {
+				const ordinal = Number.parseInt(entry.number, 10);
+				return ordinal >= first && ordinal <= last;
+			}),
+		};
+	});
+}
+
+const SHELVES = {
+	'thi-dua-khen-thuong': 'Luật và văn bản hướng dẫn về thi đua, khen thưởng',
+	'luong-co-so': 'Lương cơ sở, dùng để tính tiền thưởng',
+	'dia-phuong': 'Văn bản của tỉnh và của Trung ương có liên quan tới kế hoạch',
+	'trang-thong-tin': 'Quy định áp dụng cho trang thông tin và cho việc trình bày văn bản',
+} as const;
+
+/** All documents on their shelves: the plan first, then by topic; on each shelf newest first. */
+export async function documentShelves() {
+	const { documents, site } = await siteContent();
+	const others = documents.filter(({ id }) => id !== site.plan);
+	const shelves = [
+		{ id: 'ke-hoach', title: 'Kế hoạch', documents: documents.filter(({ id }) => id === site.plan) },
+		...Object.entries(SHELVES).map(([id, title]) => ({
+			id,
+			title,
+			documents: others.filter(({ topic }) => topic === id),
+		})),
+		{ id: 'khac', title: 'Văn bản khác', documents: others.filter(({ topic }) => topic === null) },
+	];
+	return shelves
+		.filter((shelf) => shelf.documents.length > 0)
+		.map((shelf) => ({
+			...shelf,
+			documents: shelf.documents
+				.toSorted((a, b) => (b.issuedOn ?? '').localeCompare(a.issuedOn ?? ''))
+				.map((document) => listEntry(document)),
 		}));
+}
+
+function listEntry(document: Document) {
+	const { id, title, issuedOn, issuer } = document;
+	return {
+		id,
+		href: paths.document(id),
+		name: documentName(document),
+		title,
+		issuedOn: issuedOn === null ? null : { iso: issuedOn, label: shortDate(issuedOn) },
+		issuer,
+		hasText: hasText(document),
+	};
 }

@@ -19,7 +19,7 @@ export async function homePage() {
 			type: plan.type,
 			number: plan.number,
 			title: plan.title,
-			issuedOn: { iso: plan.issuedOn, label: shortDate(plan.issuedOn) },
+			issuedOn: plan.issuedOn === null ? null : { iso: plan.issuedOn, label: shortDate(plan.issuedOn) },
 			issuer: plan.issuer,
 			signer: plan.signer,
 			href: paths.document(plan.id),
@@ -34,6 +34,7 @@ export async function homePage() {
 			{ value: content.movements.length, label: 'phong trào thi đua', href: paths.movements },
 			{ value: plan.recipients.length, label: 'nơi nhận', href: paths.provision(plan.id, 'noi-nhan') },
 		],
+		hasAwards: content.awards.length > 0,
 		timeline: calendarEntries(content).filter(({ background }) => !background),
 	};
 }

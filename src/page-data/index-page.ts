@@ -31,6 +31,13 @@ export async function indexPage() {
 			kind: 'Lịch',
 			href: `${paths.calendar}#${id}`,
 		})),
+		...content.awards.map(({ id, name }) => ({ label: name, kind: 'Khen thưởng', href: paths.award(id) })),
+		...content.questions.map(({ id, question }) => ({
+			label: question,
+			kind: 'Hỏi đáp',
+			href: paths.question(id),
+		})),
+		...content.terms.map(({ id, name }) => ({ label: name, kind: 'Thuật ngữ', href: paths.term(id) })),
 		...content.documents.map((document) => ({
 			label: documentName(document),
 			kind: 'Văn bản',

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
+import { crossTablePage } from './cross-table.ts';
 import type { Link } from './links.ts';
 import { paths } from './paths.ts';
 import { contentRoot } from './root.ts';
 
+/** Sections that every province has. */
 const SECTIONS: readonly Link[] = [
 	{ href: paths.plan, label: 'Kế hoạch' },
 	{ href: paths.tasks, label: 'Nhiệm vụ' },
@@ -15,10 +17,25 @@ const SECTIONS: readonly Link[] = [
 	{ href: paths.calendar, label: 'Lịch' },
 ];
 
+/** The main sections; the award guide only where the province has one. */
+async function sections(): Promise<readonly Link[]> {
+	const { awards } = await siteContent();
+	return awards.length === 0 ? SECTIONS : [...SECTIONS, { href: paths.awards, label: 'Khen thưởng' }];
+}
+
+/** Tables and lists that help to read the law, where the province has them. */
+async function referenceLinks(): Promise<readonly Link[]> {
+	const content = await siteContent();
+	return [
+		...(crossTablePage(content) === null ? [] : [{ href: paths.crossTable, label: 'Bảng đối chiếu' }]),
+		...(content.terms.length === 0 ? [] : [{ href: paths.terms, label: 'Thuật ngữ' }]),
+	];
+}
+
 /** The head of every page: name, emblem and the main sections, the section of `pathname` marked. */
 export async function masthead(pathname: string) {
 	const { site } = await siteContent();
-	const links = SECTIONS.map((link) => ({ ...link, current: pathname.startsWith(link.href) }));
+	const links = (await sections()).map((link) => ({ ...link, current: pathname.startsWith(link.href) }));
 	return { name: site.name, emblem: await emblem(), links };
 }
 
@@ -64,8 +81,9 @@ export async function siteFooter() {
 		suppliedBy: email === null || phone === null || address === null ? suppliedBy : null,
 		licence: `${site.licence.text} ${site.licence.data}`,
 		links: [
-			...SECTIONS,
+			...(await sections()),
 			{ href: paths.documents, label: 'Văn bản' },
+			...(await referenceLinks()),
 			{ href: paths.index, label: 'Mục lục A–Z' },
 			{ href: paths.search, label: 'Tìm kiếm' },
 			{ href: paths.about, label: 'Giới thiệu' },

@@ -1,7 +1,9 @@
+import type { Content } from '../collections/load.ts';
 import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
-import { contentsList, documentById, fullTextPage, quote } from './documents.ts';
+import { contentsList, documentById, documentRemarks, quote } from './documents.ts';
 import { paths } from './paths.ts';
+import { statusView } from './status.ts';
 import { sortedTasks, taskFacets } from './tasks.ts';
 
 /** Real records for the specimen page, a few of each kind, so that it shows what readers see. */
@@ -9,7 +11,6 @@ export async function specimenPage() {
 	const content = await siteContent();
 	const plan = documentById(content, content.site.plan);
 	const [address = 'trich-yeu'] = content.tasks[0]?.at ?? [];
-	const text = fullTextPage(plan);
 	const tasks = sortedTasks(content).slice(0, 2);
 	return {
 		tasks,
@@ -17,9 +18,16 @@ export async function specimenPage() {
 		quote: quote(plan, address),
 		contents: contentsList(plan).slice(0, 1),
 		contentsBase: paths.fullText(plan.id),
-		remarks: text.remarks.slice(0, 1),
+		statuses: oneOfEachStatus(content),
+		remarks: documentRemarks(plan).slice(0, 1),
 		timeline: calendarEntries(content).slice(0, 3),
 		facts: [content.site.timeNotes.fact],
 		figures: [{ value: content.tasks.length, label: 'nhiệm vụ', href: '#con-so' }],
 	};
+}
+
+/** A document for each status that any of them has today. */
+function oneOfEachStatus(content: Content): readonly string[] {
+	const seen = new Map(content.documents.map(({ id }) => [statusView(content, id).words, id]));
+	return [...seen.values()];
 }

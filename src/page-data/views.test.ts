@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
 import { agencyPage } from './agencies.ts';
 import { agenciesWithFile, agencyEntries, calendarEntries, fileEntries } from './calendar.ts';
-import { documentById, fullTextPage, quote, segmentsOf, shorten } from './documents.ts';
+import { documentById, fullTextPage, hasText, quote, segmentsOf, shorten } from './documents.ts';
 import { dueView, lastDayOf } from './due.ts';
 import { sortedTasks, taskFacets, taskPage, tasksBySection } from './tasks.ts';
 
@@ -128,6 +128,7 @@ describe('the calendar', () => {
 describe('the full text', () => {
 	it('keeps the order of the received text in head, body and foot', () => {
 		const document = documentById(content, 'ke-hoach-7-kh-ubnd-2025');
+		if (!hasText(document)) throw new Error('the plan of the fixture has a text');
 		const page = fullTextPage(document);
 		expect(page.head.map(({ place }) => place)).toEqual(['issuer', 'motto', 'number', 'place-date']);
 		expect(page.added).toEqual({ issuer: null, motto: false });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate, findDates, longDate, shortDate } from './date.ts';
+import { findDate, findDates, longDate, shiftDay, shortDate } from './date.ts';
 
 describe('findDate', () => {
 	it.each([
@@ -45,5 +45,13 @@ describe('writing dates', () => {
 				expect(findDate(longDate(iso))).toBe(iso);
 			}),
 		);
+	});
+});
+
+describe('shifting a day', () => {
+	it('crosses months, years and leap days', () => {
+		expect(shiftDay('2024-02-28', 1)).toBe('2024-02-29');
+		expect(shiftDay('2025-01-01', -1)).toBe('2024-12-31');
+		expect(shiftDay('2025-07-01', -1)).toBe('2025-06-30');
 	});
 });

@@ -41,6 +41,13 @@ export function longDate(iso: string): string {
 	return `ngày ${day} tháng ${Number(month) > 2 ? month.replace(/^0/u, '') : month} năm ${year}`;
 }
 
+/** The day so many days later, earlier where `days` is negative: ("2024-02-28", 1) → "2024-02-29". */
+export function shiftDay(iso: string, days: number): string {
+	const date = new Date(`${iso}T00:00:00Z`);
+	date.setUTCDate(date.getUTCDate() + days);
+	return date.toISOString().slice(0, 10);
+}
+
 function parts(iso: string): { day: string; month: string; year: string } {
 	const [, year, month, day] = ISO.exec(iso) ?? [];
 	if (year === undefined || month === undefined || day === undefined) {

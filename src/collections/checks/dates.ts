@@ -14,7 +14,8 @@ function earlyDues(draft: Draft): readonly Problem[] {
 		const issuedOn = documentOf(draft, document)?.facts?.value.issuedOn;
 		const key = due.kind === 'day' ? 'date' : 'month';
 		const day = due.kind === 'day' ? due.date : due.kind === 'month' ? due.month : null;
-		if (issuedOn === undefined || day === null || day >= issuedOn.slice(0, day.length)) return [];
+		if (issuedOn === undefined || issuedOn === null || day === null || day >= issuedOn.slice(0, day.length))
+			return [];
 		const message = `Hạn này trước ngày ban hành văn bản (${issuedOn}).`;
 		return [problemIn(yaml, ['due', key], 'due-before-document', message, day)];
 	});

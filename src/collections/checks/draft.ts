@@ -1,5 +1,10 @@
 import type { z } from 'zod';
 import type { agencySchema } from '../agency.ts';
+import type { ArticleDraft } from '../article.ts';
+import type { awardGuideSchema } from '../award-guide.ts';
+import type { awardSchema } from '../award.ts';
+import type { baseSalarySchema } from '../base-salary.ts';
+import type { crossTableSchema } from '../cross-table.ts';
 import type { eventSchema } from '../event.ts';
 import type { DocumentDraft, DocumentDrafts } from '../files/documents.ts';
 import type { Loaded, ReadMany } from '../files/records.ts';
@@ -7,10 +12,13 @@ import { placeIn, type Path, type YamlFile } from '../files/yaml-file.ts';
 import type { movementSchema } from '../movement.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/remedies.ts';
+import type { processStepSchema } from '../process-step.ts';
 import type { ProseDraft } from '../prose.ts';
+import type { questionSchema } from '../question.ts';
 import type { siteSchema } from '../site.ts';
 import type { taskSchema } from '../task.ts';
 import type { taxonomySchema } from '../taxonomy.ts';
+import type { termSchema } from '../term.ts';
 
 /** Everything that could be read, before the records are held against each other. */
 export interface Draft {
@@ -21,6 +29,14 @@ export interface Draft {
 	readonly agencies: ReadMany<z.infer<typeof agencySchema>>;
 	readonly movements: ReadMany<z.infer<typeof movementSchema>>;
 	readonly events: ReadMany<z.infer<typeof eventSchema>>;
+	readonly articles: readonly ArticleDraft[];
+	readonly terms: ReadMany<z.infer<typeof termSchema>>;
+	readonly crossTable: Loaded<z.infer<typeof crossTableSchema>> | null;
+	readonly awards: ReadMany<z.infer<typeof awardSchema>>;
+	readonly process: ReadMany<z.infer<typeof processStepSchema>>;
+	readonly questions: ReadMany<z.infer<typeof questionSchema>>;
+	readonly baseSalary: Loaded<z.infer<typeof baseSalarySchema>> | null;
+	readonly awardGuide: Loaded<z.infer<typeof awardGuideSchema>> | null;
 	readonly prose: ProseDraft;
 }
 

@@ -78,8 +78,8 @@ async function readDocument(root: string, id: string): Promise<ReadDocument> {
 		names.has(RECIPIENTS) ? readSingle(root, `${folder}/${RECIPIENTS}`, recipientsSchema) : NOT_THERE,
 		names.has(COVERAGE) ? readSingle(root, `${folder}/${COVERAGE}`, coverageSchema) : NOT_THERE,
 	]);
-	const textFile = facts.loaded?.value.text.file ?? 'text.txt';
-	const text = await readText(root, `${folder}/${textFile}`, facts.loaded?.value.text.sha256 ?? null);
+	const textFile = textFileOf(facts.loaded, names);
+	const text = await readWords(root, folder, textFile, facts.loaded);
 	return {
 		draft: {
 			id,
@@ -95,6 +95,34 @@ async function readDocument(root: string, id: string): Promise<ReadDocument> {
 			...[facts, recipients, coverage, text].flatMap(({ problems }) => problems),
 		],
 	};
+}
+
+/** null where the document has no text, or where its broken card leaves that open and there is no file. */
+function textFileOf(facts: DocumentDraft['facts'], names: ReadonlySet<string>): string | null {
+	if (facts !== null) return facts.value.text?.file ?? null;
+	return names.has('text.txt') ? 'text.txt' : null;
+}
+
+async function readWords(
+	root: string,
+	folder: string,
+	textFile: string | null,
+	facts: DocumentDraft['facts'],
+): Promise<ReadText> {
+	if (textFile === null) return { text: facts === null ? null : withoutWords(facts.value), problems: [] };
+	return readText(root, `${folder}/${textFile}`, facts?.value.text?.sha256 ?? null);
+}
+
+/** A document that we know of but whose words we do not hold: nothing has an address in it. */
+function withoutWords(facts: z.infer<typeof documentSchema>): DocumentText {
+	const { type, number, issuer, place, issuedOn, title, signer, signerOffice } = facts;
+	const tree = {
+		facts: { type, number, issuer, place, issuedOn, title, signer, signerOffice },
+		front: [],
+		body: [],
+		back: [],
+	};
+	return { source: '', tree, issues: [], addresses: new Map() };
 }
 
 interface ReadText {
@@ -124,7 +152,11 @@ async function readText(root: string, path: string, sha256: string | null): Prom
 	return { text: { source, tree, issues, addresses: addressMap(tree) }, problems: [] };
 }
 
-async function folderProblems(root: string, id: string, textFile: string): Promise<readonly Problem[]> {
+async function folderProblems(
+	root: string,
+	id: string,
+	textFile: string | null,
+): Promise<readonly Problem[]> {
 	const known = new Set(['document.yaml', ...PLAN_FILES, textFile]);
 	const entries = (await entriesOf(root, FOLDER, id)) ?? [];
 	const stray = entries

@@ -6,12 +6,25 @@ import { decode } from './decode.ts';
 
 const FOLDERS: ReadonlySet<string> = new Set([
 	'agencies',
+	'awards',
 	'documents',
 	'events',
 	'movements',
 	'pages',
+	'process',
+	'questions',
 	'tasks',
+	'terms',
 ]);
+
+const FILES: readonly string[] = [
+	'README.md',
+	'award-guide.yaml',
+	'base-salary.yaml',
+	'cross-table.yaml',
+	'site.yaml',
+	'taxonomy.yaml',
+];
 
 /** Things at the top of the content folder that nothing reads: most likely misspelt or misplaced. */
 export async function rootProblems(root: string, emblem: string | null): Promise<readonly Problem[]> {
@@ -19,7 +32,7 @@ export async function rootProblems(root: string, emblem: string | null): Promise
 	if (entries === null) {
 		return [problem('folder-missing', atFile(contentName(root)), 'Không có thư mục nội dung.')];
 	}
-	const files = new Set(['README.md', 'site.yaml', 'taxonomy.yaml', emblem]);
+	const files = new Set([...FILES, emblem]);
 	return entries
 		.filter(({ name, isFolder }) => !(isFolder ? FOLDERS : files).has(name))
 		.filter(({ name }) => emblem !== null || !name.endsWith('.svg'))

@@ -31,6 +31,7 @@ export const remedies = {
 	'list-repeated': 'Giữ một lần, xóa chỗ lặp.',
 	'date-invalid': 'Viết ngày có thật theo dạng năm-tháng-ngày, ví dụ 2024-02-28; tháng viết 2025-01.',
 	'date-order': 'Sửa cho ngày đầu không sau ngày cuối.',
+	'effect-contradiction': 'Sửa ngày hay quan hệ cho khớp nhau; nếu đúng là như vậy thì nói rõ trong note.',
 	'due-before-document': 'Sửa hạn: không thể trước ngày ban hành văn bản.',
 	'url-invalid': 'Viết địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://, hoặc null.',
 	'fact-without-source': 'Ghi ít nhất một nguồn, hoặc bỏ điều này.',
@@ -51,6 +52,7 @@ export const remedies = {
 	'component-unknown': 'Chỉ dùng Quote, Tasks, Deadlines.',
 	'component-wrong': 'Viết <Quote at="…" />, <Tasks under="…" /> hoặc <Deadlines />, mỗi thứ một dòng.',
 	'heading-wrong': 'Viết đề mục từ “## …” trở xuống, không nhảy cấp.',
+	'match-out-of-force': 'Đổi period, hoặc bỏ mục này: điều hết hiệu lực không đứng ở cột hôm nay.',
 	'emblem-unsafe': 'Bỏ mã lệnh, kiểu riêng và liên kết ngoài khỏi tệp SVG.',
 } as const;
 

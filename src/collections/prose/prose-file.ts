@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { YamlFile } from '../files/yaml-file.ts';
 import { decode } from '../files/decode.ts';
 import { bytesOf } from '../files/disk.ts';
 import { contentName } from '../files/names.ts';
@@ -12,14 +13,20 @@ import { maskCode } from './mask.ts';
 import { signProblems } from './signs.ts';
 
 /** What was read from one prose file. */
-export interface ProseFile {
+export interface ProseFile<Front = unknown> {
+	/** The keys at its head with the file that knows their lines; null where they are broken. */
+	readonly front: { readonly value: Front; readonly yaml: YamlFile } | null;
 	/** The components in it that are written as they should be. */
 	readonly components: readonly Component[];
 	readonly problems: readonly Problem[];
 }
 
 /** bytes → text → front matter and prose, each checked as far as it can be read. */
-export async function readProseFile(root: string, path: string, schema: z.ZodObject): Promise<ProseFile> {
+export async function readProseFile<Schema extends z.ZodObject>(
+	root: string,
+	path: string,
+	schema: Schema,
+): Promise<ProseFile<z.infer<Schema>>> {
 	const file = contentName(root, path);
 	const bytes = await bytesOf(root, path);
 	if (bytes === null) return failed(problem('file-missing', atFile(file), 'Không đọc được tệp này.'));
@@ -29,22 +36,26 @@ export async function readProseFile(root: string, path: string, schema: z.ZodObj
 		const first = { file, line: 1, field: null };
 		return failed(...problems, problem('file-empty', first, 'Tệp không có nội dung.'));
 	}
-	const front = frontMatterOf(file, text);
-	const values = front.yaml === null ? [] : validate(front.yaml, schema).problems;
-	const body = front.body === null ? failed() : readBody(file, front.body);
-	return { ...body, problems: [...problems, ...front.problems, ...values, ...body.problems] };
+	const { yaml, ...matter } = frontMatterOf(file, text);
+	const keys = yaml === null ? NO_KEYS : validate(yaml, schema);
+	const front = yaml === null || keys.value === null ? null : { value: keys.value, yaml };
+	const body = matter.body === null ? failed() : readBody(file, matter.body);
+	const all = [...problems, ...matter.problems, ...keys.problems, ...body.problems];
+	return { front, components: body.components, problems: all };
 }
 
-function readBody(file: string, body: string): ProseFile {
+const NO_KEYS = { value: null, problems: [] } as const;
+
+function readBody(file: string, body: string): ProseFile<never> {
 	if (body.trim() === '') {
 		return failed(problem('file-empty', atFile(file), 'Sau phần khóa đầu tệp không có chữ nào.'));
 	}
 	const masked = maskCode(file, body);
 	const { components, rest, problems } = findComponents(file, masked.text);
 	const signs = signProblems(file, body);
-	return { components, problems: [...signs, ...masked.problems, ...problems, ...bodyProblems(file, rest)] };
+	return { front: null, components, problems: [...signs, ...masked.problems, ...problems, ...bodyProblems(file, rest)] };
 }
 
-function failed(...problems: readonly Problem[]): ProseFile {
-	return { components: [], problems };
+function failed(...problems: readonly Problem[]): ProseFile<never> {
+	return { front: null, components: [], problems };
 }

@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteContent } from '../../../page-data/content.ts';
+import { hasText } from '../../../page-data/documents.ts';
 import { contentRoot } from '../../../page-data/root.ts';
 
 export const getStaticPaths = (async () => {
 	const { documents } = await siteContent();
-	return documents.map(({ id, text }) => ({ params: { document: id }, props: { file: text.file } }));
+	return documents
+		.filter(hasText)
+		.map(({ id, text }) => ({ params: { document: id }, props: { file: text.file } }));
 }) satisfies GetStaticPaths;
 
 /** The received file, byte for byte: its SHA-256 is the one that the pages print. */

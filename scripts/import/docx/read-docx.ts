@@ -1,0 +1,130 @@
+import { tidyLines } from '../extracted.ts';
+import type { Extracted, Skipped } from '../extracted.ts';
+import { tableLines } from '../table-lines.ts';
+import type { Row } from '../table-lines.ts';
+import { isEndDeleted, readInline, styleOf } from './inline.ts';
+import type { Piece } from './inline.ts';
+import { readNumbering } from './numbering.ts';
+import type { Numbering } from './numbering.ts';
+import { openPackage } from './package.ts';
+import type { WordPackage } from './package.ts';
+import { readStyles } from './styles.ts';
+import type { Styles } from './styles.ts';
+import { elements, find } from './xml.ts';
+import type { Element } from './xml.ts';
+
+/** What one pass over a Word file carries along. */
+interface Reader {
+	readonly styles: Styles;
+	readonly numbering: Numbering;
+	/** Key of a footnote or endnote → the number given to it, in the order of the text. */
+	readonly notes: Map<string, number>;
+	readonly skipped: Skipped[];
+	/** Pieces of a paragraph whose end a tracked change took away. */
+	carried: Piece[];
+}
+
+/** Elements between the body and its paragraphs. */
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
+
+/**
+ * Returns the words of a .docx file, one paragraph a line, with the numbers Word prints before paragraphs. Throws
+ * ImportError where the file cannot be opened.
+ */
+export function readDocx(path: string, bytes: Uint8Array): Extracted {
+	const parts = openPackage(path, bytes);
+	const styles = readStyles(parts.styles);
+	const reader: Reader = {
+		styles,
+		numbering: readNumbering(parts.numbering, styles),
+		notes: new Map(),
+		skipped: [],
+		carried: [],
+	};
+	const body = blockLines(find(parts.document, 'w:body'), reader);
+	const lines = tidyLines([...body, ...noteLines(parts, reader)]);
+	return { lines, skipped: [...reader.skipped, ...aside(parts)] };
+}
+
+/** Lines of everything that stands in `container`: the body, a cell, a text box, a footnote. */
+function blockLines(container: Element | undefined, reader: Reader): string[] {
+	return elements(container).flatMap((block) => {
+		if (block.name === 'w:p') return paragraphLines(block, reader);
+		if (block.name === 'w:tbl') return tableLines(readRows(block, reader));
+		if (block.name === 'mc:AlternateContent') return blockLines(elements(block)[0], reader);
+		return WRAPPERS.has(block.name) ? blockLines(block, reader) : [];
+	});
+}
+
+function readRows(table: Element, reader: Reader): Row[] {
+	return inner(table, 'w:tr').map((row) => inner(row, 'w:tc').map((cell) => blockLines(cell, reader)));
+}
+
+/** Rows and cells may stand in wrappers of their own: tracked changes, content controls. */
+function inner(element: Element, name: string): Element[] {
+	return elements(element).flatMap((child) => {
+		if (child.name === name) return isDeletedRow(child) ? [] : [child];
+		return WRAPPERS.has(child.name) ? inner(child, name) : [];
+	});
+}
+
+function isDeletedRow(row: Element): boolean {
+	return find(row, 'w:trPr', 'w:del') !== undefined;
+}
+
+function paragraphLines(paragraph: Element, reader: Reader): string[] {
+	const style = styleOf(paragraph) ?? reader.styles.defaultParagraph;
+	const report = (reason: string, words = ''): void => {
+		reader.skipped.push({ reason, words });
+	};
+	const own = readInline(paragraph, reader.styles.isCaps(style), report);
+	const pieces = [...reader.carried, ...own];
+	reader.carried = isEndDeleted(paragraph) ? pieces : [];
+	if (reader.carried.length > 0) return [];
+	const number = reader.numbering.next(find(paragraph, 'w:pPr'));
+	const text = pieces.map((piece) => pieceText(piece, reader)).join('');
+	const boxes = pieces.map((piece) => (piece.kind === 'box' ? blockLines(piece.content, reader) : []));
+	// A box drawn beside the first words was anchored before them; any other follows the paragraph it belongs to.
+	const first = pieces.findIndex((piece) => piece.kind !== 'box' && pieceText(piece, reader).trim() !== '');
+	const before = first === -1 ? [] : boxes.slice(0, first).flat();
+	const after = boxes.slice(Math.max(first, 0)).flat();
+	return [...before, ...`${number}${text}`.split('\n'), ...after];
+}
+
+function pieceText(piece: Piece, { notes }: Reader): string {
+	if (piece.kind === 'words') return piece.text;
+	if (piece.kind === 'box') return '';
+	const number = notes.get(piece.id) ?? notes.size + 1;
+	notes.set(piece.id, number);
+	return ` [${String(number)}]`;
+}
+
+/** Footnotes and endnotes follow the text, each with the number that stands where it is called. */
+function noteLines(parts: WordPackage, reader: Reader): string[] {
+	const all = new Map([...keyedNotes('foo', parts.footnotes), ...keyedNotes('end', parts.endnotes)]);
+	return [...reader.notes].flatMap(([key, number]) => {
+		const lines = blockLines(all.get(key), reader).filter((line) => line.trim() !== '');
+		return lines.map((line, index) => (index === 0 ? `[${String(number)}] ${line.trim()}` : line));
+	});
+}
+
+function keyedNotes(key: string, root: Element | null): [string, Element][] {
+	return elements(root ?? undefined).map((note) => [`${key}-${note.attributes['w:id'] ?? ''}`, note]);
+}
+
+/** Words of the file that are no words of the document. */
+function aside(parts: WordPackage): Skipped[] {
+	const margins = parts.margins.map((margin) => plainWords(margin)).filter((text) => text !== '');
+	return [
+		...margins.map((words) => ({ reason: 'đầu trang hoặc chân trang của Word', words })),
+		...(parts.hasComments ? [{ reason: 'lời bình luận bên lề của Word', words: '' }] : []),
+	];
+}
+
+function plainWords(element: Element): string {
+	const own = element.name === 'w:t' ? element.children.filter((node) => typeof node === 'string') : [];
+	return [...own, ...elements(element).map(plainWords)]
+		.filter((text) => text !== '')
+		.join(' ')
+		.trim();
+}

@@ -1,0 +1,66 @@
+import { XMLParser } from 'fast-xml-parser';
+
+/** An element: its name with the prefix Word writes ("w:p"), attributes with theirs ("w:val"), and what it holds. */
+export interface Element {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly children: readonly Node[];
+}
+
+type Node = Element | string;
+
+const PARSER = new XMLParser({
+	preserveOrder: true,
+	ignoreAttributes: false,
+	attributeNamePrefix: '',
+	parseTagValue: false,
+	parseAttributeValue: false,
+	trimValues: false,
+	// Numeric references such as &#8220; are decoded only with this option.
+	htmlEntities: true,
+});
+
+/** Returns the root element of an XML text. Throws where it is not well formed enough to be read. */
+export function readXml(xml: string): Element {
+	const nodes = toNodes(PARSER.parse(xml) as unknown);
+	const root = nodes.find((node): node is Element => typeof node !== 'string' && !node.name.startsWith('?'));
+	if (root === undefined) throw new Error('XML without a root element');
+	return root;
+}
+
+/** Returns the elements inside `element`, without text. */
+export function elements(element: Element | undefined): Element[] {
+	return (element?.children ?? []).filter((node): node is Element => typeof node !== 'string');
+}
+
+/** Returns the first element below `element` along `names`, or undefined. */
+export function find(element: Element | undefined, ...names: readonly string[]): Element | undefined {
+	return names.reduce((at, name) => elements(at).find((child) => child.name === name), element);
+}
+
+/** Returns `w:val` of the element found along `names`, or null. */
+export function value(element: Element | undefined, ...names: readonly string[]): string | null {
+	return find(element, ...names)?.attributes['w:val'] ?? null;
+}
+
+/** True for `<w:b/>`, false for `<w:b w:val="0"/>` or where the element is missing. */
+export function isOn(element: Element | undefined, name: string): boolean {
+	const found = find(element, name);
+	return found !== undefined && !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? '');
+}
+
+/** Returns the text directly inside an element. */
+export function ownText(element: Element): string {
+	return element.children.filter((node) => typeof node === 'string').join('');
+}
+
+/** The parser gives `[{ name: [...children], ':@': { attribute: value } }, { '#text': '…' }]`. */
+function toNodes(parsed: unknown): Node[] {
+	if (!Array.isArray(parsed)) return [];
+	return (parsed as readonly Record<string, unknown>[]).map((node) => {
+		const name = Object.keys(node).find((key) => key !== ':@') ?? '';
+		if (name === '#text') return String(node[name]);
+		const attributes = (node[':@'] ?? {}) as Record<string, string>;
+		return { name, attributes, children: toNodes(node[name]) };
+	});
+}

@@ -1,0 +1,54 @@
+import { extname } from 'node:path';
+import { ImportError } from './import-error.ts';
+
+/** How a file that can be imported is stored. */
+export type Format = 'docx' | 'html' | 'md' | 'txt';
+
+/** What files begin with. Names lie: sites serve pages as .doc and Word files under any name. */
+const STARTS: readonly (readonly [RegExp, Format | 'pdf' | 'doc' | 'rtf' | 'mht'])[] = [
+	[/^PK\x03\x04/u, 'docx'],
+	[/^%PDF/u, 'pdf'],
+	[/^\xd0\xcf\x11\xe0/u, 'doc'],
+	[/^\{\\rtf/u, 'rtf'],
+	[/^(?:MIME-Version:|From: <Saved by)/u, 'mht'],
+	[
+		/^(?:\xef\xbb\xbf)?\s*(?:---\s*)?(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|div|table|p)\b/iu,
+		'html',
+	],
+];
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+	'.docx': 'docx',
+	'.html': 'html',
+	'.htm': 'html',
+	'.xhtml': 'html',
+	'.md': 'md',
+	'.markdown': 'md',
+	'.txt': 'txt',
+};
+
+/** What to do with files that hold words but cannot be read here. */
+const REMEDIES: Readonly<Record<string, string>> = {
+	pdf: 'tệp PDF không giữ thứ tự dòng và đoạn, nên không nhập thẳng được. Hãy tìm bản .docx hoặc trang web của văn bản; nếu chỉ có PDF thì chuyển thành .docx, đọc soát rồi nhập.',
+	doc: 'tệp ở dạng .doc cũ (hoặc .docx có mật khẩu). Hãy mở bằng Word hay LibreOffice, bỏ mật khẩu nếu có, chọn “Lưu thành” dạng .docx rồi nhập lại.',
+	rtf: 'chưa nhận tệp .rtf. Hãy mở bằng Word hay LibreOffice, chọn “Lưu thành” dạng .docx rồi nhập lại.',
+	odt: 'chưa nhận tệp .odt. Hãy mở bằng LibreOffice hay Word, chọn “Lưu thành” dạng .docx rồi nhập lại.',
+	mht: 'chưa nhận trang web lưu thành một tệp (.mht). Hãy lưu lại trang dạng “chỉ HTML” (.html) rồi nhập lại.',
+};
+
+const HEAD = 1024;
+
+/** Returns how a file is stored, from its first bytes, else its name. Throws ImportError where it cannot be imported. */
+export function formatOf(path: string, bytes: Buffer): Format {
+	const extension = extname(path).toLowerCase();
+	const head = bytes.subarray(0, HEAD).toString('latin1');
+	const start = STARTS.find(([pattern]) => pattern.test(head))?.[1];
+	const found = extension === '.odt' ? 'odt' : (start ?? BY_EXTENSION[extension] ?? extension.slice(1));
+	const remedy = REMEDIES[found];
+	if (remedy !== undefined) throw new ImportError(`${path}: ${remedy}`);
+	if (found === 'docx' || found === 'html' || found === 'md' || found === 'txt') {
+		// A text whose first line happens to be a tag is what its name says.
+		return found === 'html' && (extension === '.md' || extension === '.markdown') ? 'md' : found;
+	}
+	throw new ImportError(`${path}: chỉ nhận tệp .docx, .html, .md và .txt.`);
+}

@@ -1,0 +1,163 @@
+import type { Skipped } from '../extracted.ts';
+import { STRONG_SIGNAL, weightOf } from '../signals-of-law.ts';
+import { tableLines } from '../table-lines.ts';
+import { textOf } from './nodes.ts';
+import type { Element, Node } from './nodes.ts';
+
+/** Never words of a document. */
+const UNSEEN = new Set([
+	'script',
+	'style',
+	'noscript',
+	'template',
+	'head',
+	'title',
+	'svg',
+	'iframe',
+	'object',
+]);
+
+/** Controls of a page and its navigation; `form` is not here, since some sites put the whole page into one. */
+const CONTROLS = new Set(['nav', 'aside', 'button', 'select', 'textarea', 'input', 'menu', 'dialog']);
+
+/** Class names that sites give to what stands between the words of a document. */
+const FURNITURE =
+	/^(?:ads?|adv|advert\w*|banner|quang-?cao|social|share|sharing|breadcrumbs?|comments?|related|lien-?quan|rating|toolbar|tooltip|popup|modal|pagination|menu|navbar|sidebar)$/iu;
+
+/** A line ends before and after these. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+	'address article blockquote body center caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+		' ',
+	),
+);
+
+/**
+ * Returns the lines of an element: one per block or `<br>`, tables row by row. What no reader takes for the document is
+ * left out and written to `skipped`.
+ */
+export function pageLines(element: Element, skipped: Skipped[] = []): string[] {
+	return childLines(element, skipped).filter((line) => line !== '');
+}
+
+function childLines(element: Element, skipped: Skipped[]): string[] {
+	const lines: string[] = [];
+	let open = '';
+	const close = (): void => {
+		lines.push(open.replace(/\s+/gu, ' ').trim());
+		open = '';
+	};
+	const addText = (text: string): void => {
+		const [first = '', ...rest] = element.name === 'pre' ? text.split('\n') : [text];
+		open += first;
+		for (const line of rest) {
+			close();
+			open += line;
+		}
+	};
+	const visit = (node: Node): void => {
+		if (typeof node === 'string') {
+			addText(node);
+			return;
+		}
+		if (isLeftOut(node, skipped)) return;
+		if (node.name === 'br') {
+			close();
+			return;
+		}
+		if (BLOCKS.has(node.name)) close();
+		if (node.name === 'table') lines.push(...tableLines(rowsOf(node, skipped)));
+		else if (node.name === 'pre') lines.push(...childLines(node, skipped));
+		else if (isPlainList(node)) lines.push(...listLines(node, skipped));
+		else node.children.forEach(visit);
+		if (BLOCKS.has(node.name)) close();
+	};
+	element.children.forEach(visit);
+	close();
+	return lines;
+}
+
+/** Rows of this table only; a table inside a cell gives the lines of that cell. */
+function rowsOf(table: Element, skipped: Skipped[]): string[][][] {
+	const cellsOf = (row: Element): Element[] => elementsNamed(row, ['td', 'th']);
+	return elementsNamed(table, ['tr', 'caption']).map((row) =>
+		row.name === 'caption' ? [pageLines(row, skipped)] : cellsOf(row).map((cell) => pageLines(cell, skipped)),
+	);
+}
+
+function elementsNamed(parent: Element, names: readonly string[]): Element[] {
+	return parent.children.flatMap((child): Element[] => {
+		if (typeof child === 'string') return [];
+		if (names.includes(child.name)) return [child];
+		return child.name === 'table' ? [] : elementsNamed(child, names);
+	});
+}
+
+function isPlainList({ name }: Element): boolean {
+	return name === 'ol' || name === 'ul';
+}
+
+/** A browser numbers the items of `<ol>`: the page shows the number, so it is part of the words. */
+function listLines(list: Element, skipped: Skipped[]): string[] {
+	let count = Number(list.attributes.get('start') ?? 1);
+	return list.children.flatMap((item) => {
+		if (typeof item === 'string') return [item.trim()];
+		const lines = pageLines(item, skipped);
+		if (item.name !== 'li' || lines.length === 0) return lines;
+		count = Number(item.attributes.get('value') ?? count);
+		const mark = itemMark(list, count);
+		count += 1;
+		const [first = '', ...rest] = lines;
+		return [isMarked(first) ? first : `${mark}${first}`, ...rest];
+	});
+}
+
+function itemMark(list: Element, count: number): string {
+	const style = list.attributes.get('style') ?? '';
+	const hasNone = /list-style(?:-type)?\s*:\s*none/u.test(style);
+	if (hasNone) return '';
+	if (list.name === 'ul') return '- ';
+	const type = list.attributes.get('type') ?? '1';
+	if (type === 'a' && count <= LETTERS.length) return `${LETTERS.charAt(count - 1)}) `;
+	return `${String(count)}. `;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Many pages type the number themselves inside an item whose own mark is hidden. */
+function isMarked(line: string): boolean {
+	return /^(?:[-–+•*]|\d{1,3}[.)]|[a-zđ]\)|Điều \d)/u.test(line);
+}
+
+/** True for scripts, styles and the like. */
+export function isUnseen({ name }: Element): boolean {
+	return UNSEEN.has(name);
+}
+
+function isLeftOut(element: Element, skipped: Skipped[]): boolean {
+	if (isUnseen(element)) return true;
+	const reason = reasonToLeaveOut(element);
+	if (reason === null) return false;
+	const words = textOf(element).replace(/\s+/gu, ' ').trim();
+	if (words === '') return element.name !== 'img';
+	// A name may deceive, and pages fold long texts: what holds provisions is kept, whatever its class says.
+	const weight = pageLines({ ...element, name: 'div', attributes: new Map() }).reduce(
+		(sum, line) => sum + weightOf(line),
+		0,
+	);
+	if (weight >= STRONG_SIGNAL) return false;
+	skipped.push({ reason, words });
+	return true;
+}
+
+function reasonToLeaveOut({ name, attributes }: Element): string | null {
+	if (CONTROLS.has(name)) return 'trình đơn, nút bấm của trang web';
+	const style = attributes.get('style') ?? '';
+	if (attributes.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/u.test(style))
+		return 'phần ẩn của trang web';
+	// Inside a line such names mark words of the text (a tooltip on a term).
+	if (!BLOCKS.has(name)) return null;
+	const classes = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.split(/\s+/u);
+	return classes.some((word) => FURNITURE.test(word))
+		? 'phần phụ của trang web (quảng cáo, chia sẻ, liên quan)'
+		: null;
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { address, label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
+import { entriesOf, type Entry } from './files/disk.ts';
+import type { Loaded } from './files/records.ts';
+import { articleNumber, basis, certainty, checkedEffect, legalSource } from './legal-basis.ts';
+import { problem, type Problem } from './problems/problem.ts';
+import type { Component } from './prose/components.ts';
+import { readProseFile } from './prose/prose-file.ts';
+
+/** Another article that goes with this one, in the plan's year or today; the two are never mixed. */
+const matchSchema = basis.extend({
+	/** What the other article is to this one. */
+	relation: z.enum([
+		'quy định chi tiết',
+		'được quy định chi tiết',
+		'tương ứng',
+		'hướng dẫn',
+		'sửa đổi',
+		'liên quan',
+	]),
+	/** "then": it applied in the plan's year. "now": it applies on the day of the check. */
+	period: z.enum(['then', 'now']),
+	/** How sure it is that the two go together. */
+	certainty,
+});
+
+/** What stands between the two lines `---` of content/documents/<id>/dieu-<number>.mdx. */
+export const articleSchema = z.strictObject({
+	/** The article's number, the same as in the file's name. */
+	article: articleNumber,
+	/** Its official heading; null where the heading itself is not certain. */
+	title: label.nullable(),
+	/** One sentence in our own words: what it settles. */
+	summary: sentences,
+	/** Who has to know it. */
+	concerns: sentences,
+	/** Whether it still holds is computed from the document; this says when we last looked. */
+	effect: checkedEffect,
+	/** How sure the summary is; the prose names the source of whatever is less sure. */
+	certainty,
+	/** Where we read it: two at least where the certainty is "2+". */
+	sources: z.array(legalSource).min(1),
+	/** Articles of other documents that go with it. */
+	matches: z.array(matchSchema).default([]),
+	/** Addresses of the plan whose words rest on it. */
+	planProvisions: listOf(address),
+	/** Ids of the terms that help to read it. */
+	terms: listOf(slug),
+});
+
+/** The guidance on one article: what it says lies in the file that Astro renders. */
+export type Article = DeepReadonly<z.infer<typeof articleSchema>> & {
+	/** Id of the document. */
+	readonly document: string;
+	/** `dieu-21`: address in the document, and name of the file. */
+	readonly address: string;
+};
+
+/** One file of guidance; `loaded` is null where its front matter is broken. */
+export interface ArticleDraft {
+	readonly document: string;
+	/** `dieu-21`, from the file's name. */
+	readonly address: string;
+	readonly loaded: Loaded<z.infer<typeof articleSchema>> | null;
+}
+
+/** What was read of the guidance on articles. */
+export interface ArticleDrafts {
+	readonly drafts: readonly ArticleDraft[];
+	readonly problems: readonly Problem[];
+}
+
+/** Reads every dieu-*.mdx of the document folders. */
+export async function readArticles(root: string, documentIds: Iterable<string>): Promise<ArticleDrafts> {
+	const read = await Promise.all([...documentIds].map((id) => readFolder(root, id)));
+	return {
+		drafts: read.flatMap(({ drafts }) => drafts),
+		problems: read.flatMap(({ problems }) => problems),
+	};
+}
+
+/** True for a file that holds the guidance on one article. */
+export function isArticleFile({ name, isFolder }: Entry): boolean {
+	return !isFolder && name.startsWith('dieu-') && name.endsWith('.mdx');
+}
+
+/** The guidance that passed its checks, in the order of documents and articles. */
+export function articlesFrom(drafts: readonly ArticleDraft[]): readonly Article[] {
+	return drafts
+		.flatMap(({ document, address: at, loaded }) =>
+			loaded === null ? [] : [{ ...loaded.value, document, address: at }],
+		)
+		.sort((a, b) => (a.document === b.document ? byNumber(a, b) : a.document < b.document ? -1 : 1));
+}
+
+function byNumber(a: Article, b: Article): number {
+	return a.article.localeCompare(b.article, 'vi', { numeric: true });
+}
+
+async function readFolder(root: string, document: string): Promise<ArticleDrafts> {
+	const entries = (await entriesOf(root, 'documents', document)) ?? [];
+	const names = entries.filter(isArticleFile).map(({ name }) => name);
+	const read = await Promise.all(names.map((name) => readArticle(root, document, name)));
+	return {
+		drafts: read.flatMap(({ drafts }) => drafts),
+		problems: read.flatMap(({ problems }) => problems),
+	};
+}
+
+async function readArticle(root: string, document: string, name: string): Promise<ArticleDrafts> {
+	const { front, components, problems } = await readProseFile(
+		root,
+		`documents/${document}/${name}`,
+		articleSchema,
+	);
+	const at = name.slice(0, -'.mdx'.length);
+	const loaded = front === null ? null : { id: at, ...front };
+	return {
+		drafts: [{ document, address: at, loaded }],
+		problems: [...problems, ...components.map(misplaced)],
+	};
+}
+
+function misplaced({ place, tag }: Component): Problem {
+	const message = 'Bài hướng dẫn một điều không dùng thành phần; đoạn kế hoạch ghi ở planProvisions.';
+	return problem('component-wrong', place, message, tag, 'Xóa dòng này, ghi địa chỉ vào planProvisions.');
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { isoDate, label, sentences, type DeepReadonly } from './fields.ts';
+import { readOptionalSingle } from './files/optional.ts';
+import { sourceSchema } from './source.ts';
+import { bySlug, statementSchema } from './statement.ts';
+
+/** What all pages of the award guide share: content/award-guide.yaml. */
+export const awardGuideSchema = z.strictObject({
+	/** Who can supply what is not known. */
+	suppliedBy: sentences,
+	/** The first day of the rule of the plan's year. */
+	startedOn: isoDate,
+	/** The first day of today's rule; the plan's year lies before it. */
+	turnedOn: isoDate,
+	/** What holds for every award since the law was amended. */
+	changes: z.array(statementSchema).min(1),
+	/** How bonuses are reckoned. */
+	bonusRules: z.array(statementSchema).min(1),
+	/** What could not be read anywhere. */
+	gaps: z.array(sentences).default([]),
+	/** Legal documents by id, each with the name that pages print. */
+	documents: bySlug(label),
+	/** Sources by key; records name them. */
+	sources: bySlug(sourceSchema),
+});
+
+/** Reads content/award-guide.yaml, which another province may leave out. */
+export const readAwardGuide = (root: string) =>
+	readOptionalSingle(root, 'award-guide.yaml', awardGuideSchema);
+
+export type AwardGuide = DeepReadonly<z.infer<typeof awardGuideSchema>>;

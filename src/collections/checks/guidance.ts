@@ -1,0 +1,240 @@
+import type { z } from 'zod';
+import { effectAt } from '../../legal/effect.ts';
+import type { EffectGraph } from '../../legal/effect-graph.ts';
+import { effectNode } from '../document.ts';
+import type { Path, YamlFile } from '../files/yaml-file.ts';
+import type { legalSource } from '../legal-basis.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { documentOf, planOf, problemIn, type Draft } from './draft.ts';
+
+/** What the guidance on articles, the terms and the cross table name has to be there, and be dated soundly. */
+export function guidanceProblems(draft: Draft): readonly Problem[] {
+	return [
+		...draft.articles.flatMap((article) => misnamed(article)),
+		...references(draft).flatMap((reference) => deadReference(draft, reference)),
+		...provisions(draft).flatMap((provision) => deadProvision(draft, provision)),
+		...statements(draft).flatMap((statement) => unsound(draft, statement)),
+		...ownMatches(draft),
+		...outOfForce(draft),
+		...repeatedNames(draft),
+	];
+}
+
+function misnamed({ address, loaded }: Draft['articles'][number]): readonly Problem[] {
+	if (loaded === null || `dieu-${loaded.value.article}` === address) return [];
+	const message = `Số điều khác tên tệp “${address}.mdx”.`;
+	const remedy = 'Đổi số điều cho trùng tên tệp, hoặc đổi tên tệp.';
+	return [problemIn(loaded.yaml, ['article'], 'id-mismatch', message, loaded.value.article, remedy)];
+}
+
+interface Reference {
+	readonly yaml: YamlFile;
+	readonly path: Path;
+	readonly id: string;
+	readonly to: 'documents' | 'terms';
+}
+
+function references({ articles, terms, crossTable }: Draft): readonly Reference[] {
+	return [
+		...articles.flatMap(({ loaded }) =>
+			loaded === null
+				? []
+				: [
+						...many(loaded.yaml, 'terms', ['terms'], loaded.value.terms),
+						...named(loaded.yaml, 'matches', loaded.value.matches),
+					],
+		),
+		...terms.loaded.flatMap(({ yaml, value }) => [
+			...many(yaml, 'terms', ['see'], value.see),
+			...named(yaml, 'basis', value.basis),
+		]),
+		...(crossTable === null ? [] : crossReferences(crossTable)),
+	];
+}
+
+function crossReferences({ yaml, value }: NonNullable<Draft['crossTable']>): readonly Reference[] {
+	return [
+		{ yaml, path: ['rows'], id: value.rows, to: 'documents' },
+		...value.columns.flatMap(({ documents }, index) =>
+			many(yaml, 'documents', ['columns', index, 'documents'], documents),
+		),
+	];
+}
+
+function many(yaml: YamlFile, to: Reference['to'], path: Path, ids: readonly string[]): readonly Reference[] {
+	return ids.map((id, index) => ({ yaml, path: [...path, index], id, to }));
+}
+
+function named(yaml: YamlFile, key: string, items: readonly { readonly document: string }[]) {
+	return items.map(({ document }, index): Reference => {
+		return { yaml, path: [key, index, 'document'], id: document, to: 'documents' };
+	});
+}
+
+const NOUNS = { documents: 'văn bản', terms: 'từ' } as const;
+
+function deadReference(draft: Draft, { yaml, path, id, to }: Reference): readonly Problem[] {
+	const { ids } = draft[to];
+	if (ids.has(id)) return [];
+	return [problemIn(yaml, path, 'reference-unknown', `Không có ${NOUNS[to]} này.`, id, closest(id, ids))];
+}
+
+interface Provision {
+	readonly yaml: YamlFile;
+	readonly path: Path;
+	/** null for the plan. */
+	readonly document: string | null;
+	readonly address: string;
+}
+
+/** Every address that guidance names: in the plan, and articles of documents whose text may be there. */
+function provisions({ articles, terms }: Draft): readonly Provision[] {
+	return [
+		...articles.flatMap(({ document, address, loaded }) =>
+			loaded === null
+				? []
+				: [
+						{ yaml: loaded.yaml, path: ['article'], document, address },
+						...loaded.value.planProvisions.map((at, index) => ({
+							yaml: loaded.yaml,
+							path: ['planProvisions', index],
+							document: null,
+							address: at,
+						})),
+						...articleAddresses(loaded.yaml, 'matches', loaded.value.matches),
+					],
+		),
+		...terms.loaded.flatMap(({ yaml, value }) => articleAddresses(yaml, 'basis', value.basis)),
+	];
+}
+
+interface Named {
+	readonly document: string;
+	readonly article: string | null;
+}
+
+function articleAddresses(yaml: YamlFile, key: string, items: readonly Named[]): readonly Provision[] {
+	return items.flatMap(({ document, article }, index) =>
+		article === null ? [] : [{ yaml, path: [key, index, 'article'], document, address: `dieu-${article}` }],
+	);
+}
+
+function deadProvision(draft: Draft, { yaml, path, document, address }: Provision): readonly Problem[] {
+	const holder = document === null ? planOf(draft) : documentOf(draft, document);
+	const known = holder?.text?.addresses;
+	// A document without text has no addresses at all: then nothing can be said.
+	if (known === undefined || known.size === 0 || known.has(address)) return [];
+	const message = 'Văn bản không có địa chỉ này.';
+	return [problemIn(yaml, path, 'address-unknown', message, address, closest(address, known.keys()))];
+}
+
+function closest(id: string, known: Iterable<string>): string | undefined {
+	const close = nearest(id, known, 3);
+	return close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
+}
+
+interface Statement {
+	readonly yaml: YamlFile;
+	readonly certainty: '2+' | '1';
+	readonly sources: readonly z.infer<typeof legalSource>[];
+	readonly checkedOn: string;
+}
+
+function statements({ articles, terms }: Draft): readonly Statement[] {
+	const loaded = [...articles.flatMap((article) => article.loaded ?? []), ...terms.loaded];
+	return loaded.map(({ yaml, value: { certainty, sources, effect } }) => {
+		return { yaml, certainty, sources, checkedOn: effect.checkedOn };
+	});
+}
+
+function unsound(draft: Draft, { yaml, certainty, sources, checkedOn }: Statement): readonly Problem[] {
+	const siteDay = draft.site?.value.checkedOn ?? null;
+	const late = (path: Path, day: string) => {
+		if (siteDay === null || day <= siteDay) return [];
+		const message = `Ngày này sau ngày kiểm của trang (checkedOn: ${siteDay}).`;
+		return [problemIn(yaml, path, 'source-in-future', message, day)];
+	};
+	return [
+		...late(['effect', 'checkedOn'], checkedOn),
+		...sources.flatMap(({ readOn }, index) => late(['sources', index, 'readOn'], readOn)),
+		...(certainty === '2+' && sources.length < 2 ? [oneSource(yaml)] : []),
+	];
+}
+
+function oneSource(yaml: YamlFile): Problem {
+	const message = 'Ghi “2+” mà chỉ có một nguồn.';
+	const remedy = 'Ghi thêm một nguồn, hoặc ghi certainty là “1”.';
+	return problemIn(yaml, ['certainty'], 'fact-without-source', message, '2+', remedy);
+}
+
+function ownMatches({ articles }: Draft): readonly Problem[] {
+	return articles.flatMap(({ document, loaded }) =>
+		loaded === null
+			? []
+			: loaded.value.matches.flatMap((match, index) =>
+					match.document === document && match.article === loaded.value.article
+						? [
+								problemIn(
+									loaded.yaml,
+									['matches', index],
+									'reference-repeated',
+									'Điều này không thể đi cùng chính nó.',
+									match.article,
+									'Xóa mục này.',
+								),
+							]
+						: [],
+				),
+	);
+}
+
+/** An expired rule is never shown as today's, nor a later one as the plan year's. */
+function outOfForce(draft: Draft): readonly Problem[] {
+	const site = draft.site?.value;
+	if (site === undefined) return [];
+	const graph = effectGraph(draft);
+	const days = {
+		then: [`${String(site.planYear)}-01-01`, `${String(site.planYear)}-12-31`],
+		now: [site.checkedOn],
+	};
+	return draft.articles.flatMap(({ loaded }) =>
+		loaded === null
+			? []
+			: loaded.value.matches.flatMap(({ document, article, period }, index) => {
+					if (!graph.has(document) || days[period].some((day) => isHeld(graph, document, day, article)))
+						return [];
+					const message = `Văn bản này không có hiệu lực vào ${period === 'now' ? 'ngày kiểm' : 'năm kế hoạch'}.`;
+					return [
+						problemIn(loaded.yaml, ['matches', index, 'period'], 'match-out-of-force', message, period),
+					];
+				}),
+	);
+}
+
+function effectGraph({ documents }: Draft): EffectGraph {
+	return new Map(
+		documents.drafts.flatMap(({ id, facts }) => (facts === null ? [] : [[id, effectNode(facts.value)]])),
+	);
+}
+
+function isHeld(graph: EffectGraph, document: string, day: string, article: string | null): boolean {
+	const { status } = effectAt(graph, document, day, article ?? undefined);
+	return status !== 'het-hieu-luc' && status !== 'chua-co-hieu-luc';
+}
+
+/** Two terms that would both mark the same words. */
+function repeatedNames({ terms }: Draft): readonly Problem[] {
+	const owners = new Map<string, string>();
+	return terms.loaded.flatMap(({ id, yaml, value }) =>
+		[value.name, ...value.aliases].flatMap((words, index) => {
+			const key = words.toLocaleLowerCase('vi');
+			const owner = owners.get(key);
+			owners.set(key, owner ?? id);
+			if (owner === undefined) return [];
+			const path = index === 0 ? ['name'] : ['aliases', index - 1];
+			const message = `Cách gọi này đã có ở terms/${owner}.yaml.`;
+			return [problemIn(yaml, path, 'list-repeated', message, words)];
+		}),
+	);
+}

@@ -1,0 +1,45 @@
+import type { Content, Term } from '../collections/load.ts';
+import { shortDate } from '../text/date.ts';
+import { articleLink } from './article-links.ts';
+import type { Link } from './links.ts';
+import type { Markable } from './mark-terms.ts';
+import { paths } from './paths.ts';
+
+/** The glossary: every term with what it rests on. */
+export function termsPage({ terms, ...content }: Content) {
+	const all = { terms, ...content };
+	return [...terms]
+		.sort((a, b) => a.name.localeCompare(b.name, 'vi'))
+		.map((term) => ({
+			...termView(term),
+			aliases: term.aliases,
+			missing: term.missing,
+			certainty: term.certainty,
+			sources: term.sources,
+			checkedOn: shortDate(term.effect.checkedOn),
+			basis: term.basis.map((basis) => ({
+				...articleLink(all, basis),
+				clause: basis.clause,
+				document: basis.document,
+			})),
+			see: term.see.flatMap((id) => terms.filter((other) => other.id === id).map(termLink)),
+		}));
+}
+
+/** A term as pages show it beside an article. */
+export function termView({ id, name, meaning }: Term) {
+	return { id, name: capitalised(name), meaning, href: paths.term(id) };
+}
+
+/** The terms in the form that marking wants; empty where the province has no glossary. */
+export function markables({ terms }: Content): Markable[] {
+	return terms.map(({ id, name, aliases }) => ({ href: paths.term(id), words: [name, ...aliases] }));
+}
+
+function termLink({ id, name }: Term): Link {
+	return { href: paths.term(id), label: name };
+}
+
+function capitalised(name: string): string {
+	return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}
