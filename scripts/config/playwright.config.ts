@@ -35,7 +35,8 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+		// What a page says without script does not depend on the window: once is enough.
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testIgnore: '**/no-script.spec.ts' },
 		{ name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
 	],
 });

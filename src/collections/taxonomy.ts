@@ -22,6 +22,8 @@ export const taxonomySchema = z.strictObject({
 			label,
 			/** Name of many, as a heading. */
 			plural: label,
+			/** True for groups ("các đơn vị"): their members' own tasks are not theirs. */
+			isGroup: z.boolean().default(false),
 		}),
 	),
 	/** Names of the ways a task can be due. */

@@ -116,6 +116,8 @@ function assignRoles(units: readonly Paragraph[]): BlockRole[] {
 			stage = 'signature';
 			return 'signing-authority';
 		}
+		// Read row by row, recipients go on beside the signature.
+		if (stage === 'signature' && unit.mark?.kind === 'dash') return 'recipient';
 		if (isPerson(unit) && stage !== 'after' && stage !== 'closing') {
 			stage = 'after';
 			return 'signer';

@@ -24,7 +24,7 @@ const TIGHT_MARK =
 export function readLines(input: string): Line[] {
 	return nfc(input)
 		.split('\n')
-		.map((raw, index) => readLine(raw, index + 1));
+		.flatMap((raw, index) => columnsOf(raw).map((column) => readLine(column, index + 1)));
 }
 
 /**
@@ -34,6 +34,20 @@ export function readLines(input: string): Line[] {
 export function normaliseWords(input: string): string {
 	const words = readLines(input).map((line) => line.text);
 	return collapseSpaces(words.join(' ').replaceAll('**', ''));
+}
+
+/**
+ * The foot of a document stands in two columns: recipients left, office and name right. Flattened, a wide gap is all
+ * that tells them apart; elsewhere a wide gap says nothing and the line stays whole.
+ */
+const FOOT_COLUMNS =
+	/^(\s*(?:Nơi nhận ?:|[-–] ?\S.*?|))(?:\t+| {4,})(\s*(?:(?:TM|KT|TL|TUQ|Q)\. ?)?\p{Lu}.*)$/u;
+const OFFICE_OR_NAME = /^(?:[^\p{Ll}]+|\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5})$/u;
+
+function columnsOf(raw: string): string[] {
+	const [, left = '', right = ''] = FOOT_COLUMNS.exec(raw) ?? [];
+	const isPair = left.trim() !== '' && OFFICE_OR_NAME.test(collapseSpaces(right));
+	return isPair ? [left, right] : [raw];
 }
 
 function readLine(raw: string, number: number): Line {

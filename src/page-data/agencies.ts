@@ -24,6 +24,18 @@ function tasksOfGroups(content: Content, agency: Agency) {
 		.filter(({ tasks }) => tasks.length > 0);
 }
 
+/** Tasks given by name to a unit within an agency; a group's members answer for themselves. */
+function tasksOfUnits(content: Content, agency: Agency) {
+	if (content.taxonomy.agencyKinds[agency.kind]?.isGroup) return [];
+	return content.agencies
+		.filter(({ memberOf }) => memberOf.includes(agency.id))
+		.map((unit) => ({
+			unit: { href: paths.agency(unit.id), label: unit.name },
+			tasks: tasksOf(content, unit).lead,
+		}))
+		.filter(({ tasks }) => tasks.length > 0);
+}
+
 /** "Sở Nội vụ phải làm gì?": what the plan asks of an agency or group, and where it says so. */
 export function agencyPage(content: Content, agency: Agency) {
 	const plan = documentById(content, content.site.plan);
@@ -37,6 +49,7 @@ export function agencyPage(content: Content, agency: Agency) {
 		role: agency.role,
 		aliases: agency.aliases.filter((alias) => alias !== agency.name),
 		tasks,
+		units: tasksOfUnits(content, agency),
 		groups: tasksOfGroups(content, agency),
 		members: content.agencies
 			.filter(({ memberOf }) => memberOf.includes(agency.id))

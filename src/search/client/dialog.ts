@@ -53,6 +53,7 @@ function choose(input: HTMLInputElement, options: readonly HTMLElement[], chosen
 
 function show(parts: Parts, outcome: Outcome): void {
 	const answer = outcome.state === 'answered' ? outcome.answer : null;
+	const chosen = chosenIn(parts.list)?.getAttribute('href');
 	parts.status.textContent = statusOf(outcome);
 	parts.list.replaceChildren(...groupsOf(parts.dialog, answer));
 	parts.list.hidden = parts.list.childElementCount === 0;
@@ -63,6 +64,18 @@ function show(parts: Parts, outcome: Outcome): void {
 	optionsOf(parts.list).forEach((option, index) => {
 		option.id = `tim-nhanh-${String(index + 1)}`;
 	});
+	keepChoice(parts, chosen);
+}
+
+/** A late answer must not take away what somebody has already walked to. */
+function keepChoice({ input, list }: Parts, href: string | null | undefined): void {
+	const options = optionsOf(list);
+	const index = options.findIndex((option) => href != null && option.getAttribute('href') === href);
+	if (index >= 0) choose(input, options, index);
+}
+
+function chosenIn(list: HTMLElement): HTMLElement | undefined {
+	return optionsOf(list).find((option) => option.getAttribute('aria-selected') === 'true');
 }
 
 function statusOf(outcome: Outcome): string {
