@@ -53,7 +53,11 @@ function readBody(file: string, body: string): ProseFile<never> {
 	const masked = maskCode(file, body);
 	const { components, rest, problems } = findComponents(file, masked.text);
 	const signs = signProblems(file, body);
-	return { front: null, components, problems: [...signs, ...masked.problems, ...problems, ...bodyProblems(file, rest)] };
+	return {
+		front: null,
+		components,
+		problems: [...signs, ...masked.problems, ...problems, ...bodyProblems(file, rest)],
+	};
 }
 
 function failed(...problems: readonly Problem[]): ProseFile<never> {
