@@ -13,6 +13,12 @@ export function allPages(): string[] {
 		.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
+/** Up to `count` pages of every folder: enough where pages of one folder are made by one template. */
+export function somePages(count: number): string[] {
+	const byFolder = Map.groupBy(allPages(), (address) => address.replace(/[^/]+\/?$/u, ''));
+	return [...byFolder.values()].flatMap((pages) => pages.slice(0, count));
+}
+
 /**
  * Listens from now on; `troubles` fills up while the page works: console errors, script errors, what the security
  * policy blocked, requests to other origins and requests that failed. Call it before the first `goto`.

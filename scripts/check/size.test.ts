@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { size, weighSite } from './size.ts';
@@ -22,11 +22,33 @@ test('CSS counts, also when another sheet imports it', async () => {
 	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'index.html' }]);
 });
 
-test('a page with a full text may weigh 30 kB and no more', async () => {
+test('a page with a short full text may weigh 30 kB and no more', async () => {
 	const folder = copyCase();
 	appendFileSync(join(folder, 'site/van-ban/index.html'), `<!--${noise(25_000)}-->`);
 	expect(await size(openCase(folder))).toEqual([]);
 	appendFileSync(join(folder, 'site/van-ban/index.html'), `<!--${noise(10_000)}-->`);
+	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'van-ban/index.html' }]);
+});
+
+test('a page with a long full text may weigh 20 kB and twice its official words, and no more', async () => {
+	const folder = copyCase();
+	const file = join(folder, 'site/van-ban/index.html');
+	const html = readFileSync(file, 'utf8');
+	writeFileSync(file, html.replace('<p>KẾ HOẠCH</p>', `<p>KẾ HOẠCH ${noise(40_000)}</p>`));
+	appendFileSync(file, `<!--${noise(50_000)}-->`);
+	expect(await size(openCase(folder))).toEqual([]);
+	appendFileSync(file, `<!--${noise(20_000)}-->`);
+	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'van-ban/index.html' }]);
+});
+
+test('words that are not official do not make the limit higher', async () => {
+	const folder = copyCase();
+	const file = join(folder, 'site/van-ban/index.html');
+	const html = readFileSync(file, 'utf8');
+	writeFileSync(
+		file,
+		html.replace('</div>\n</main>', `<p data-not-official>${noise(40_000)}</p></div></main>`),
+	);
 	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'van-ban/index.html' }]);
 });
 

@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { buildLexicon } from '../../src/search/lexicon.ts';
-import { KIND_FILTER } from '../../src/search/pagefind.ts';
+import { EFFECT_META, KIND_FILTER } from '../../src/search/pagefind.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 
 /** Official texts are indexed by provision, so the pages that print them whole leave them out. */
@@ -21,7 +21,7 @@ export async function buildIndex(
 	const index = created.index;
 	if (!index) throw new Error(`Không tạo được chỉ mục tìm kiếm: ${created.errors.join('; ')}`);
 	try {
-		for (const { url, html } of pages) refuse(await index.addHTMLFile({ url, content: apart(html) }));
+		for (const page of pages) refuse(await addPage(index, page));
 		for (const record of records) refuse(await addRecord(index, record));
 		const answer = await index.getFiles();
 		refuse(answer);
@@ -37,12 +37,23 @@ function apart(html: string): string {
 	return html.replaceAll('><', '> <');
 }
 
-function addRecord(index: PagefindIndex, { url, title, kind, content }: SearchRecord) {
+function addPage(index: PagefindIndex, { url, html, effect }: IndexedPage) {
+	return index.addHTMLFile({ url, content: apart(effect === undefined ? html : withEffect(html, effect)) });
+}
+
+/** Says the effect in an attribute, so that it is known about the page and is none of its words. */
+function withEffect(html: string, effect: string): string {
+	const value = effect.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+	const mark = `<div data-effect="${value}" data-pagefind-meta="${EFFECT_META}[data-effect]"></div>`;
+	return html.replace(/<main\b[^>]*>/u, (main) => `${main}${mark}`);
+}
+
+function addRecord(index: PagefindIndex, { url, title, kind, content, effect }: SearchRecord) {
 	return index.addCustomRecord({
 		url,
 		content,
 		language: 'vi',
-		meta: { title },
+		meta: effect === undefined ? { title } : { title, [EFFECT_META]: effect },
 		filters: { [KIND_FILTER]: [kind] },
 	});
 }
@@ -74,6 +85,8 @@ function refuse({ errors }: { readonly errors: readonly string[] }): void {
 export interface IndexedPage {
 	readonly url: string;
 	readonly html: string;
+	/** The effect of the document or article the page is about, in words. */
+	readonly effect?: string | undefined;
 }
 
 interface Fragment {

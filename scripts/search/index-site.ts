@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/collections/load.ts';
-import { provisionRecords } from '../../src/search/records.ts';
+import { statusView } from '../../src/page-data/status.ts';
+import { provisionRecords, type EffectOf } from '../../src/search/records.ts';
 import { buildIndex, type IndexedPage } from './build-index.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -17,9 +18,24 @@ export async function indexSite({
 	siteDir: string;
 	contentDir: string;
 }): Promise<void> {
-	const records = provisionRecords(await readContent(contentDir));
-	const files = await buildIndex(await readPages(siteDir), records);
+	const content = await readContent(contentDir);
+	const effectOf: EffectOf = (id, article) => {
+		const { words, dayLabel } = statusView(content, id, 'today', article);
+		return `${words} (tính đến ${dayLabel})`;
+	};
+	const ids = new Set(content.documents.map(({ id }) => id));
+	const pages = (await readPages(siteDir)).map((page) => ({
+		...page,
+		effect: pageEffect(page.url, ids, effectOf),
+	}));
+	const files = await buildIndex(pages, provisionRecords(content, effectOf));
 	await writeIndex(join(siteDir, 'pagefind'), files);
+}
+
+/** The effect a page is about: of the document, on the page of an article of that article. */
+function pageEffect(url: string, ids: ReadonlySet<string>, effectOf: EffectOf): string | undefined {
+	const [, id = '', article] = /^\/van-ban\/([^/]+)\/(?:dieu-(\w+)\/)?/u.exec(url) ?? [];
+	return ids.has(id) ? effectOf(id, article) : undefined;
 }
 
 async function readPages(siteDir: string): Promise<IndexedPage[]> {

@@ -138,6 +138,19 @@ describe('results', () => {
 			{ text: 'thi đua', marked: true },
 		]);
 	});
+	it('say the effect of documents and provisions, which is not searched as words', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'hieu-luc-'));
+		const effect = 'Hết hiệu lực từ 01/07/2025, "một phần"';
+		const pages = SAMPLE_PAGES.map((page) => (page.url === '/dieu/' ? { ...page, effect } : page));
+		const records = SAMPLE_PROVISIONS.map((record) => ({ ...record, effect }));
+		await writeIndex(join(folder, 'pagefind'), await buildIndex(pages, records));
+		const asked = await opened(folder);
+		const { results } = await asked.search('dieu');
+		expect(new Set(results.map((result) => result.effect))).toEqual(new Set([effect]));
+		expect((await asked.search('phong trao thi dua')).results[0]?.effect).toBeNull();
+		expect((await asked.search('het hieu luc')).results).toEqual([]);
+		await rm(folder, { recursive: true });
+	});
 	it('keep to the limit and count the rest', async () => {
 		const answer = await engine.search('thi dua', { limit: 2 });
 		expect(answer.results).toHaveLength(2);

@@ -55,7 +55,7 @@ export function agencyPage(content: Content, agency: Agency) {
 			.filter(({ memberOf }) => memberOf.includes(agency.id))
 			.map(({ id, name }) => ({ href: paths.agency(id), label: name })),
 		memberOf: agencyLinks(content, agency.memberOf),
-		mentions: agency.at.map((address) => quote(plan, address)),
+		mentions: agency.at.map((address) => quote(content, plan, address)),
 		events: content.events
 			.filter(({ agencies }) => agencies.includes(agency.id))
 			.map(({ id, title }) => ({ href: `${paths.calendar}#${id}`, label: title })),

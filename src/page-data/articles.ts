@@ -1,6 +1,7 @@
 import type { Article, Content, Document, LegalBasis } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
-import { articleAddresses, articleLink, articleNumbers, type ArticleReference } from './article-links.ts';
+import { articleAddresses, articleNumbers } from './article-addresses.ts';
+import { articleLink, type ArticleReference } from './article-links.ts';
 import { documentById, documentName, provisionView, quote } from './documents.ts';
 import type { Link } from './links.ts';
 import { heldIn, type Period } from './periods.ts';
@@ -44,7 +45,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 			...line,
 			note: statusView(content, documentId, line.at, number).note,
 		})),
-		official: officialWords(document, address),
+		official: officialWords(content, document, address),
 		columns: [
 			{
 				label: `Năm ${String(content.site.planYear)}`,
@@ -52,7 +53,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 			},
 			{ label: 'Hôm nay', at: 'today' as const, matches: matchesOf(content, document, number, 'now') },
 		],
-		quotes: (article?.planProvisions ?? []).map((at) => quote(plan, at)),
+		quotes: (article?.planProvisions ?? []).map((at) => quote(content, plan, at)),
 		terms: (article?.terms ?? []).flatMap((id) =>
 			content.terms.filter((term) => term.id === id).map(termView),
 		),
@@ -112,9 +113,9 @@ function numberOf(document: Document, address: string): string {
 	return place?.kind === 'provision' ? place.provision.number : address.replace(/^dieu-/, '');
 }
 
-function officialWords(document: Document, address: string) {
+function officialWords(content: Content, document: Document, address: string) {
 	const place = document.addresses.get(address);
-	return place?.kind === 'provision' ? provisionView(document, place.provision) : null;
+	return place?.kind === 'provision' ? provisionView(content, document, place.provision) : null;
 }
 
 /** What this article names for a period, and what names this article. */

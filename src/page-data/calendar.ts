@@ -77,7 +77,7 @@ export async function calendarPage() {
 		const event = events.get(entry.id);
 		return {
 			...entry,
-			quotes: (event?.at ?? []).map((address) => quote(plan, address)),
+			quotes: (event?.at ?? []).map((address) => quote(content, plan, address)),
 			facts: event?.facts ?? [],
 			agencies: agencyLinks(content, entry.agencyIds),
 		};

@@ -39,7 +39,7 @@ export function crossTablePage(content: Content) {
 				summary: article.summary,
 				cells: crossTable.columns.map((column) => cellLinks(content, article, column)),
 				plan: article.planProvisions.map((at) => {
-					const { href, label } = quote(plan, at);
+					const { href, label } = quote(content, plan, at);
 					return { href, label };
 				}),
 			}))

@@ -3,15 +3,15 @@ import type { Place } from '../legal/address.ts';
 import type { Block, Issue, Level, Provision, RichText } from '../legal/tree.ts';
 import type { Content, Document } from '../collections/load.ts';
 import { longDate, shortDate } from '../text/date.ts';
+import { citationSegments, type CitationSegment } from './citations.ts';
 import { siteContent } from './content.ts';
 import { documentLife, documentRelations, relationDrawing } from './document-relations.ts';
 import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';
 import { statusBanner } from './status.ts';
 
-/** A run of words in one weight. */
-export interface Segment {
-	readonly text: string;
+/** A run of words in one weight, with the link of what they cite. */
+export interface Segment extends CitationSegment {
 	readonly strong: boolean;
 }
 
@@ -37,18 +37,30 @@ export interface QuoteView extends PassageView {
 	readonly documentName: string;
 }
 
-/** Cuts words at the borders of their bold ranges. */
-export function segmentsOf({ text, strong }: RichText): Segment[] {
-	const segments: Segment[] = [];
-	let position = 0;
-	for (const [start, end] of strong) {
-		if (start > position) segments.push({ text: text.slice(position, start), strong: false });
-		segments.push({ text: text.slice(start, end), strong: true });
-		position = end;
-	}
-	if (position < text.length || segments.length === 0)
-		segments.push({ text: text.slice(position), strong: false });
-	return segments;
+/** Cuts the words at an address at the borders of bold ranges and of citations; no letter is added or lost. */
+export function segmentsOf(content: Content, document: Document, unit: Block | Provision): Segment[] {
+	const { text, strong } = unit.content;
+	let start = 0;
+	return citationSegments(content, document, unit.address, text).flatMap((segment) => {
+		const end = start + segment.text.length;
+		const pieces = weights(start, end, strong).map((piece) => ({
+			...segment,
+			text: text.slice(piece.start, piece.end),
+			strong: piece.strong,
+		}));
+		start = end;
+		return pieces;
+	});
+}
+
+/** A stretch of words cut at the borders of bold ranges; no piece is empty. */
+function weights(start: number, end: number, strong: RichText['strong']) {
+	const inside = (at: number) => at > start && at < end;
+	const cuts = [start, ...strong.flat().filter(inside), end];
+	return cuts.slice(1).map((cut, index) => {
+		const from = cuts[index] ?? start;
+		return { start: from, end: cut, strong: strong.some(([first, last]) => first <= from && from < last) };
+	});
 }
 
 const namesOf = ({ issuerShort }: Document) => (issuerShort === null ? {} : { issuerShort });
@@ -64,33 +76,33 @@ function labelOf(document: Document, address: string): string {
 	return place.kind === 'block' ? labelBlock(place.block) : labelProvision(place.provision, place.ancestors);
 }
 
-function passage(document: Document, source: Block | Provision): PassageView {
+function passage(content: Content, document: Document, source: Block | Provision): PassageView {
 	return {
 		address: source.address,
 		marker: source.marker,
-		segments: segmentsOf(source.content),
+		segments: segmentsOf(content, document, source),
 		citation: citeProvision(document.tree, source.address, namesOf(document)),
 		label: labelOf(document, source.address),
 	};
 }
 
 /** A provision with all below it, as components print it. */
-export function provisionView(document: Document, provision: Provision): ProvisionView {
+export function provisionView(content: Content, document: Document, provision: Provision): ProvisionView {
 	return {
-		...passage(document, provision),
+		...passage(content, document, provision),
 		level: provision.level,
 		isHeading: provision.isHeading,
-		children: provision.children.map((child) => provisionView(document, child)),
+		children: provision.children.map((child) => provisionView(content, document, child)),
 	};
 }
 
 /** The passage at an address, to be quoted word for word. Throws where the address is not in the document. */
-export function quote(document: Document, address: string): QuoteView {
+export function quote(content: Content, document: Document, address: string): QuoteView {
 	const place = document.addresses.get(address);
 	if (!place) throw new Error(`Văn bản ${document.id} không có địa chỉ "${address}".`);
 	const unit = unitAt(place);
 	return {
-		...passage(document, unit),
+		...passage(content, document, unit),
 		href: paths.provision(document.id, address),
 		text: unit.content.text,
 		documentName: documentName(document),
@@ -134,6 +146,7 @@ const FOOT_PLACES: Partial<Record<Block['role'], string>> = {
 
 /** Groups neighbours of one place; the order of the text is never changed, the stylesheet sets them side by side. */
 function grouped(
+	content: Content,
 	document: Document,
 	blocks: readonly Block[],
 	placeOf: (role: Block['role']) => string,
@@ -142,7 +155,7 @@ function grouped(
 	for (const block of blocks) {
 		const place = placeOf(block.role);
 		if (groups.at(-1)?.place !== place) groups.push({ place, passages: [] });
-		groups.at(-1)?.passages.push({ role: block.role, ...passage(document, block) });
+		groups.at(-1)?.passages.push({ role: block.role, ...passage(content, document, block) });
 	}
 	return groups;
 }
@@ -156,7 +169,7 @@ export function hasText(document: Document): document is WordedDocument {
 }
 
 /** Everything the full-text page prints, in the order of the received text. */
-export function fullTextPage(document: WordedDocument) {
+export function fullTextPage(content: Content, document: WordedDocument) {
 	const { tree } = document;
 	const headEnd = tree.front.findIndex(({ role }) => !HEAD_ROLES.includes(role));
 	const cut = headEnd === -1 ? tree.front.length : headEnd;
@@ -167,16 +180,16 @@ export function fullTextPage(document: WordedDocument) {
 		title: document.title,
 		/** Lines of the paper form that the received text lacks; null where it has them itself. */
 		added: { issuer: has('issuer') ? null : issuerLines(document.issuer), motto: !has('motto') },
-		head: grouped(document, tree.front.slice(0, cut), (role) => role),
-		opening: grouped(document, tree.front.slice(cut), () => 'opening'),
+		head: grouped(content, document, tree.front.slice(0, cut), (role) => role),
+		opening: grouped(content, document, tree.front.slice(cut), () => 'opening'),
 		body: tree.body
 			.filter(({ level }) => level !== 'annex')
-			.map((provision) => provisionView(document, provision)),
+			.map((provision) => provisionView(content, document, provision)),
 		/** On paper annexes stand after the signature. */
 		annexes: tree.body
 			.filter(({ level }) => level === 'annex')
-			.map((provision) => provisionView(document, provision)),
-		foot: grouped(document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
+			.map((provision) => provisionView(content, document, provision)),
+		foot: grouped(content, document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
 		contents: contentsList(document),
 		remarks: documentRemarks(document),
 		sha256: document.text.sha256,
@@ -237,9 +250,11 @@ export function documentPage(content: Content, document: Document) {
 		certainty: document.certainty === null ? null : CERTAINTY[document.certainty],
 		openPoints: document.openPoints,
 		chapters: chapters(content, document),
-		bases: tree.front.filter(({ role }) => role === 'basis').map((block) => quote(document, block.address)),
+		bases: tree.front
+			.filter(({ role }) => role === 'basis')
+			.map((block) => quote(content, document, block.address)),
 		recipients: document.recipients.map(({ at, agency }) => ({
-			quote: quote(document, at),
+			quote: quote(content, document, at),
 			agency: agency === null ? null : (agencyLinks(content, [agency])[0] ?? null),
 		})),
 		contents: contentsList(document),

@@ -20,7 +20,7 @@ export async function guidePage() {
 /** The plan's own words at an address. Throws where there is none, with the remedy. */
 export async function planQuote(at: string) {
 	const content = await siteContent();
-	return quote(documentById(content, content.site.plan), at);
+	return quote(content, documentById(content, content.site.plan), at);
 }
 
 /** The tasks whose words stand at or below an address of the plan. */

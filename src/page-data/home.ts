@@ -26,7 +26,9 @@ export async function homePage() {
 			fullTextHref: paths.fullText(plan.id),
 			signerOffice: plan.signerOffice,
 			purposes:
-				plan.tree.body[0]?.children[0]?.children.map((provision) => quote(plan, provision.address)) ?? [],
+				plan.tree.body[0]?.children[0]?.children.map((provision) =>
+					quote(content, plan, provision.address),
+				) ?? [],
 		},
 		figures: [
 			{ value: content.tasks.length, label: 'nhiệm vụ', href: paths.tasks },

@@ -30,7 +30,7 @@ export function movementPage(content: Content, movement: Movement) {
 	const plan = documentById(content, content.site.plan);
 	return {
 		...movementView(movement),
-		quotes: movement.at.map((address) => quote(plan, address)),
+		quotes: movement.at.map((address) => quote(content, plan, address)),
 		facts: movement.facts,
 		tasks: content.tasks
 			.filter(({ movements }) => movements.includes(movement.id))

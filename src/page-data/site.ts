@@ -20,7 +20,11 @@ const SECTIONS: readonly Link[] = [
 /** The main sections; the award guide only where the province has one. */
 async function sections(): Promise<readonly Link[]> {
 	const { awards } = await siteContent();
-	return awards.length === 0 ? SECTIONS : [...SECTIONS, { href: paths.awards, label: 'Khen thưởng' }];
+	return [
+		...SECTIONS,
+		...(awards.length === 0 ? [] : [{ href: paths.awards, label: 'Khen thưởng' }]),
+		{ href: paths.documents, label: 'Văn bản' },
+	];
 }
 
 /** Tables and lists that help to read the law, where the province has them. */
@@ -82,7 +86,6 @@ export async function siteFooter() {
 		licence: `${site.licence.text} ${site.licence.data}`,
 		links: [
 			...(await sections()),
-			{ href: paths.documents, label: 'Văn bản' },
 			...(await referenceLinks()),
 			{ href: paths.index, label: 'Mục lục A–Z' },
 			{ href: paths.search, label: 'Tìm kiếm' },

@@ -15,7 +15,7 @@ export async function specimenPage() {
 	return {
 		tasks,
 		facets: taskFacets(content, tasks),
-		quote: quote(plan, address),
+		quote: quote(content, plan, address),
 		contents: contentsList(plan).slice(0, 1),
 		contentsBase: paths.fullText(plan.id),
 		statuses: oneOfEachStatus(content),

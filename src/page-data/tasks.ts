@@ -163,7 +163,7 @@ export function taskPage(content: Content, task: Task) {
 	const events = content.events.filter(({ id }) => task.events.includes(id));
 	return {
 		...taskView(content, task),
-		quotes: task.at.map((address) => quote(document, address)),
+		quotes: task.at.map((address) => quote(content, document, address)),
 		with: agencyLinks(content, task.with),
 		for: agencyLinks(content, task.for),
 		/** How the editors read the words where they leave something open. */

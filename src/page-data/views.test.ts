@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
 import { agencyPage } from './agencies.ts';
 import { agenciesWithFile, agencyEntries, calendarEntries, fileEntries } from './calendar.ts';
-import { documentById, fullTextPage, hasText, quote, segmentsOf, shorten } from './documents.ts';
+import { documentById, fullTextPage, hasText, quote, shorten } from './documents.ts';
 import { dueView, lastDayOf } from './due.ts';
 import { sortedTasks, taskFacets, taskPage, tasksBySection } from './tasks.ts';
 
@@ -129,7 +129,7 @@ describe('the full text', () => {
 	it('keeps the order of the received text in head, body and foot', () => {
 		const document = documentById(content, 'ke-hoach-7-kh-ubnd-2025');
 		if (!hasText(document)) throw new Error('the plan of the fixture has a text');
-		const page = fullTextPage(document);
+		const page = fullTextPage(content, document);
 		expect(page.head.map(({ place }) => place)).toEqual(['issuer', 'motto', 'number', 'place-date']);
 		expect(page.added).toEqual({ issuer: null, motto: false });
 		expect(page.foot.map(({ place }) => place)).toEqual(['recipients', 'signature']);
@@ -137,15 +137,7 @@ describe('the full text', () => {
 
 	it('refuses to quote an address that is not there', () => {
 		const document = documentById(content, 'ke-hoach-7-kh-ubnd-2025');
-		expect(() => quote(document, 'phan-x')).toThrow('không có địa chỉ "phan-x"');
-	});
-
-	it('cuts words at the borders of bold ranges and loses none', () => {
-		expect(segmentsOf({ text: 'một hai ba', strong: [[4, 7]] })).toEqual([
-			{ text: 'một ', strong: false },
-			{ text: 'hai', strong: true },
-			{ text: ' ba', strong: false },
-		]);
+		expect(() => quote(content, document, 'phan-x')).toThrow('không có địa chỉ "phan-x"');
 	});
 
 	it('shortens at a space and says so', () => {

@@ -42,6 +42,8 @@ export interface SearchResult {
 	readonly url: string;
 	readonly title: string;
 	readonly kind: string;
+	/** Effect of the document or article on the day of the build; null where there is none. */
+	readonly effect: string | null;
 	readonly score: number;
 	readonly titleParts: readonly ExcerptPart[];
 	/** Empty where the title says it all. */
@@ -83,11 +85,12 @@ async function readResult(
 	{ hit, base }: Match,
 	kind: string,
 ): Promise<SearchResult> {
-	const { url, title, text, places } = await read(hit);
+	const { url, title, text, places, effect } = await read(hit);
 	return {
 		url,
 		title,
 		kind,
+		effect,
 		score: Math.round(scoreRecord(words, places, base) * 10_000) / 10_000,
 		titleParts: markText(words, title, places.title),
 		excerpt: title.includes(withoutEnd(text)) ? [] : makeExcerpt(words, text, places.text),

@@ -44,6 +44,9 @@ interface PagefindSearchOptions {
 	readonly filters?: Readonly<Record<string, string>>;
 }
 
+/** What is known of a record of a legal document: its effect on the day of the build. */
+export const EFFECT_META = 'hieu-luc';
+
 /** The filter that holds the kind of a record; the layout writes it as `data-pagefind-filter="loai:…"`. */
 export const KIND_FILTER = 'loai';
 
@@ -59,7 +62,10 @@ export async function openPagefind(module: PagefindModule, baseUrl: string): Pro
 		// The entry file is fetched under an address that stays the same, so that caches and offline copies serve it.
 		metaCacheTag: '0',
 		// A typed mark counts for more than Pagefind's default; of what is known about a page only the title is searched.
-		ranking: { diacriticSimilarity: 3, metaWeights: { title: 5, [KIND_FILTER]: 0, image: 0, image_alt: 0 } },
+		ranking: {
+			diacriticSimilarity: 3,
+			metaWeights: { title: 5, [KIND_FILTER]: 0, [EFFECT_META]: 0, image: 0, image_alt: 0 },
+		},
 	});
 	await pagefind.init();
 	return pagefind;

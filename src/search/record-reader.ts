@@ -1,5 +1,5 @@
 /** The words of a record, fetched and split once however often it is found. */
-import type { PagefindHit } from './pagefind.ts';
+import { EFFECT_META, type PagefindHit } from './pagefind.ts';
 import type { RecordWords } from './rank.ts';
 import { splitWords } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface ReadRecord {
 	/** What follows the title. */
 	readonly text: string;
 	readonly places: RecordWords;
+	/** Effect on the day of the build, in words; null for what is not part of a document. */
+	readonly effect: string | null;
 }
 
 export type RecordReader = (hit: PagefindHit) => Promise<ReadRecord>;
@@ -30,7 +32,13 @@ async function readRecord(hit: PagefindHit): Promise<ReadRecord> {
 	const { url, content, meta } = await hit.data();
 	const title = meta['title'] ?? url;
 	const text = withoutTitle(content, title);
-	return { url, title, text, places: { title: splitWords(title), text: splitWords(text) } };
+	return {
+		url,
+		title,
+		text,
+		places: { title: splitWords(title), text: splitWords(text) },
+		effect: meta[EFFECT_META] ?? null,
+	};
 }
 
 /** Pagefind puts the heading of a page, and what stands over it, before its words; a result shows it already. */

@@ -26,7 +26,10 @@ CHỦ TỊCH
 Nguyễn Văn A
 `;
 
-const records = provisionRecords({ documents: [{ id: 'kh-26', tree: parseDocument(TEXT).tree }] });
+const records = provisionRecords(
+	{ documents: [{ id: 'kh-26', tree: parseDocument(TEXT).tree }] },
+	(id, article) => `${id} ${article ?? 'cả văn bản'}`,
+);
 
 describe('provisionRecords', () => {
 	it('makes a result of a provision: label, first words, official words, address', () => {
@@ -35,12 +38,19 @@ describe('provisionRecords', () => {
 			title: 'Mục I, khoản 1 — Tạo sự thống nhất trong chỉ đạo, điều hành, triển…',
 			kind: 'Điều khoản',
 			content: 'Tạo sự thống nhất trong chỉ đạo, điều hành, triển khai công tác thi đua, khen thưởng.',
+			effect: 'kh-26 cả văn bản',
 		});
 	});
 	it('begins the titles of what stands before and after the body with a capital', () => {
 		expect(records.map(({ title }) => title)).toContain(
 			'Căn cứ thứ nhất — Căn cứ Luật Thi đua, Khen thưởng năm 2022',
 		);
+	});
+	it('asks for the effect of the article a provision stands in', () => {
+		const text = TEXT.replace('I. MỤC ĐÍCH', 'Điều 4. Mục đích');
+		const tree = parseDocument(text).tree;
+		const found = provisionRecords({ documents: [{ id: 'nd-1', tree }] }, (_, article) => article ?? '');
+		expect(found.find(({ url }) => url.endsWith('#dieu-4-khoan-1'))?.effect).toBe('4');
 	});
 	it('gives every record an address of its own', () => {
 		expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);

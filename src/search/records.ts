@@ -17,18 +17,19 @@ export interface SearchRecord {
 	readonly kind: string;
 	/** The official words, as they are. */
 	readonly content: string;
+	/** The effect of the document, or of the article, in words; left out where nothing is said of it. */
+	readonly effect?: string;
 }
 
 /** A record for each paragraph of each document, in the order of the texts. */
-export function provisionRecords({
-	documents,
-}: {
-	readonly documents: readonly DocumentWords[];
-}): SearchRecord[] {
+export function provisionRecords(
+	{ documents }: { readonly documents: readonly DocumentWords[] },
+	effectOf: EffectOf,
+): SearchRecord[] {
 	return documents.flatMap(({ id, tree }) =>
 		Array.from(walkTree(tree))
 			.filter(({ unit }) => unit.content.text !== '')
-			.map((visit) => toRecord(id, visit)),
+			.map((visit) => ({ ...toRecord(id, visit), effect: effectOf(id, articleOf(visit)) })),
 	);
 }
 
@@ -40,6 +41,14 @@ function toRecord(documentId: string, visit: Visit): SearchRecord {
 		kind: PROVISION_KIND,
 		content: content.text,
 	};
+}
+
+/** The number of the article a provision stands in; articles of annexes are not those that relations name. */
+function articleOf({ kind, unit, ancestors }: Visit): string | undefined {
+	if (kind === 'block') return undefined;
+	const line = [...ancestors, unit];
+	if (line.some(({ level }) => level === 'annex')) return undefined;
+	return line.find(({ level }) => level === 'article')?.number.toLowerCase();
 }
 
 /** Labels of blocks are written for the middle of a sentence; here they begin a title. */
@@ -57,5 +66,8 @@ function firstWords(text: string): string {
 		.replace(/[\s.,;:–-]+$/u, '');
 	return words.length > TITLE_WORDS ? `${start}…` : start;
 }
+
+/** The effect of a document, or of one of its articles, in words. */
+export type EffectOf = (document: string, article?: string) => string;
 
 type DocumentWords = Pick<Document, 'id' | 'tree'>;

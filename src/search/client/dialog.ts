@@ -102,7 +102,10 @@ function groupsOf(dialog: HTMLDialogElement, answer: SearchAnswer | null): Node[
 	});
 }
 
-function optionOf(dialog: HTMLDialogElement, { url, titleParts, excerpt }: SearchResult): DocumentFragment {
+function optionOf(
+	dialog: HTMLDialogElement,
+	{ url, titleParts, effect, excerpt }: SearchResult,
+): DocumentFragment {
 	const fragment = copyOf(dialog, 'option');
 	const option = part(fragment, '[role="option"]', HTMLAnchorElement);
 	option.href = url;
@@ -111,6 +114,7 @@ function optionOf(dialog: HTMLDialogElement, { url, titleParts, excerpt }: Searc
 		dialog.close();
 	});
 	fillParts(part(option, '[data-title]', HTMLElement), titleParts);
+	part(option, '[data-effect]', HTMLElement).textContent = effect;
 	fillParts(part(option, '[data-excerpt]', HTMLElement), excerpt);
 	return fragment;
 }

@@ -70,12 +70,15 @@ function show(parts: Parts, outcome: Outcome, limit: number): void {
 	if (kept > 0) parts.list.children[kept]?.querySelector('a')?.focus();
 }
 
-function hitOf(root: HTMLElement, { url, titleParts, kind, excerpt }: SearchResult): DocumentFragment {
+function hitOf(
+	root: HTMLElement,
+	{ url, titleParts, kind, effect, excerpt }: SearchResult,
+): DocumentFragment {
 	const fragment = copyOf(root, 'hit');
 	const link = part(fragment, 'a', HTMLAnchorElement);
 	link.href = url;
 	fillParts(link, titleParts);
-	part(fragment, '[data-kind]', HTMLElement).textContent = kind;
+	part(fragment, '[data-kind]', HTMLElement).textContent = effect === null ? kind : `${kind} · ${effect}`;
 	fillParts(part(fragment, '[data-excerpt]', HTMLElement), excerpt);
 	return fragment;
 }
