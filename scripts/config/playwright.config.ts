@@ -24,6 +24,8 @@ export default defineConfig({
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,
 	timeout: 60_000,
+	// A loaded machine may miss a deadline once; Playwright names such tests as flaky. A fault fails twice.
+	retries: 1,
 	reporter: [['dot']],
 	use: {
 		...(BASE_URL === undefined ? {} : { baseURL: BASE_URL }),
