@@ -24,7 +24,7 @@ export const test = base.extend<object, SharedWindow>({
 			const context = await browser.newContext(withoutUndefined(settings));
 			const page = await context.newPage();
 			const troubles = await listen(page, baseURL ?? '');
-			await use({ page, troubles, size: viewport ?? DEFAULT_SIZE, isPhone: isMobile === true });
+			await use({ page, troubles, size: viewport ?? DEFAULT_SIZE });
 			await context.close();
 		},
 		{ scope: 'worker' },
@@ -48,8 +48,6 @@ interface SharedWindow {
 		readonly page: Page;
 		/** Grows from test to test: empty it first. */
 		readonly troubles: Troubles;
-		/** True in the project that stands for a phone. */
-		readonly isPhone: boolean;
 		/** The project's window size, to return to after another. */
 		readonly size: { readonly width: number; readonly height: number };
 	};
