@@ -8,11 +8,14 @@ import type { Document } from './document.ts';
 import type { PlanEvent } from './event.ts';
 import type { Movement } from './movement.ts';
 import type { ProcessStep } from './process-step.ts';
+import type { Places } from './places.ts';
 import type { Question } from './question.ts';
 import type { Site } from './site.ts';
+import type { Story } from './story.ts';
 import type { Task } from './task.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { Term } from './term.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** Everything that editors wrote, checked as a whole. Each array is sorted by id. */
 export interface Content {
@@ -37,4 +40,10 @@ export interface Content {
 	readonly baseSalary: readonly SalaryPeriod[];
 	/** What the award guide's pages share; null where there is none. */
 	readonly awardGuide: AwardGuide | null;
+	/** Stories that are published; empty where the province has none. */
+	readonly stories: readonly Story[];
+	/** Addresses of stories that were taken back. */
+	readonly withdrawn: Withdrawn;
+	/** null where the province has no list of places. */
+	readonly places: Places | null;
 }

@@ -11,8 +11,10 @@ import type { Check, Draft } from './checks/draft.ts';
 import { effectProblems } from './checks/effect.ts';
 import { eventProblems } from './checks/events.ts';
 import { guidanceProblems } from './checks/guidance.ts';
+import { movementProblems } from './checks/movements.ts';
 import { proseProblems } from './checks/prose.ts';
 import { referenceProblems } from './checks/references.ts';
+import { storyProblems } from './checks/stories.ts';
 import { wordProblems } from './checks/words.ts';
 import type { Content } from './content.ts';
 import { readCrossTable } from './cross-table.ts';
@@ -25,13 +27,16 @@ import { readMovements } from './movement.ts';
 import { ContentError } from './problems/content-error.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/report.ts';
+import { readPlaces } from './places.ts';
 import { readProcess } from './process-step.ts';
 import { readProse } from './prose.ts';
 import { readQuestions } from './question.ts';
 import { readSite } from './site.ts';
+import { readStories, storiesFrom } from './story.ts';
 import { readTasks } from './task.ts';
 import { readTaxonomy } from './taxonomy.ts';
 import { readTerms } from './term.ts';
+import { readWithdrawn } from './withdrawn.ts';
 
 export type { Agency } from './agency.ts';
 export type { Article } from './article.ts';
@@ -43,8 +48,10 @@ export type { Movement } from './movement.ts';
 export { ContentError } from './problems/content-error.ts';
 export type { Problem } from './problems/problem.ts';
 export type { ProcessStep } from './process-step.ts';
+export type { Places } from './places.ts';
 export type { Question } from './question.ts';
 export type { Fact } from './source.ts';
+export type { Story } from './story.ts';
 export type { Certainty, LegalBasis, LegalReference, Statement } from './statement.ts';
 export type { Due, Task } from './task.ts';
 export type { Term } from './term.ts';
@@ -78,7 +85,9 @@ const CHECKS: readonly Check[] = [
 	effectProblems,
 	eventProblems,
 	guidanceProblems,
+	movementProblems,
 	proseProblems,
+	storyProblems,
 	wordProblems,
 ];
 
@@ -105,6 +114,11 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		readBaseSalary(root),
 		readAwardGuide(root),
 	]);
+	const [stories, withdrawn, places] = await Promise.all([
+		readStories(root),
+		readWithdrawn(root),
+		readPlaces(root),
+	]);
 	const prose = await readProse(root, documents.ids);
 	const articles = await readArticles(root, documents.ids);
 	const emblem = site.loaded?.value.emblem ?? null;
@@ -114,6 +128,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		),
 		...[articles, terms, crossTable].flatMap((read) => read.problems),
 		...[awards, process, questions, baseSalary, awardGuide].flatMap((read) => read.problems),
+		...[stories, withdrawn, places].flatMap((read) => read.problems),
 		...(await rootProblems(root, emblem)),
 		...(emblem === null ? [] : await emblemProblems(root, emblem)),
 	];
@@ -134,6 +149,9 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		baseSalary: baseSalary.loaded,
 		awardGuide: awardGuide.loaded,
 		prose,
+		stories: stories.drafts,
+		withdrawn: withdrawn.loaded,
+		places: places.loaded,
 	};
 	return { draft, problems };
 }
@@ -158,6 +176,9 @@ function assemble(draft: Draft): Content | null {
 		questions: records(draft.questions.loaded),
 		baseSalary: draft.baseSalary?.value.periods ?? [],
 		awardGuide: draft.awardGuide?.value ?? null,
+		stories: storiesFrom(draft.stories),
+		withdrawn: draft.withdrawn?.value.stories ?? [],
+		places: draft.places?.value ?? null,
 	};
 }
 

@@ -1,6 +1,22 @@
 import { z } from 'zod';
-import { label, sentences, slug, type DeepReadonly } from './fields.ts';
+import { label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
 import { readSingle } from './files/records.ts';
+
+/** Drawings that the site has; a field chooses one. */
+export const SYMBOLS = [
+	'bong-lua',
+	'con-duong',
+	'la-cay',
+	'trong-dong',
+	'quyen-sach',
+	'banh-rang',
+	'mam-cay',
+	'la-chan',
+	'phao-cuu-sinh',
+	'trai-tim',
+	'ban-tay',
+	'ngoi-sao',
+] as const;
 
 /** The words by which tasks and agencies are sorted: content/taxonomy.yaml. */
 export const taxonomySchema = z.strictObject({
@@ -26,6 +42,26 @@ export const taxonomySchema = z.strictObject({
 			isGroup: z.boolean().default(false),
 		}),
 	),
+	/** Fields that stories belong to; left out where there are no stories. */
+	fields: z
+		.record(
+			slug,
+			z.strictObject({
+				/** Name in lists and filters. */
+				label,
+				/** One sentence: what belongs here. */
+				description: sentences,
+				/** The drawing that stands for it on story stamps (src/exports/stamp). */
+				symbol: z.enum(SYMBOLS),
+				/** Ids of tasks that serve it. */
+				tasks: listOf(slug),
+				/** Ids of awards that are given in it. */
+				awards: listOf(slug),
+				/** Ids of terms that help to read its stories. */
+				terms: listOf(slug),
+			}),
+		)
+		.default({}),
 	/** Names of the ways a task can be due. */
 	dueKinds: z.strictObject({
 		/** A day. */

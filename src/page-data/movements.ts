@@ -12,8 +12,9 @@ function movementView(movement: Movement) {
 		id: movement.id,
 		href: paths.movement(movement.id),
 		name: movement.name,
-		scope: SCOPES[movement.scope],
-		period: `${String(movement.period.from)} – ${String(movement.period.to)}`,
+		scope: movement.scope === null ? null : SCOPES[movement.scope],
+		period:
+			movement.period === null ? null : `${String(movement.period.from)} – ${String(movement.period.to)}`,
 		launchedBy: movement.launchedBy,
 		summary: movement.summary,
 	};

@@ -34,7 +34,9 @@ function turnedPeriods({ tasks, events, movements }: Draft): readonly Problem[] 
 		...events.loaded.flatMap(({ yaml, value: { date } }) =>
 			date.kind === 'period' ? turned(yaml, 'date', date) : [],
 		),
-		...movements.loaded.flatMap(({ yaml, value }) => turned(yaml, 'period', value.period)),
+		...movements.loaded.flatMap(({ yaml, value: { period } }) =>
+			period === null ? [] : turned(yaml, 'period', period),
+		),
 	];
 }
 

@@ -12,13 +12,16 @@ import { placeIn, type Path, type YamlFile } from '../files/yaml-file.ts';
 import type { movementSchema } from '../movement.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/remedies.ts';
+import type { placesSchema } from '../places.ts';
 import type { processStepSchema } from '../process-step.ts';
 import type { ProseDraft } from '../prose.ts';
 import type { questionSchema } from '../question.ts';
 import type { siteSchema } from '../site.ts';
+import type { StoryDraft } from '../story.ts';
 import type { taskSchema } from '../task.ts';
 import type { taxonomySchema } from '../taxonomy.ts';
 import type { termSchema } from '../term.ts';
+import type { withdrawnSchema } from '../withdrawn.ts';
 
 /** Everything that could be read, before the records are held against each other. */
 export interface Draft {
@@ -38,6 +41,9 @@ export interface Draft {
 	readonly baseSalary: Loaded<z.infer<typeof baseSalarySchema>> | null;
 	readonly awardGuide: Loaded<z.infer<typeof awardGuideSchema>> | null;
 	readonly prose: ProseDraft;
+	readonly stories: readonly StoryDraft[];
+	readonly withdrawn: Loaded<z.infer<typeof withdrawnSchema>> | null;
+	readonly places: Loaded<z.infer<typeof placesSchema>> | null;
 }
 
 /** A check looks at the whole draft and says what does not fit together. */

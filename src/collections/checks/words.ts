@@ -37,7 +37,7 @@ function agencyProblems({ agencies }: Draft, plan: Addresses): readonly Problem[
 
 function movementProblems({ movements }: Draft, plan: Addresses): readonly Problem[] {
 	return movements.loaded.flatMap(({ yaml, value: { at, name } }) => {
-		if (at.some((address) => says(plan, address, name))) return [];
+		if (at.length === 0 || at.some((address) => says(plan, address, name))) return [];
 		const message = 'Kế hoạch không viết tên phong trào này ở các địa chỉ đã ghi (at).';
 		return [problemIn(yaml, ['name'], 'words-not-in-text', message, name)];
 	});

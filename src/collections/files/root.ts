@@ -13,6 +13,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
 	'pages',
 	'process',
 	'questions',
+	'stories',
 	'tasks',
 	'terms',
 ]);
@@ -22,8 +23,10 @@ const FILES: readonly string[] = [
 	'award-guide.yaml',
 	'base-salary.yaml',
 	'cross-table.yaml',
+	'places.yaml',
 	'site.yaml',
 	'taxonomy.yaml',
+	'withdrawn.yaml',
 ];
 
 /** Things at the top of the content folder that nothing reads: most likely misspelt or misplaced. */

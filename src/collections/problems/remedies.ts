@@ -53,6 +53,9 @@ export const remedies = {
 	'component-wrong': 'Viết <Quote at="…" />, <Tasks under="…" /> hoặc <Deadlines />, mỗi thứ một dòng.',
 	'heading-wrong': 'Viết đề mục từ “## …” trở xuống, không nhảy cấp.',
 	'match-out-of-force': 'Đổi period, hoặc bỏ mục này: điều hết hiệu lực không đứng ở cột hôm nay.',
+	'movement-without-basis':
+		'Ghi địa chỉ trong kế hoạch (at), một nguồn (facts), hoặc dẫn phong trào từ một gương.',
+	'source-unused': 'Ghi nguồn này vào điều nó nói, hoặc xóa nguồn.',
 	'emblem-unsafe': 'Bỏ mã lệnh, kiểu riêng và liên kết ngoài khỏi tệp SVG.',
 } as const;
 

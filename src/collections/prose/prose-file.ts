@@ -16,6 +16,8 @@ import { signProblems } from './signs.ts';
 export interface ProseFile<Front = unknown> {
 	/** The keys at its head with the file that knows their lines; null where they are broken. */
 	readonly front: { readonly value: Front; readonly yaml: YamlFile } | null;
+	/** The prose, each line where it is in the file; null where it is not known where it begins. */
+	readonly body: string | null;
 	/** The components in it that are written as they should be. */
 	readonly components: readonly Component[];
 	readonly problems: readonly Problem[];
@@ -41,7 +43,7 @@ export async function readProseFile<Schema extends z.ZodObject>(
 	const front = yaml === null || keys.value === null ? null : { value: keys.value, yaml };
 	const body = matter.body === null ? failed() : readBody(file, matter.body);
 	const all = [...problems, ...matter.problems, ...keys.problems, ...body.problems];
-	return { front, components: body.components, problems: all };
+	return { front, body: matter.body, components: body.components, problems: all };
 }
 
 const NO_KEYS = { value: null, problems: [] } as const;
@@ -55,11 +57,12 @@ function readBody(file: string, body: string): ProseFile<never> {
 	const signs = signProblems(file, body);
 	return {
 		front: null,
+		body,
 		components,
 		problems: [...signs, ...masked.problems, ...problems, ...bodyProblems(file, rest)],
 	};
 }
 
 function failed(...problems: readonly Problem[]): ProseFile<never> {
-	return { front: null, components: [], problems };
+	return { front: null, body: null, components: [], problems };
 }

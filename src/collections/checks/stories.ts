@@ -1,0 +1,223 @@
+import type { Path, YamlFile } from '../files/yaml-file.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problemIn, type Draft } from './draft.ts';
+
+/** What stories, fields and places name has to be there, and their days have to be possible. */
+export function storyProblems(draft: Draft): readonly Problem[] {
+	return [
+		...references(draft).flatMap(deadReference),
+		...draft.stories.flatMap((story) => [...sourceProblems(story), ...dayProblems(story)]),
+		...placeProblems(draft),
+		...withdrawnProblems(draft),
+	];
+}
+
+type StoryDraft = Draft['stories'][number];
+
+interface Reference {
+	readonly yaml: YamlFile;
+	readonly path: Path;
+	readonly id: string;
+	readonly noun: string;
+	/** null where the list itself is broken: then nothing can be said. */
+	readonly known: ReadonlySet<string> | null;
+}
+
+function references(draft: Draft): readonly Reference[] {
+	const { taxonomy, places } = draft;
+	const fields = taxonomy && new Set(Object.keys(taxonomy.value.fields));
+	const districts = places && new Set(Object.keys(places.value.districts));
+	return [
+		...draft.stories.flatMap((story) => storyReferences(draft, story, { fields, districts })),
+		...fieldReferences(draft),
+		...districtReferences(draft),
+	];
+}
+
+interface Known {
+	readonly fields: ReadonlySet<string> | null;
+	readonly districts: ReadonlySet<string> | null;
+}
+
+function storyReferences(
+	{ movements, awards, places }: Draft,
+	{ loaded }: StoryDraft,
+	{ fields, districts }: Known,
+): readonly Reference[] {
+	if (loaded === null) return [];
+	const { yaml, value } = loaded;
+	const { district, commune } = value.place;
+	const communes =
+		places && new Set(places.value.communes.flatMap((unit) => (unit.district === district ? [unit.id] : [])));
+	return [
+		...many(yaml, ['fields'], value.fields, 'lĩnh vực', fields),
+		...value.movements.map(({ id }, index) => {
+			return { yaml, path: ['movements', index, 'id'], id, noun: 'phong trào', known: movements.ids };
+		}),
+		...value.recognition.flatMap(({ guide }, index) =>
+			guide === null
+				? []
+				: [
+						{
+							yaml,
+							path: ['recognition', index, 'guide'],
+							id: guide,
+							noun: 'mục khen thưởng',
+							known: awards.ids,
+						},
+					],
+		),
+		...(district === null
+			? []
+			: [{ yaml, path: ['place', 'district'], id: district, noun: 'huyện, thành phố', known: districts }]),
+		...(commune === null
+			? []
+			: [{ yaml, path: ['place', 'commune'], id: commune, noun: 'xã, phường', known: communes }]),
+	];
+}
+
+function fieldReferences({ taxonomy, tasks, awards, terms }: Draft): readonly Reference[] {
+	if (taxonomy === null) return [];
+	const { yaml, value } = taxonomy;
+	return Object.entries(value.fields).flatMap(([id, field]) => [
+		...many(yaml, ['fields', id, 'tasks'], field.tasks, 'nhiệm vụ', tasks.ids),
+		...many(yaml, ['fields', id, 'awards'], field.awards, 'mục khen thưởng', awards.ids),
+		...many(yaml, ['fields', id, 'terms'], field.terms, 'từ', terms.ids),
+	]);
+}
+
+function districtReferences({ places }: Draft): readonly Reference[] {
+	if (places === null) return [];
+	const { yaml, value } = places;
+	const known = new Set(Object.keys(value.districts));
+	const noun = 'huyện, thành phố';
+	return [
+		...Object.entries(value.districts).flatMap(([id, { neighbours }]) =>
+			many(yaml, ['districts', id, 'neighbours'], neighbours, noun, known),
+		),
+		...value.communes.map(({ district }, index) => {
+			return { yaml, path: ['communes', index, 'district'], id: district, noun, known };
+		}),
+	];
+}
+
+function many(
+	yaml: YamlFile,
+	path: Path,
+	ids: readonly string[],
+	noun: string,
+	known: Reference['known'],
+): readonly Reference[] {
+	return ids.map((id, index) => ({ yaml, path: [...path, index], id, noun, known }));
+}
+
+function deadReference({ yaml, path, id, noun, known }: Reference): readonly Problem[] {
+	if (known === null || known.has(id)) return [];
+	const close = nearest(id, known, 3);
+	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
+	return [problemIn(yaml, path, 'reference-unknown', `Không có ${noun} này.`, id, remedy)];
+}
+
+/** Sources that notes name and that are not there, sources that nothing rests on, and a story without any. */
+function sourceProblems({ loaded }: StoryDraft): readonly Problem[] {
+	if (loaded === null) return [];
+	const { yaml, value } = loaded;
+	const keys = new Set(Object.keys(value.sources));
+	if (keys.size === 0) {
+		return [problemIn(yaml, ['sources'], 'fact-without-source', 'Gương này không có nguồn nào.')];
+	}
+	const named = (['notes', 'recognition', 'conflicts'] as const).flatMap((list) =>
+		value[list].flatMap(({ sources }, index) => many(yaml, [list, index, 'sources'], sources, 'nguồn', keys)),
+	);
+	const used = new Set(named.map(({ id }) => id));
+	const idle = [...keys].filter((key) => !used.has(key));
+	return [
+		...named.flatMap(deadReference),
+		...idle.map((key) =>
+			problemIn(
+				yaml,
+				['sources', key],
+				'source-unused',
+				'Không ghi chú, khen thưởng hay chỗ khác nhau nào dẫn nguồn này.',
+				key,
+			),
+		),
+	];
+}
+
+function dayProblems({ loaded }: StoryDraft): readonly Problem[] {
+	if (loaded === null) return [];
+	const { yaml, value } = loaded;
+	const { period, publishedOn, checkedOn, changes, sources } = value;
+	const late = Object.entries(sources).flatMap(([key, { published, readOn }]) => {
+		const path = ['sources', key];
+		if (published !== null && published > readOn) {
+			const message = `Ngày đăng sau ngày đọc (${readOn}).`;
+			return [problemIn(yaml, [...path, 'published'], 'source-in-future', message, published)];
+		}
+		if (readOn <= checkedOn) return [];
+		const message = `Ngày đọc sau ngày kiểm của gương (${checkedOn}).`;
+		return [problemIn(yaml, [...path, 'readOn'], 'source-in-future', message, readOn)];
+	});
+	const turned =
+		period !== null && period.from > period.to
+			? [
+					problemIn(
+						yaml,
+						['period', 'from'],
+						'date-order',
+						`Năm đầu sau năm cuối (${String(period.to)}).`,
+						period.from,
+					),
+				]
+			: [];
+	const disordered = changes.flatMap(({ on }, index) => {
+		const before = changes[index - 1]?.on ?? publishedOn;
+		if (on >= before) return [];
+		const message = `Ngày này trước ngày của mục trước nó (${before}).`;
+		return [problemIn(yaml, ['changes', index, 'on'], 'date-order', message, on)];
+	});
+	return [...late, ...turned, ...disordered];
+}
+
+/** Two communes of one district with one id, and two districts on one tile. */
+function placeProblems({ places }: Draft): readonly Problem[] {
+	if (places === null) return [];
+	const { yaml, value } = places;
+	const units = value.communes.map(({ district, id }) => `${district}/${id}`);
+	const tiles = Object.entries(value.districts).map(([id, { tile }]) => ({ id, tile: tile.join(', ') }));
+	return [
+		...units.flatMap((unit, index) =>
+			units.indexOf(unit) === index
+				? []
+				: [problemIn(yaml, ['communes', index, 'id'], 'list-repeated', 'Xã, phường này đã có ở trên.', unit)],
+		),
+		...tiles.flatMap(({ id, tile }, index) =>
+			tiles.findIndex((other) => other.tile === tile) === index
+				? []
+				: [
+						problemIn(
+							yaml,
+							['districts', id, 'tile'],
+							'list-repeated',
+							'Ô này trên sơ đồ đã có đơn vị khác.',
+							tile,
+							'Chọn ô khác.',
+						),
+					],
+		),
+	];
+}
+
+/** A story that is there and said to be taken back. */
+function withdrawnProblems({ stories, withdrawn }: Draft): readonly Problem[] {
+	if (withdrawn === null) return [];
+	const present = new Set(stories.map(({ id }) => id));
+	return withdrawn.value.stories.flatMap(({ id }, index) => {
+		if (!present.has(id)) return [];
+		const message = 'Gương này vẫn còn tệp trong stories/.';
+		const remedy = 'Xóa tệp của gương, hoặc xóa mục này.';
+		return [problemIn(withdrawn.yaml, ['stories', index, 'id'], 'id-duplicate', message, id, remedy)];
+	});
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { isoDate, sentences, slug, type DeepReadonly } from './fields.ts';
+import { readOptionalSingle } from './files/optional.ts';
+
+/** Stories that were taken back and whose address answers so: content/withdrawn.yaml. */
+export const withdrawnSchema = z.strictObject({
+	/** One entry for each address. A story that is taken back without an entry leaves no trace at all. */
+	stories: z.array(
+		z.strictObject({
+			/** The story's id, its file's name. */
+			id: slug,
+			/** The day it was taken back. */
+			on: isoDate,
+			/** Why, without a name; null where nothing may be said. */
+			reason: sentences.nullable(),
+		}),
+	),
+});
+
+/** Reads content/withdrawn.yaml, which need not be there. */
+export const readWithdrawn = (root: string) => readOptionalSingle(root, 'withdrawn.yaml', withdrawnSchema);
+
+export type Withdrawn = DeepReadonly<z.infer<typeof withdrawnSchema>>['stories'];
