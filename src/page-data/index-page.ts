@@ -21,6 +21,17 @@ export async function indexPage() {
 	const entries: Entry[] = [
 		...content.tasks.map(({ id, title }) => ({ label: title, kind: 'Nhiệm vụ', href: paths.task(id) })),
 		...content.agencies.map(({ id, name }) => ({ label: name, kind: 'Cơ quan', href: paths.agency(id) })),
+		...content.stories.map(({ id, name }) => ({ label: name, kind: 'Gương', href: paths.story(id) })),
+		...Object.entries(content.taxonomy.fields).map(([id, { label }]) => ({
+			label,
+			kind: 'Lĩnh vực',
+			href: paths.field(id),
+		})),
+		...Object.entries(content.places?.districts ?? {}).map(([id, { fullName }]) => ({
+			label: fullName,
+			kind: 'Địa phương',
+			href: paths.district(id),
+		})),
 		...content.movements.map(({ id, name }) => ({
 			label: name,
 			kind: 'Phong trào',

@@ -19,20 +19,23 @@ const SECTIONS: readonly Link[] = [
 
 /** The main sections; the award guide only where the province has one. */
 async function sections(): Promise<readonly Link[]> {
-	const { awards } = await siteContent();
+	const { awards, stories } = await siteContent();
 	return [
+		...(stories.length === 0 ? [] : [{ href: paths.stories, label: 'Gương sáng' }]),
 		...SECTIONS,
 		...(awards.length === 0 ? [] : [{ href: paths.awards, label: 'Khen thưởng' }]),
 		{ href: paths.documents, label: 'Văn bản' },
 	];
 }
 
-/** Tables and lists that help to read the law, where the province has them. */
+/** Tables and lists beside the main sections, where the province has them. */
 async function referenceLinks(): Promise<readonly Link[]> {
 	const content = await siteContent();
 	return [
 		...(crossTablePage(content) === null ? [] : [{ href: paths.crossTable, label: 'Bảng đối chiếu' }]),
 		...(content.terms.length === 0 ? [] : [{ href: paths.terms, label: 'Thuật ngữ' }]),
+		...(Object.keys(content.taxonomy.fields).length === 0 ? [] : [{ href: paths.fields, label: 'Lĩnh vực' }]),
+		...(content.places === null ? [] : [{ href: paths.places, label: 'Địa phương' }]),
 	];
 }
 

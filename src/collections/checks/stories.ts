@@ -29,10 +29,18 @@ function references(draft: Draft): readonly Reference[] {
 	const fields = taxonomy && new Set(Object.keys(taxonomy.value.fields));
 	const districts = places && new Set(Object.keys(places.value.districts));
 	return [
+		...leadReference(draft),
 		...draft.stories.flatMap((story) => storyReferences(draft, story, { fields, districts })),
 		...fieldReferences(draft),
 		...districtReferences(draft),
 	];
+}
+
+function leadReference({ site, stories }: Draft): readonly Reference[] {
+	const id = site?.value.leadStory ?? null;
+	if (site === null || id === null) return [];
+	const known = new Set(stories.map((story) => story.id));
+	return [{ yaml: site.yaml, path: ['leadStory'], id, noun: 'gương', known }];
 }
 
 interface Known {
@@ -87,12 +95,14 @@ function fieldReferences({ taxonomy, tasks, awards, terms }: Draft): readonly Re
 	]);
 }
 
-function districtReferences({ places }: Draft): readonly Reference[] {
+function districtReferences({ places, agencies, awards }: Draft): readonly Reference[] {
 	if (places === null) return [];
 	const { yaml, value } = places;
 	const known = new Set(Object.keys(value.districts));
 	const noun = 'huyện, thành phố';
 	return [
+		...many(yaml, ['agencies'], value.agencies, 'cơ quan', agencies.ids),
+		...many(yaml, ['awards'], value.awards, 'mục khen thưởng', awards.ids),
 		...Object.entries(value.districts).flatMap(([id, { neighbours }]) =>
 			many(yaml, ['districts', id, 'neighbours'], neighbours, noun, known),
 		),
