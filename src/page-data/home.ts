@@ -2,6 +2,7 @@ import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
 import { documentById, quote } from './documents.ts';
 import { paths } from './paths.ts';
+import { storyTeasers } from './stories.ts';
 import { shortDate } from '../text/date.ts';
 
 /** The front page: what this is, the plan at a glance with counts from the data, the deadlines. */
@@ -37,6 +38,7 @@ export async function homePage() {
 			{ value: plan.recipients.length, label: 'nơi nhận', href: paths.provision(plan.id, 'noi-nhan') },
 		],
 		hasAwards: content.awards.length > 0,
+		stories: storyTeasers(content),
 		timeline: calendarEntries(content).filter(({ background }) => !background),
 	};
 }
