@@ -34,7 +34,11 @@ export async function homePage() {
 		figures: [
 			{ value: content.tasks.length, label: 'nhiệm vụ', href: paths.tasks },
 			{ value: content.agencies.length, label: 'cơ quan, nhóm được nêu tên', href: paths.agencies },
-			{ value: content.movements.length, label: 'phong trào thi đua', href: paths.movements },
+			{
+				value: content.movements.filter(({ at }) => at.length > 0).length,
+				label: 'phong trào kế hoạch gọi tên',
+				href: paths.movements,
+			},
 			{ value: plan.recipients.length, label: 'nơi nhận', href: paths.provision(plan.id, 'noi-nhan') },
 		],
 		hasAwards: content.awards.length > 0,

@@ -14,15 +14,7 @@ export function storyHead(content: Content, id: string): Head {
 		property('article:published_time', story.publishedOn),
 		property('article:modified_time', lastChange(story)),
 		...shareImage(content, story),
-		{
-			tag: 'link',
-			attrs: {
-				rel: 'alternate',
-				type: 'application/atom+xml',
-				href: paths.storyFeed,
-				title: 'Gương sáng',
-			},
-		},
+		...feedLink(content),
 		{ tag: 'script', attrs: { type: 'application/ld+json' }, content: jsonLd(content, story) },
 	];
 }
@@ -79,6 +71,17 @@ function shareImage({ site }: Content, story: Story): Head {
 		property('og:image:alt', story.title),
 		{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
 	];
+}
+
+function feedLink({ site }: Content): Head {
+	if (site.url === null) return [];
+	const attrs = {
+		rel: 'alternate',
+		type: 'application/atom+xml',
+		href: paths.storyFeed,
+		title: 'Gương sáng',
+	};
+	return [{ tag: 'link', attrs }];
 }
 
 function lastChange({ changes, publishedOn }: Story): string {
