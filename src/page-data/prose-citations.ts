@@ -119,14 +119,18 @@ function lawMeant({ documents, crossTable }: Content, document: Document | undef
 
 const LAW = 'Luật';
 
-/** "kể các khoản của Luật, trong đó có khoản 5 Điều 11": in the guidance on a decree nobody can tell whose article 11. */
+/**
+ * "kể các khoản của Luật, trong đó có khoản 5 Điều 11" in the guidance on a decree, "sửa Điều 12" in that on a document
+ * that amends another: whose article it is, nobody can tell.
+ */
 function isDoubtful(
 	document: Document | undefined,
 	{ address }: ProseContext,
 	text: string,
 	target: ReferenceTarget,
 ): boolean {
-	if (document === undefined || document.type === LAW || !NAMES_LAW.test(text)) return false;
 	const article = articleOf(target);
-	return article !== null && `dieu-${article}` !== address;
+	if (document === undefined || article === null || `dieu-${article}` === address) return false;
+	if (document.relations.some(({ kind }) => kind === 'sua-doi')) return true;
+	return document.type !== LAW && NAMES_LAW.test(text);
 }
