@@ -1,6 +1,7 @@
 /** Citations: plain links that say how what they cite stands, and previews that help and never stand in the way. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { allPages, listen, siteFile } from './helpers.ts';
 
@@ -46,6 +47,8 @@ function testCitations(address: string): void {
 			expect(await link.boundingBox()).toEqual(before);
 			expect(await link.getAttribute('aria-describedby')).toBe(await preview(page).getAttribute('id'));
 			expect(await overlap(link, preview(page))).toBe(0);
+			const { violations } = await new AxeBuilder({ page }).include('[role=tooltip]').analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
 			await page.keyboard.press('Escape');
 			await expect(preview(page)).toBeHidden();
 			await expect(link).toBeFocused();

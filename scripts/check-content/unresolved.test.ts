@@ -25,9 +25,9 @@ describe('citations that lead nowhere', () => {
 	it('are told by whose words they are and by reason, with counts', () => {
 		const text = unresolvedText(report);
 		expect(text).toContain('Lời văn bản: 1 chỗ');
-		expect(text).toContain('    pages/gioi-thieu.mdx:14 · Điều 3');
+		expect(text).toContain('    content/pages/gioi-thieu.mdx:14 · Điều 3');
 		expect(text).toMatch(
-			/1 chỗ \[date-differs\]\n {4}pages\/gioi-thieu\.mdx:15 · Nghị định số 6\/2025\/NĐ-CP ngày/u,
+			/1 chỗ \[date-differs\]\n {4}content\/pages\/gioi-thieu\.mdx:15 · Nghị định số 6\/2025\/NĐ-CP ngày/u,
 		);
 	});
 
@@ -35,7 +35,7 @@ describe('citations that lead nowhere', () => {
 		const [summary, ...notices] = citationNotices(report).split('\n');
 		expect(summary).toContain('1 trong 1 của lời văn bản');
 		expect(notices).toEqual([
-			'  Trang dẫn 9/2024/NĐ-CP mà không có văn bản ấy: pages/gioi-thieu.mdx:3, pages/gioi-thieu.mdx:10, tasks/gui-ke-hoach.yaml:7',
+			'  Trang dẫn 9/2024/NĐ-CP mà không có văn bản ấy: content/pages/gioi-thieu.mdx:3, content/pages/gioi-thieu.mdx:10, content/tasks/gui-ke-hoach.yaml:7',
 		]);
 	});
 });

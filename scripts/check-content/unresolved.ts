@@ -1,5 +1,6 @@
 /** Citations that lead nowhere, in official words and in our own: a list to work through, never a reason to stop. */
 import type { Content, Document } from '../../src/collections/load.ts';
+import { contentName } from '../../src/collections/files/names.ts';
 import type { Resolution, UnresolvedReason } from '../../src/legal/references/resolve.ts';
 import type { ReferenceTarget } from '../../src/legal/references/target.ts';
 import { citationLookup } from '../../src/page-data/citation-lookup.ts';
@@ -13,7 +14,7 @@ export type CitationOrigin = 'official' | 'prose';
 /** A citation that was found and could not be led to an address. */
 export interface UnresolvedCitation {
 	readonly origin: CitationOrigin;
-	/** Relative to the content folder. */
+	/** As reports name it: "content/tasks/x.yaml". */
 	readonly file: string;
 	readonly line: number;
 	/** As they are written. */
@@ -33,9 +34,10 @@ export interface CitationReport {
 export async function findUnresolved(root: string, content: Content): Promise<CitationReport> {
 	const official = content.documents.flatMap((document) => citationsOf(content, document));
 	const prose = (await readProseTexts(root)).flatMap((text) => citationsIn(content, text));
+	const named = [...official, ...prose].map((one) => ({ ...one, file: contentName(root, one.file) }));
 	return {
 		found: { official: official.length, prose: prose.length },
-		unresolved: [...official, ...prose].flatMap(({ resolution, ...citation }) =>
+		unresolved: named.flatMap(({ resolution, ...citation }) =>
 			resolution.reason === null ? [] : [{ ...citation, reason: resolution.reason }],
 		),
 	};

@@ -114,10 +114,10 @@ function contents(preview: Preview, { file, address }: PreviewPlace): HTMLElemen
 		line('name', preview.name),
 		...(preview.title === null ? [] : [line('title', preview.title)]),
 		...preview.effect.map(({ label, words: effect, status }) => effectLine(label, effect, status)),
-		...(words === undefined ? [] : [line('label', 'Lời văn bản'), line('words', words)]),
-		...(preview.guidance === null || words !== undefined
+		...(words === undefined ? [] : [line('source', 'Lời văn bản'), line('words', words)]),
+		...(preview.guidance === null || (words !== undefined && address !== file)
 			? []
-			: [line('label', 'Lời của trang, không phải lời văn bản'), line('words', preview.guidance)]),
+			: [line('source', 'Lời của trang, không phải lời văn bản'), line('words', preview.guidance)]),
 	];
 }
 
@@ -130,9 +130,9 @@ function effectLine(label: string, words: string, status: string): HTMLElement {
 	return element;
 }
 
-function line(name: string, text: string): HTMLElement {
+function line(name: 'name' | 'title' | 'effect' | 'source' | 'words', text: string): HTMLElement {
 	const element = document.createElement('p');
-	element.className = name;
+	element.className = `preview-${name}`;
 	element.textContent = text;
 	return element;
 }
