@@ -38,6 +38,7 @@ export function readPage(path: string, html: string): Page {
 		hasFullText: elements.some((element) => hasAttribute(element, 'data-full-text')),
 		officialTexts: officialTextsOf(elements),
 		statuses: statusesOf(elements),
+		citations: citationsOf(elements),
 	};
 }
 
@@ -132,6 +133,18 @@ function statusesOf(elements: readonly Element[]): StatusMark[] {
 		}));
 }
 
+/** What links to cited documents say of their effect. */
+function citationsOf(elements: readonly Element[]): CitationMark[] {
+	return elements
+		.filter((element) => hasAttribute(element, 'data-cites'))
+		.map((element) => ({
+			line: lineOf(element),
+			cites: attribute(element, 'data-cites') ?? '',
+			status: attribute(element, 'data-status'),
+			title: attribute(element, 'title') ?? '',
+		}));
+}
+
 function relations(element: Element): string[] {
 	return (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
 }
@@ -163,6 +176,17 @@ export interface StatusMark {
 	readonly words: string;
 }
 
+/** A link to a document, or an article, that words cite. */
+export interface CitationMark {
+	readonly line: number;
+	/** `luat-06-2022-qh15` or `luat-06-2022-qh15/24`. */
+	readonly cites: string;
+	/** Left out where the words go on in another link. */
+	readonly status: string | undefined;
+	/** "Luật số …: Còn hiệu lực (xét ngày …)" */
+	readonly title: string;
+}
+
 export interface Page {
 	/** File, relative to the site: `van-ban/index.html`. */
 	readonly path: string;
@@ -187,4 +211,5 @@ export interface Page {
 	readonly hasFullText: boolean;
 	readonly officialTexts: readonly OfficialText[];
 	readonly statuses: readonly StatusMark[];
+	readonly citations: readonly CitationMark[];
 }

@@ -60,6 +60,7 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'phong-trao',
 	'thuat-ngu',
 	'tim-kiem',
+	'trich',
 	'van-ban',
 ]);
 /** Pages that every other page links to from its foot. */

@@ -27,6 +27,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 	const plan = documentById(content, content.site.plan);
 	return {
 		entryId: article === undefined ? null : `${documentId}/${address}`,
+		address,
 		name: `Điều ${number}`,
 		title: article?.title ?? null,
 		summary: article?.summary ?? null,

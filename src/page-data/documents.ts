@@ -3,7 +3,8 @@ import type { Place } from '../legal/address.ts';
 import type { Block, Issue, Level, Provision, RichText } from '../legal/tree.ts';
 import type { Content, Document } from '../collections/load.ts';
 import { longDate, shortDate } from '../text/date.ts';
-import { citationSegments, type CitationSegment } from './citations.ts';
+import type { CitationSegment } from './citation-lookup.ts';
+import { citationSegments } from './citations.ts';
 import { siteContent } from './content.ts';
 import { documentLife, documentRelations, relationDrawing } from './document-relations.ts';
 import { agencyLinks } from './links.ts';
@@ -47,6 +48,8 @@ export function segmentsOf(content: Content, document: Document, unit: Block | P
 			...segment,
 			text: text.slice(piece.start, piece.end),
 			strong: piece.strong,
+			// One sign for one citation: behind its last piece.
+			status: piece.end === end ? segment.status : null,
 		}));
 		start = end;
 		return pieces;

@@ -10,6 +10,7 @@ export async function guidePage() {
 	const plan = documentById(content, content.site.plan);
 	return {
 		entryId: `${plan.id}/huong-dan`,
+		documentId: plan.id,
 		documentName: documentName(plan),
 		documentHref: paths.document(plan.id),
 		fullTextHref: paths.fullText(plan.id),

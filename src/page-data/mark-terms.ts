@@ -1,15 +1,10 @@
+import { htmlPieces } from './html-pieces.ts';
+
 /** A word of the glossary with the ways of saying it. */
 export interface Markable {
 	readonly href: string;
 	readonly words: readonly string[];
 }
-
-/** Inside these nothing is marked: official words, links, headings, what is not prose. */
-const CLOSED: ReadonlySet<string> = new Set(
-	'a abbr blockquote button code figure h1 h2 h3 h4 h5 h6 kbd pre script style svg textarea title'.split(' '),
-);
-const PIECE = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)[^>]*?(\/?)>|[^<]+|</gi;
-const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
 /**
  * Makes the first occurrence of each term in our own prose a plain link. Only tags are added: with the tags taken
@@ -19,14 +14,11 @@ export function markTerms(html: string, terms: readonly Markable[]): string {
 	const { pattern, hrefs } = compile(terms);
 	if (pattern === null) return html;
 	const used = new Set<string>();
-	const open: string[] = [];
-	return html.replace(PIECE, (piece, slash?: string, name?: string, selfClosing?: string) => {
-		if (name === undefined) {
-			return piece.startsWith('<') || open.length > 0 ? piece : markText(piece, { pattern, hrefs, used });
-		}
-		if (isClosed(name, piece) || open.length > 0) track(open, name.toLowerCase(), slash, selfClosing);
-		return piece;
-	});
+	return htmlPieces(html)
+		.map(({ html: piece, isText, isClosed }) =>
+			isText && !isClosed ? markText(piece, { pattern, hrefs, used }) : piece,
+		)
+		.join('');
 }
 
 interface Marking {
@@ -65,18 +57,4 @@ function keyOf(words: string): string {
 
 function escapeWords(words: string): string {
 	return words.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
-}
-
-function isClosed(name: string, tag: string): boolean {
-	return CLOSED.has(name.toLowerCase()) || /\sdata-official-text[\s=>]/.test(tag);
-}
-
-/** Keeps the elements that are open from the closed one inwards. */
-function track(open: string[], name: string, slash = '', selfClosing = ''): void {
-	if (slash === '/') {
-		const index = open.lastIndexOf(name);
-		if (index !== -1) open.length = index;
-	} else if (selfClosing !== '/' && !VOID.test(name)) {
-		open.push(name);
-	}
 }

@@ -45,6 +45,9 @@ export const paths = {
 	calendar: '/lich/',
 	calendarFile: '/lich/tat-ca.ics',
 	agencyCalendarFile: (id: string) => `/lich/co-quan/${id}.ics`,
+	/** What a preview of a document, or of a place in it, shows: data for the script, not a page. */
+	preview: (id: string, place: string | null) =>
+		place === null ? `/trich/${id}.json` : `/trich/${id}/${place}.json`,
 	search: '/tim-kiem/',
 	index: '/muc-luc/',
 	about: '/gioi-thieu/',

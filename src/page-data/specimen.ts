@@ -1,7 +1,7 @@
 import type { Content } from '../collections/load.ts';
 import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
-import { contentsList, documentById, documentRemarks, quote } from './documents.ts';
+import { contentsList, documentById, documentName, documentRemarks, quote } from './documents.ts';
 import { paths } from './paths.ts';
 import { statusView } from './status.ts';
 import { sortedTasks, taskFacets } from './tasks.ts';
@@ -19,6 +19,9 @@ export async function specimenPage() {
 		contents: contentsList(plan).slice(0, 1),
 		contentsBase: paths.fullText(plan.id),
 		statuses: oneOfEachStatus(content),
+		cited: oneOfEachStatus(content)
+			.map((id) => documentName(documentById(content, id)))
+			.join(', '),
 		remarks: documentRemarks(plan).slice(0, 1),
 		timeline: calendarEntries(content).slice(0, 3),
 		facts: [content.site.timeNotes.fact],
