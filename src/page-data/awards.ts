@@ -4,7 +4,7 @@ import { KIND_LABELS, LEVEL_LABELS, RECIPIENT_LABELS } from './award-labels.ts';
 import { awardBonus, bonusViews } from './bonus.ts';
 import { siteContent } from './content.ts';
 import { paths } from './paths.ts';
-import { processLinks } from './process.ts';
+import { certainPlaces, processLinks, stepsRestingOn } from './process.ts';
 import { questionLinks } from './questions.ts';
 import {
 	basisView,
@@ -138,8 +138,14 @@ export function awardPage(content: Content, award: Award) {
 		suppliedBy: content.awardGuide?.suppliedBy ?? '',
 		checkedOn: shortDate(award.checkedOn),
 		questions: questionLinks(content, award.id),
-		steps: award.kind === 'danh-hieu' || award.kind === 'hinh-thuc' ? processLinks(content) : [],
+		steps: stepsOf(content, award),
 	};
+}
+
+/** What people receive goes the whole way; a type or a procedure is named by the steps that share its articles. */
+function stepsOf(content: Content, { kind, basis }: Award) {
+	const isReceived = kind === 'danh-hieu' || kind === 'hinh-thuc';
+	return isReceived ? processLinks(content) : stepsRestingOn(content, certainPlaces(basis));
 }
 
 /** Every award that people receive, side by side. */

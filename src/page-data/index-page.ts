@@ -7,6 +7,8 @@ interface Entry {
 	readonly label: string;
 	readonly kind: string;
 	readonly href: string;
+	/** Id of the document it is, for its status; absent for everything else. */
+	readonly document?: string;
 }
 
 /** The letter an entry stands under: Đ is a letter of its own, marks on vowels are not. */
@@ -42,6 +44,7 @@ export async function indexPage() {
 			label: documentName(document),
 			kind: 'Văn bản',
 			href: paths.document(document.id),
+			document: document.id,
 		})),
 	];
 	const letters = new Map<string, Entry[]>();

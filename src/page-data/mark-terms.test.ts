@@ -26,6 +26,7 @@ describe('marking terms', () => {
 		['quotations', '<blockquote><p>thi đua</p></blockquote>'],
 		['official words', '<div data-official-text><div><p>thi đua</p></div></div>'],
 		['headings', '<h2 id="thi-dua">thi đua</h2>'],
+		['headings of lists and tables', '<dl><dt>thi đua</dt></dl><table><tr><th>thi đua</th></tr></table>'],
 		['attributes', '<img alt="thi đua">'],
 		['comments', '<!-- thi đua <p> -->'],
 		['parts of longer words', '<p>thi đuaa, kthi đua</p>'],

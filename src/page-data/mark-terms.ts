@@ -4,9 +4,11 @@ export interface Markable {
 	readonly words: readonly string[];
 }
 
-/** Inside these nothing is marked: official words, links, headings, what is not prose. */
+/** Inside these nothing is marked: official words, links, headings (of lists and tables too), what is not prose. */
 const CLOSED: ReadonlySet<string> = new Set(
-	'a abbr blockquote button code figure h1 h2 h3 h4 h5 h6 kbd pre script style svg textarea title'.split(' '),
+	'a abbr blockquote button code dt figure h1 h2 h3 h4 h5 h6 kbd nav pre script style svg textarea th title'.split(
+		' ',
+	),
 );
 const PIECE = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)[^>]*?(\/?)>|[^<]+|</gi;
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;

@@ -30,6 +30,7 @@ export function movementPage(content: Content, movement: Movement) {
 	const plan = documentById(content, content.site.plan);
 	return {
 		...movementView(movement),
+		plan: plan.id,
 		quotes: movement.at.map((address) => quote(content, plan, address)),
 		facts: movement.facts,
 		tasks: content.tasks

@@ -1,7 +1,7 @@
 import type { Content } from '../collections/load.ts';
 import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
-import { contentsList, documentById, documentRemarks, quote } from './documents.ts';
+import { contentsList, documentById, documentName, documentRemarks, quote } from './documents.ts';
 import { paths } from './paths.ts';
 import { statusView } from './status.ts';
 import { sortedTasks, taskFacets } from './tasks.ts';
@@ -14,6 +14,7 @@ export async function specimenPage() {
 	const tasks = sortedTasks(content).slice(0, 2);
 	return {
 		tasks,
+		plan: { id: plan.id, name: documentName(plan) },
 		facets: taskFacets(content, tasks),
 		quote: quote(content, plan, address),
 		contents: contentsList(plan).slice(0, 1),

@@ -1,6 +1,7 @@
 import type { Content, Term } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import { articleLink } from './article-links.ts';
+import { siteContent } from './content.ts';
 import type { Link } from './links.ts';
 import type { Markable } from './mark-terms.ts';
 import { paths } from './paths.ts';
@@ -21,6 +22,7 @@ export function termsPage({ terms, ...content }: Content) {
 				...articleLink(all, basis),
 				clause: basis.clause,
 				document: basis.document,
+				article: basis.article,
 			})),
 			see: term.see.flatMap((id) => terms.filter((other) => other.id === id).map(termLink)),
 		}));
@@ -34,6 +36,11 @@ export function termView({ id, name, meaning }: Term) {
 /** The terms in the form that marking wants; empty where the province has no glossary. */
 export function markables({ terms }: Content): Markable[] {
 	return terms.map(({ id, name, aliases }) => ({ href: paths.term(id), words: [name, ...aliases] }));
+}
+
+/** The same for components that stand on any page. */
+export async function siteMarkables(): Promise<Markable[]> {
+	return markables(await siteContent());
 }
 
 function termLink({ id, name }: Term): Link {
