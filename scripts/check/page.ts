@@ -11,6 +11,7 @@ import {
 	type BlockedAttribute,
 	type InlineCode,
 } from '../build/inline.ts';
+import { readDocumentLinks, statusesInHead, type DocumentLink } from './document-links.ts';
 import { readReferences, type Reference } from './references.ts';
 import { wordsIn } from './words.ts';
 
@@ -38,6 +39,8 @@ export function readPage(path: string, html: string): Page {
 		hasFullText: elements.some((element) => hasAttribute(element, 'data-full-text')),
 		officialTexts: officialTextsOf(elements),
 		statuses: statusesOf(elements),
+		statusesInHead: statusesInHead(elements),
+		documentLinks: readDocumentLinks(elements),
 	};
 }
 
@@ -187,4 +190,7 @@ export interface Page {
 	readonly hasFullText: boolean;
 	readonly officialTexts: readonly OfficialText[];
 	readonly statuses: readonly StatusMark[];
+	/** Ids of the documents whose status stands at the head of the page. */
+	readonly statusesInHead: ReadonlySet<string>;
+	readonly documentLinks: readonly DocumentLink[];
 }
