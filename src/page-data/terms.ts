@@ -33,14 +33,25 @@ export function termView({ id, name, meaning }: Term) {
 	return { id, name: capitalised(name), meaning, href: paths.term(id) };
 }
 
-/** The terms in the form that marking wants; empty where the province has no glossary. */
-export function markables({ terms }: Content): Markable[] {
-	return terms.map(({ id, name, aliases }) => ({ href: paths.term(id), words: [name, ...aliases] }));
+/**
+ * The terms in the form that marking wants, and with them the names that hold a term: awards lead to their own page,
+ * laws, agencies and movements stay as they are. Where one word names two things, the glossary comes first.
+ */
+export function markables({ terms, awards, documents, agencies, movements }: Content): Markable[] {
+	return [
+		...documents.map(({ title }) => ({ href: null, words: [title, title.replace(/ năm \d{4}$/, '')] })),
+		...[...agencies, ...movements].map(({ name }) => ({ href: null, words: [name] })),
+		...awards.map(({ id, name, alias }) => ({
+			href: paths.award(id),
+			words: [name, ...(alias?.split(/, (?=\p{Lu})/u) ?? [])],
+		})),
+		...terms.map(({ id, name, aliases }) => ({ href: paths.term(id), words: [name, ...aliases] })),
+	];
 }
 
-/** The same for components that stand on any page. */
-export async function siteMarkables(): Promise<Markable[]> {
-	return markables(await siteContent());
+/** The same for what stands on the page at this address, which has no use for a link to itself. */
+export async function markablesFor(address: string): Promise<Markable[]> {
+	return markables(await siteContent()).map((one) => (one.href === address ? { ...one, href: null } : one));
 }
 
 function termLink({ id, name }: Term): Link {
