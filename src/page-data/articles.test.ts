@@ -118,6 +118,15 @@ describe('the list of articles', () => {
 	});
 });
 
+describe('what prose may link', () => {
+	it('is the glossary, and the title of a law only to stay whole', () => {
+		const links = markables(content);
+		const title = content.documents.find(({ id }) => id === LAW)?.title ?? '';
+		expect(links.find(({ words }) => words.includes(title))?.href).toBeNull();
+		expect(links.find(({ words }) => words.includes('mái chèo'))?.href).toBe('/thuat-ngu/#mai-cheo');
+	});
+});
+
 describe('the cross table', () => {
 	it('joins what the law names and what names the law, each under its own time', () => {
 		const page = crossTablePage(content);

@@ -1,6 +1,6 @@
 import type { Award, Content } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
-import { KIND_LABELS, LEVEL_LABELS, RECIPIENT_LABELS } from './award-labels.ts';
+import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from './award-labels.ts';
 import { awardBonus, bonusViews } from './bonus.ts';
 import { siteContent } from './content.ts';
 import { paths } from './paths.ts';
@@ -28,7 +28,7 @@ export function awardView(award: Award) {
 		id: award.id,
 		href: paths.award(award.id),
 		name: award.name,
-		alias: award.alias,
+		otherNames: otherNames(award),
 		kind: KIND_LABELS[award.kind],
 		level: award.level === null ? null : { value: award.level, label: LEVEL_LABELS[award.level] },
 		recipients: award.recipients.map(({ kind, who, certainty }) => ({

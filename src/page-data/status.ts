@@ -67,10 +67,14 @@ export async function statusBadge(id: string, at?: StatusDay, article?: string):
  * What one line says of a document: the plan's year and today apart, or together in so many words where both are alike.
  */
 export async function statusLine(document: string, article?: string): Promise<readonly StatusOnLine[]> {
-	const { site } = await siteContent();
-	const year = `năm ${String(site.planYear)}`;
-	const then = await statusBadge(document, 'plan-year', article);
-	const now = await statusBadge(document, 'today', article);
+	return statusesOnLine(await siteContent(), document, article);
+}
+
+/** The same for content at hand. */
+export function statusesOnLine(content: Content, document: string, article?: string): StatusOnLine[] {
+	const year = `năm ${String(content.site.planYear)}`;
+	const then = statusView(content, document, 'plan-year', article);
+	const now = statusView(content, document, 'today', article);
 	return then.words === now.words
 		? [{ label: `${year} và hôm nay`, at: 'today' }]
 		: [

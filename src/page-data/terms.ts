@@ -1,6 +1,7 @@
 import type { Content, Term } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import { articleLink } from './article-links.ts';
+import { otherNames } from './award-labels.ts';
 import { siteContent } from './content.ts';
 import type { Link } from './links.ts';
 import type { Markable } from './mark-terms.ts';
@@ -41,10 +42,7 @@ export function markables({ terms, awards, documents, agencies, movements }: Con
 	return [
 		...documents.map(({ title }) => ({ href: null, words: [title, title.replace(/ năm \d{4}$/, '')] })),
 		...[...agencies, ...movements].map(({ name }) => ({ href: null, words: [name] })),
-		...awards.map(({ id, name, alias }) => ({
-			href: paths.award(id),
-			words: [name, ...(alias?.split(/, (?=\p{Lu})/u) ?? [])],
-		})),
+		...awards.map((award) => ({ href: paths.award(award.id), words: [award.name, ...otherNames(award)] })),
 		...terms.map(({ id, name, aliases }) => ({ href: paths.term(id), words: [name, ...aliases] })),
 	];
 }
