@@ -1,6 +1,7 @@
 import { siteContent } from './content.ts';
 import { documentName } from './documents.ts';
 import { paths } from './paths.ts';
+import { termView } from './terms.ts';
 import { fold } from '../text/fold.ts';
 
 interface Entry {
@@ -39,7 +40,7 @@ export async function indexPage() {
 			kind: 'Hỏi đáp',
 			href: paths.question(id),
 		})),
-		...content.terms.map(({ id, name }) => ({ label: name, kind: 'Thuật ngữ', href: paths.term(id) })),
+		...content.terms.map(termView).map(({ name, href }) => ({ label: name, kind: 'Thuật ngữ', href })),
 		...content.documents.map((document) => ({
 			label: documentName(document),
 			kind: 'Văn bản',
