@@ -1,15 +1,12 @@
-import { parse } from 'yaml';
-import { documentSchema, effectNode } from '../../src/collections/document.ts';
 import { effectAt } from '../../src/legal/effect.ts';
-import { effectGraph, type EffectGraph } from '../../src/legal/effect-graph.ts';
+import type { EffectGraph } from '../../src/legal/effect-graph.ts';
 import { effectWords } from '../../src/legal/effect-words.ts';
 import { paths } from '../../src/page-data/paths.ts';
 import { today } from '../../src/page-data/today.ts';
+import { readGraph } from './document-graph.ts';
 import type { Finding } from './finding.ts';
 import type { CitationMark, Page, StatusMark } from './page.ts';
 import type { BuiltSite } from './site.ts';
-
-const CARD = /^documents\/[^/]+\/document\.yaml$/;
 
 /**
  * No page states an expired rule as today's: each mark of a document's effect says what the data say of that day, each
@@ -22,15 +19,6 @@ export function expiredRules(site: BuiltSite): Promise<Finding[]> {
 		...site.pages().flatMap((page) => page.citations.flatMap((mark) => checkCitation(graph, page, mark))),
 		...[...graph.keys()].flatMap((id) => checkCard(site, id)),
 	]);
-}
-
-/** Cards that do not pass their schema are the content check's business. */
-function readGraph(site: BuiltSite): EffectGraph {
-	const cards = site
-		.contentFiles()
-		.filter((path) => CARD.test(path))
-		.map((path) => documentSchema.safeParse(parse(site.content(path) ?? '')));
-	return effectGraph(cards.flatMap(({ data }) => (data === undefined ? [] : [effectNode(data)])));
 }
 
 function checkMark(graph: EffectGraph, { path }: Page, mark: StatusMark): Finding[] {

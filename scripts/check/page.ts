@@ -11,6 +11,7 @@ import {
 	type BlockedAttribute,
 	type InlineCode,
 } from '../build/inline.ts';
+import { readDocumentLinks, statusesInHead, type DocumentLink } from './document-links.ts';
 import { readReferences, type Reference } from './references.ts';
 import { wordsIn } from './words.ts';
 
@@ -39,6 +40,8 @@ export function readPage(path: string, html: string): Page {
 		officialTexts: officialTextsOf(elements),
 		statuses: statusesOf(elements),
 		citations: citationsOf(elements),
+		statusesInHead: statusesInHead(elements),
+		documentLinks: readDocumentLinks(elements),
 	};
 }
 
@@ -212,4 +215,7 @@ export interface Page {
 	readonly officialTexts: readonly OfficialText[];
 	readonly statuses: readonly StatusMark[];
 	readonly citations: readonly CitationMark[];
+	/** Ids of the documents whose status stands at the head of the page. */
+	readonly statusesInHead: ReadonlySet<string>;
+	readonly documentLinks: readonly DocumentLink[];
 }

@@ -31,7 +31,7 @@ describe('a province without guidance', () => {
 	it('has no article page, no glossary and no cross table', () => {
 		expect(articlePages(bare)).toEqual([]);
 		expect(termsPage(bare)).toEqual([]);
-		expect(markables(bare)).toEqual([]);
+		expect(markables(bare).filter(({ href }) => href !== null)).toEqual([]);
 		expect(crossTablePage(bare)).toBeNull();
 	});
 
@@ -115,6 +115,15 @@ describe('the list of articles', () => {
 
 	it('is there for documents with articles only', () => {
 		expect(documentsWithArticles(content).map(({ id }) => id)).not.toContain(content.site.plan);
+	});
+});
+
+describe('what prose may link', () => {
+	it('is the glossary, and the title of a law only to stay whole', () => {
+		const links = markables(content);
+		const title = content.documents.find(({ id }) => id === LAW)?.title ?? '';
+		expect(links.find(({ words }) => words.includes(title))?.href).toBeNull();
+		expect(links.find(({ words }) => words.includes('mái chèo'))?.href).toBe('/thuat-ngu/#mai-cheo');
 	});
 });
 

@@ -7,6 +7,7 @@ import type { Link } from './links.ts';
 import { heldIn, type Period } from './periods.ts';
 import { paths } from './paths.ts';
 import { reportLink } from './report-link.ts';
+import { certainPlaces, stepsRestingOn } from './process.ts';
 import { statusView } from './status.ts';
 import { termView } from './terms.ts';
 import { today } from './today.ts';
@@ -55,6 +56,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 			},
 			{ label: 'Hôm nay', at: 'today' as const, matches: matchesOf(content, document, number, 'now') },
 		],
+		plan: plan.id,
 		quotes: (article?.planProvisions ?? []).map((at) => quote(content, plan, at)),
 		terms: (article?.terms ?? []).flatMap((id) =>
 			content.terms.filter((term) => term.id === id).map(termView),
@@ -180,8 +182,7 @@ function matchView(content: Content, named: Named, relation: MatchView['relation
 /** Pages other than articles that rest on this one; what nobody has confirmed makes no link. */
 function backLinks(content: Content, documentId: string, number: string): (Link & { kind: string })[] {
 	const names = ({ document, article }: ArticleReference) => document === documentId && article === number;
-	const restsOn = ({ basis }: { readonly basis: LegalBasis }) =>
-		[...basis.then, ...basis.now].some((place) => names(place) && CERTAIN.has(place.certainty));
+	const restsOn = ({ basis }: { readonly basis: LegalBasis }) => certainPlaces(basis).some(names);
 	return [
 		...content.terms
 			.filter(({ basis }) => basis.some(names))
@@ -189,16 +190,15 @@ function backLinks(content: Content, documentId: string, number: string): (Link 
 		...content.awards
 			.filter(restsOn)
 			.map(({ id, name }) => ({ kind: 'Khen thưởng', href: paths.award(id), label: name })),
-		...content.process
-			.filter(restsOn)
-			.map(({ name }) => ({ kind: 'Quy trình', href: paths.awardProcess, label: name })),
+		...stepsRestingOn(content, [{ document: documentId, article: number }]).map((link) => ({
+			kind: 'Quy trình, bước',
+			...link,
+		})),
 		...content.questions
 			.filter(restsOn)
 			.map(({ id, question }) => ({ kind: 'Hỏi đáp', href: paths.question(id), label: question })),
 	];
 }
-
-const CERTAIN: ReadonlySet<string> = new Set(['2+', '1']);
 
 function citationOf(document: Document, number: string): string {
 	const day = document.issuedOn === null ? '' : ` ngày ${shortDate(document.issuedOn)}`;

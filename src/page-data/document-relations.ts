@@ -56,7 +56,7 @@ export interface LifeEvent {
 	readonly onLabel: string;
 	readonly label: string;
 	/** The other document that it is about. */
-	readonly link: Link | null;
+	readonly link: (Link & { readonly document: string }) | null;
 	readonly note: string | null;
 	/** True for today, which is no event of the document. */
 	readonly isNow: boolean;
@@ -75,7 +75,7 @@ export function documentLife(content: Content, document: Document): readonly Lif
 		...suspended.map(({ on, articles }) => event(on, `${articleWords(articles)} tạm ngưng`)),
 		...changes.map(({ by, relation, on }) =>
 			event(on, sentenceCase(RELATION_WORDS[relation.kind][1]), {
-				link: { href: paths.document(by.id), label: by.name },
+				link: { href: paths.document(by.id), label: by.name, document: by.id },
 				note: relation.note,
 			}),
 		),

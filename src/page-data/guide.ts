@@ -10,8 +10,8 @@ export async function guidePage() {
 	const plan = documentById(content, content.site.plan);
 	return {
 		entryId: `${plan.id}/huong-dan`,
-		documentId: plan.id,
 		documentName: documentName(plan),
+		documentId: plan.id,
 		documentHref: paths.document(plan.id),
 		fullTextHref: paths.fullText(plan.id),
 		contents: contentsList(plan),

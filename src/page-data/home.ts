@@ -17,6 +17,7 @@ export async function homePage() {
 		province: site.province,
 		planYear: site.planYear,
 		plan: {
+			id: plan.id,
 			type: plan.type,
 			number: plan.number,
 			title: plan.title,

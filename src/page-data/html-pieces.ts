@@ -8,9 +8,9 @@ export interface HtmlPiece {
 	readonly isBreak: boolean;
 }
 
-/** Inside these nothing is marked: official words, links, headings, what is not prose. */
+/** Inside these nothing is marked: official words, links, headings (of lists and tables too), what is not prose. */
 const CLOSED: ReadonlySet<string> = new Set(
-	'a abbr blockquote button code figcaption figure h1 h2 h3 h4 h5 h6 kbd nav pre script style svg textarea title'.split(
+	'a abbr blockquote button code dt figcaption figure h1 h2 h3 h4 h5 h6 kbd nav pre script style svg textarea th title'.split(
 		' ',
 	),
 );

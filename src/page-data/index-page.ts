@@ -1,12 +1,15 @@
 import { siteContent } from './content.ts';
 import { documentName } from './documents.ts';
 import { paths } from './paths.ts';
+import { termView } from './terms.ts';
 import { fold } from '../text/fold.ts';
 
 interface Entry {
 	readonly label: string;
 	readonly kind: string;
 	readonly href: string;
+	/** Id of the document it is, for its status; absent for everything else. */
+	readonly document?: string;
 }
 
 /** The letter an entry stands under: Đ is a letter of its own, marks on vowels are not. */
@@ -48,11 +51,12 @@ export async function indexPage() {
 			kind: 'Hỏi đáp',
 			href: paths.question(id),
 		})),
-		...content.terms.map(({ id, name }) => ({ label: name, kind: 'Thuật ngữ', href: paths.term(id) })),
+		...content.terms.map(termView).map(({ name, href }) => ({ label: name, kind: 'Thuật ngữ', href })),
 		...content.documents.map((document) => ({
 			label: documentName(document),
 			kind: 'Văn bản',
 			href: paths.document(document.id),
+			document: document.id,
 		})),
 	];
 	const letters = new Map<string, Entry[]>();

@@ -1,8 +1,9 @@
 import { htmlPieces } from './html-pieces.ts';
 
-/** A word of the glossary with the ways of saying it. */
+/** A word with a page, or a place on one, and the ways of saying it. */
 export interface Markable {
-	readonly href: string;
+	/** null for a name that stays plain, so that no term inside it is marked: "Luật Thi đua, khen thưởng". */
+	readonly href: string | null;
 	readonly words: readonly string[];
 }
 
@@ -23,7 +24,7 @@ export function markTerms(html: string, terms: readonly Markable[]): string {
 
 interface Marking {
 	readonly pattern: RegExp;
-	readonly hrefs: ReadonlyMap<string, string>;
+	readonly hrefs: ReadonlyMap<string, string | null>;
 	/** Addresses that were linked already. */
 	readonly used: Set<string>;
 }
@@ -31,7 +32,7 @@ interface Marking {
 function markText(text: string, { pattern, hrefs, used }: Marking): string {
 	return text.replace(pattern, (words) => {
 		const href = hrefs.get(keyOf(words));
-		if (href === undefined || used.has(href)) return words;
+		if (href === undefined || href === null || used.has(href)) return words;
 		used.add(href);
 		return `<a class="term" href="${href}">${words}</a>`;
 	});

@@ -49,6 +49,7 @@ export function movementPage(content: Content, movement: Movement) {
 	);
 	return {
 		...movementView(content, movement),
+		plan: plan.id,
 		quotes: movement.at.map((address) => quote(content, plan, address)),
 		facts: movement.facts,
 		tasks: content.tasks

@@ -14,6 +14,7 @@ export async function specimenPage() {
 	const tasks = sortedTasks(content).slice(0, 2);
 	return {
 		tasks,
+		plan: { id: plan.id, name: documentName(plan) },
 		facets: taskFacets(content, tasks),
 		quote: quote(content, plan, address),
 		contents: contentsList(plan).slice(0, 1),
