@@ -27,7 +27,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 	return {
 		entryId: article === undefined ? null : `${documentId}/${address}`,
 		name: `Điều ${number}`,
-		title: article?.title ?? null,
+		title: article?.title ?? officialTitle(document, address),
 		summary: article?.summary ?? null,
 		concerns: article?.concerns ?? null,
 		certainty: article?.certainty ?? null,
@@ -82,7 +82,7 @@ export function articleListPage(content: Content, document: Document) {
 				number,
 				href: addresses.has(`dieu-${number}`) ? paths.article(document.id, `dieu-${number}`) : null,
 				summary: article?.summary ?? null,
-				title: article?.title ?? null,
+				title: article?.title ?? officialTitle(document, `dieu-${number}`),
 			};
 		}),
 	};
@@ -111,6 +111,13 @@ function effectOf({ site }: Content, number: string) {
 function numberOf(document: Document, address: string): string {
 	const place = document.addresses.get(address);
 	return place?.kind === 'provision' ? place.provision.number : address.replace(/^dieu-/, '');
+}
+
+/** The heading that the text itself gives an article; null where it has none or we do not hold the words. */
+function officialTitle(document: Document, address: string): string | null {
+	const place = document.addresses.get(address);
+	if (place?.kind !== 'provision' || !place.provision.isHeading) return null;
+	return place.provision.content.text || null;
 }
 
 function officialWords(content: Content, document: Document, address: string) {

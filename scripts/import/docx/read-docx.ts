@@ -57,7 +57,27 @@ function blockLines(container: Element | undefined, reader: Reader): string[] {
 }
 
 function readRows(table: Element, reader: Reader): Row[] {
-	return inner(table, 'w:tr').map((row) => inner(row, 'w:tc').map((cell) => blockLines(cell, reader)));
+	return inner(table, 'w:tr').map((row) => [
+		...skippedColumns(row, 'w:gridBefore'),
+		...inner(row, 'w:tc').map((cell) => ({
+			paragraphs: blockLines(cell, reader),
+			span: count(find(cell, 'w:tcPr', 'w:gridSpan')) ?? 1,
+		})),
+	]);
+}
+
+/** Columns that a row leaves out before its first cell. */
+function skippedColumns(row: Element, name: string): Row {
+	const span = count(find(row, 'w:trPr', name));
+	return span === undefined ? [] : [{ paragraphs: [], span }];
+}
+
+/** No table on paper has more columns; a larger number is a slip. */
+const MOST_COLUMNS = 63;
+
+function count(element: Element | undefined): number | undefined {
+	const number = Number(element?.attributes['w:val']);
+	return Number.isInteger(number) && number > 0 && number <= MOST_COLUMNS ? number : undefined;
 }
 
 /** Rows and cells may stand in wrappers of their own: tracked changes, content controls. */
