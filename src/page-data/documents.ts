@@ -227,7 +227,7 @@ export function fullTextPage(content: Content, document: WordedDocument) {
 		name: documentName(document),
 		title: document.title,
 		/** Lines of the paper form that the received text lacks; null where it has them itself. */
-		added: { issuer: has('issuer') ? null : issuerLines(document.issuer), motto: !has('motto') },
+		added: addedLines(document, { issuer: !has('issuer'), motto: !has('motto') }),
 		head: grouped(content, document, tree.front.slice(0, cut), (role) => role),
 		opening: grouped(content, document, tree.front.slice(cut), () => 'opening'),
 		body: bodyViews(
@@ -251,27 +251,45 @@ export function fullTextPage(content: Content, document: WordedDocument) {
 	};
 }
 
+/** The lines of the form that are ours, and what readers are told of them; '' where there are none. */
+function addedLines({ issuer }: Document, lacks: { readonly issuer: boolean; readonly motto: boolean }) {
+	const names = [...(lacks.issuer ? ['tên cơ quan'] : []), ...(lacks.motto ? ['Quốc hiệu'] : [])];
+	return {
+		issuer: lacks.issuer ? issuerLines(issuer) : null,
+		motto: lacks.motto,
+		note:
+			names.length === 0
+				? ''
+				: `Phần trên cùng (${names.join(', ')}) là phần thể thức, bản nhận được không có.`,
+	};
+}
+
 /** "Ủy ban nhân dân tỉnh A" → the two lines of the paper original, in capitals. */
 function issuerLines(issuer: string): string[] {
 	const match = /^(Ủy ban nhân dân|Hội đồng nhân dân)\s+(.+)$/u.exec(issuer);
 	return (match ? match.slice(1) : [issuer]).map((line) => line.toLocaleUpperCase('vi'));
 }
 
-/** Headings of the body, two levels deep, for contents lists. */
-export function contentsList(document: Document) {
-	const entry = (provision: Provision) => ({
-		address: provision.address,
-		marker: provision.marker,
-		text: provision.content.text.replace(/:$/u, ''),
+/** A line of a contents list, with those below it. */
+interface ContentsEntry {
+	readonly address: string;
+	readonly marker: string;
+	readonly text: string;
+	readonly children: readonly ContentsEntry[];
+}
+
+/** What a contents list shows below the widest headings. */
+const LISTED: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
+
+/** Headings of the body down to the articles, for contents lists. */
+export function contentsList(document: Document): ContentsEntry[] {
+	const entry = ({ address, marker, content, children }: Provision): ContentsEntry => ({
+		address,
+		marker,
+		text: shorten(content.text.replace(/:$/u, '')),
+		children: children.filter(({ level }) => LISTED.has(level)).map(entry),
 	});
-	return document.tree.body
-		.filter(({ isHeading }) => isHeading)
-		.map((part) => ({
-			...entry(part),
-			children: part.children
-				.filter(({ level }) => level === 'section' || level === 'article')
-				.map((child) => ({ ...entry(child), text: shorten(entry(child).text) })),
-		}));
+	return document.tree.body.filter(({ isHeading, level }) => isHeading || LISTED.has(level)).map(entry);
 }
 
 /** Long unheaded sections stand in contents lists with their first words. */
