@@ -1,6 +1,7 @@
 import type { Article, Content, Document, LegalBasis } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import { articleAddresses, articleNumbers } from './article-addresses.ts';
+import { changesNotInText } from './document-relations.ts';
 import { articleLink, type ArticleReference } from './article-links.ts';
 import { documentById, documentName, provisionView, quote } from './documents.ts';
 import type { Link } from './links.ts';
@@ -46,6 +47,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 			note: statusView(content, documentId, line.at, number).note,
 		})),
 		official: officialWords(content, document, address),
+		changes: changesNotInText(content, document, number),
 		columns: [
 			{
 				label: `Năm ${String(content.site.planYear)}`,

@@ -6,7 +6,7 @@ import type { Content, Document } from '../collections/load.ts';
 import { longDate, shortDate } from '../text/date.ts';
 import { citationSegments, type CitationSegment } from './citations.ts';
 import { siteContent } from './content.ts';
-import { documentLife, documentRelations, relationDrawing } from './document-relations.ts';
+import { changesNotInText, documentLife, documentRelations, relationDrawing } from './document-relations.ts';
 import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';
 import { statusBanner } from './status.ts';
@@ -242,6 +242,7 @@ export function fullTextPage(content: Content, document: WordedDocument) {
 			tree.body.filter(({ level }) => level === 'annex'),
 		),
 		foot: grouped(content, document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
+		changes: changesNotInText(content, document),
 		contents: contentsList(document),
 		remarks: documentRemarks(document),
 		sha256: document.text.sha256,
@@ -312,6 +313,7 @@ export function documentPage(content: Content, document: Document) {
 		banner: statusBanner(content, document.id),
 		life: documentLife(content, document),
 		relations,
+		changes: changesNotInText(content, document),
 		drawing: relations.length === 0 ? null : relationDrawing(relations),
 		facts: documentFacts(document),
 		statements: document.facts,
