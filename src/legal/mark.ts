@@ -91,6 +91,7 @@ const RULES: readonly Rule[] = [
 	{ kind: 'upper', pattern: /^(([A-HK-UĐ])\.)(?= [^\p{Ll}]{4,}$)/u },
 	{ kind: 'decimal', pattern: /^((\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?= \p{Lu})/u },
 	{ kind: 'arabic', pattern: /^((\d{1,3}[a-zđ]?)\.)(?= |$)/u },
+	{ kind: 'arabic', pattern: /^((\d{1,3}[a-zđ]?)\/)(?= \p{Lu})/u },
 	{ kind: 'letter', pattern: new RegExp(`^(${SPECK}((?:([a-zđ])\\3?)\\d?)\\))(?= |$)`, 'u') },
 	{ kind: 'letter', pattern: /^(([a-zđ])\.)(?= )/u },
 	{ kind: 'letter', pattern: /^(([a-zđ])\/)(?= \p{Lu})/u },

@@ -1,3 +1,4 @@
+import { cutContentsList } from '../contents-list.ts';
 import { tidyLines } from '../extracted.ts';
 import type { Extracted, Skipped } from '../extracted.ts';
 import { tableLines } from '../table-lines.ts';
@@ -42,8 +43,10 @@ export function readDocx(path: string, bytes: Uint8Array): Extracted {
 		carried: [],
 	};
 	const body = blockLines(find(parts.document, 'w:body'), reader);
-	const lines = tidyLines([...body, ...noteLines(parts, reader)]);
-	return { lines, skipped: [...reader.skipped, ...aside(parts)] };
+	const all = tidyLines([...body, ...noteLines(parts, reader)]);
+	const { lines, cut } = cutContentsList(all);
+	const contents = cut.length === 0 ? [] : [{ reason: 'mục lục, lặp lại các đề mục', words: cut.join(' ') }];
+	return { lines, skipped: [...reader.skipped, ...contents, ...aside(parts)] };
 }
 
 /** Lines of everything that stands in `container`: the body, a cell, a text box, a footnote. */
