@@ -1,6 +1,7 @@
 import type { Article, Content, Document, LegalBasis } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import { articleAddresses, articleNumbers } from './article-addresses.ts';
+import { changesNotInText } from './document-relations.ts';
 import { articleLink, type ArticleReference } from './article-links.ts';
 import { documentById, documentName, provisionView, quote } from './documents.ts';
 import type { Link } from './links.ts';
@@ -30,7 +31,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 		entryId: article === undefined ? null : `${documentId}/${address}`,
 		address,
 		name: `Điều ${number}`,
-		title: article?.title ?? null,
+		title: article?.title ?? officialTitle(document, address),
 		summary: article?.summary ?? null,
 		concerns: article?.concerns ?? null,
 		certainty: article?.certainty ?? null,
@@ -49,6 +50,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 			note: statusView(content, documentId, line.at, number).note,
 		})),
 		official: officialWords(content, document, address),
+		changes: changesNotInText(content, document, number),
 		columns: [
 			{
 				label: `Năm ${String(content.site.planYear)}`,
@@ -90,7 +92,7 @@ export function articleListPage(content: Content, document: Document) {
 				number,
 				href: addresses.has(`dieu-${number}`) ? paths.article(document.id, `dieu-${number}`) : null,
 				summary: article?.summary ?? null,
-				title: article?.title ?? null,
+				title: article?.title ?? officialTitle(document, `dieu-${number}`),
 			};
 		}),
 	};
@@ -119,6 +121,13 @@ function effectOf({ site }: Content, number: string) {
 function numberOf(document: Document, address: string): string {
 	const place = document.addresses.get(address);
 	return place?.kind === 'provision' ? place.provision.number : address.replace(/^dieu-/, '');
+}
+
+/** The heading that the text itself gives an article; null where it has none or we do not hold the words. */
+function officialTitle(document: Document, address: string): string | null {
+	const place = document.addresses.get(address);
+	if (place?.kind !== 'provision' || !place.provision.isHeading) return null;
+	return place.provision.content.text || null;
 }
 
 function officialWords(content: Content, document: Document, address: string) {

@@ -17,8 +17,10 @@ export interface RelationView extends Link {
 	readonly words: string;
 	/** True where this document acts on the other. */
 	readonly acts: boolean;
+	readonly kind: Relation['kind'];
 	/** "Điều 29, 30, 31"; null for the whole document. */
 	readonly articles: string | null;
+	readonly articleNumbers: readonly string[] | null;
 	readonly since: string | null;
 	readonly note: string | null;
 }
@@ -34,6 +36,8 @@ export function documentRelations(content: Content, document: Document): readonl
 		number: numberOf(id),
 		words: RELATION_WORDS[relation.kind][acts ? 0 : 1],
 		acts,
+		kind: relation.kind,
+		articleNumbers: relation.articles,
 		articles: relation.articles === null ? null : `Điều ${relation.articles.join(', ')}`,
 		since: on !== null && CHANGES.has(relation.kind) ? shortDate(on) : null,
 		note: relation.note,
@@ -45,6 +49,21 @@ export function documentRelations(content: Content, document: Document): readonl
 		...incomingRelations(graph, document.id).map(({ by, relation, on }) => view(by.id, relation, false, on)),
 	];
 }
+
+/**
+ * What later documents changed in one whose words we hold: those words are as issued, and nobody has put the changes
+ * into them. Of an article only changes to it, and those of which nobody says which articles they are about.
+ */
+export function changesNotInText(content: Content, document: Document, article?: string): RelationView[] {
+	if (document.text === null) return [];
+	return documentRelations(content, document).filter(({ acts, kind, articleNumbers }) => {
+		const concerns = article === undefined || articleNumbers === null || articleNumbers.includes(article);
+		return !acts && IN_WORDS.has(kind) && concerns;
+	});
+}
+
+/** Kinds of relations that change the words of the other document. */
+const IN_WORDS: ReadonlySet<string> = new Set(['sua-doi', 'bai-bo', 'dinh-chinh']);
 
 /** Kinds of relations that change the other document on a day. */
 const CHANGES: ReadonlySet<string> = new Set(['sua-doi', 'thay-the', 'bai-bo']);
