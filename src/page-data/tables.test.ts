@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PassageView, Segment } from './documents.ts';
 import { inOneLine, withTables } from './tables.ts';
 
-const plain = { strong: false, href: null, document: null, title: null };
+const plain = { strong: false, href: null, document: null, title: null, cites: null, status: null };
 
 function item(line: number, text: string, segments: readonly Segment[] = [{ ...plain, text }]) {
 	const address = `doan-${String(line)}`;

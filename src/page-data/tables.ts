@@ -101,4 +101,12 @@ export function inOneLine(text: string, segments: readonly Segment[]): readonly 
 	]);
 }
 
-const BETWEEN_CELLS: Segment = { text: ' · ', strong: false, href: null, document: null, title: null };
+const BETWEEN_CELLS: Segment = {
+	text: ' · ',
+	strong: false,
+	href: null,
+	document: null,
+	title: null,
+	cites: null,
+	status: null,
+};
