@@ -16,7 +16,14 @@ export function readDocumentLinks(elements: readonly Element[]): DocumentLink[] 
 		if (document === undefined) return [];
 		const isNear = near(element).some((place) => badges.get(place)?.has(document) === true);
 		return [
-			{ line: lineOf(element), href: href ?? '', document, title: attribute(element, 'title'), isNear },
+			{
+				line: lineOf(element),
+				href: href ?? '',
+				document,
+				title: attribute(element, 'title'),
+				isNear,
+				cites: attribute(element, 'data-cites'),
+			},
 		];
 	});
 }
@@ -75,6 +82,8 @@ export interface DocumentLink {
 	/** Id of the document. */
 	readonly document: string;
 	readonly title: string | undefined;
+	/** What a citation cites: "luat-06-2022-qh15/24"; undefined for other links. */
+	readonly cites: string | undefined;
 	/** True where a status of the document stands near the link. */
 	readonly isNear: boolean;
 }

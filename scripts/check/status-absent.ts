@@ -41,9 +41,10 @@ const TITLE =
 	/^(?:Điều (?<article>\d+[a-zđ]?) )?.*: (?<words>[^:]+) \(xét ngày (?<d>\d\d)\/(?<m>\d\d)\/(?<y>\d{4})\)$/u;
 
 /** A title counts only where its words are those of the data, on its day and on the day of the check. */
-function isTold(graph: EffectGraph, { document, title }: DocumentLink): boolean {
-	const { article, words, d, m, y } = TITLE.exec(title ?? '')?.groups ?? {};
+function isTold(graph: EffectGraph, { document, title, cites }: DocumentLink): boolean {
+	const { article: named, words, d, m, y } = TITLE.exec(title ?? '')?.groups ?? {};
 	if (words === undefined) return false;
+	const article = cites === undefined ? named : cites.split('/')[1];
 	const day = [y, m, d].join('-');
 	const days = [day, today() > day ? today() : day];
 	return days.every((one) => effectWords(effectAt(graph, document, one, article)) === words);
