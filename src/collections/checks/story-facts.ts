@@ -1,0 +1,142 @@
+import { shortDate } from '../../text/date.ts';
+import { groundKeys, readFigures, type Figure } from '../../text/figures.ts';
+import { problem, type Place, type Problem } from '../problems/problem.ts';
+import type { Draft } from './draft.ts';
+import { soundStories, toldTexts, type SoundStory, type StoryText } from './story-texts.ts';
+
+/** What a figure can rest on: something that names its source. */
+export interface Ground {
+	/** `notes[2]`, `recognition[1]`, `conflicts[1]`, `sources.bao-x`, `name`, `movements[1]`, `places.yaml`. */
+	readonly where: string;
+	readonly text: string;
+	/** Who published it. */
+	readonly publishers: readonly string[];
+}
+
+/** A figure of a story with what it rests on. */
+export interface GroundedFigure {
+	readonly written: string;
+	/** null where nothing in the story's notes says it. */
+	readonly ground: Ground | null;
+}
+
+/** A sentence or field of a story that holds figures or dates. */
+export interface FactLine {
+	readonly place: Place;
+	readonly sentence: string;
+	readonly figures: readonly GroundedFigure[];
+}
+
+/** What the figures and dates of one story rest on. */
+export interface StoryFacts {
+	readonly id: string;
+	readonly file: string;
+	readonly lines: readonly FactLine[];
+}
+
+/** For every sentence with a figure or a date of every readable story: the notes it rests on. */
+export function storyFacts(draft: Draft): readonly StoryFacts[] {
+	return soundStories(draft).map((story) => {
+		const grounds = groundsOf(draft, story).map((ground) => ({ ...ground, keys: groundKeys(ground.text) }));
+		return {
+			id: story.id,
+			file: story.file,
+			lines: toldTexts(story).flatMap((told) => factLine(told, grounds)),
+		};
+	});
+}
+
+/** Figures and dates that no note, award or conflict of their story says. */
+export function storyFactProblems(draft: Draft): readonly Problem[] {
+	return storyFacts(draft).flatMap(({ lines }) => lines.flatMap(groundless));
+}
+
+function groundless({ place, sentence, figures }: FactLine): readonly Problem[] {
+	return figures
+		.filter(({ ground }) => ground === null)
+		.map(({ written }) => {
+			const message = `Không mục nào trong notes nói tới con số, ngày hay tên có chữ số này (trong câu “${short(sentence)}”).`;
+			return problem('figure-without-note', place, message, written);
+		});
+}
+
+const LONGEST_SENTENCE = 90;
+
+function short(sentence: string): string {
+	return sentence.length > LONGEST_SENTENCE ? `${sentence.slice(0, LONGEST_SENTENCE)}…` : sentence;
+}
+
+interface KeyedGround extends Ground {
+	readonly keys: ReadonlySet<string>;
+}
+
+function factLine({ place, text }: StoryText, grounds: readonly KeyedGround[]): readonly FactLine[] {
+	const found = readFigures(text);
+	if (found.length === 0) return [];
+	// The ground that says most of the sentence is the one it was written from.
+	const ranked = grounds.toSorted((a, b) => covered(b, found) - covered(a, found));
+	const figures = found.map(({ written, key }) => ({
+		written,
+		ground: withoutKeys(ranked.find(({ keys }) => keys.has(key))),
+	}));
+	return [{ place, sentence: text, figures }];
+}
+
+function covered({ keys }: KeyedGround, figures: readonly Figure[]): number {
+	return figures.filter(({ key }) => keys.has(key)).length;
+}
+
+function withoutKeys(ground: KeyedGround | undefined): Ground | null {
+	if (ground === undefined) return null;
+	const { where, text, publishers } = ground;
+	return { where, text, publishers };
+}
+
+/**
+ * Notes first; then what else of the story carries its sources: awards, conflicts, a source's own day, the name as it
+ * was published, the names of its movements, and when its commune changed (content/places.yaml has sources too).
+ */
+function groundsOf(draft: Draft, story: SoundStory): readonly Ground[] {
+	const { value } = story.loaded;
+	const publishers = (keys: readonly string[]) => keys.flatMap((key) => value.sources[key]?.publisher ?? []);
+	const all = publishers(Object.keys(value.sources));
+	return [
+		...value.notes.map(({ text, sources }, index) => {
+			return { where: item('notes', index), text, publishers: publishers(sources) };
+		}),
+		...value.recognition.map(({ award, level, givenBy, date, decision, sources }, index) => {
+			const text = [award, level, givenBy, date, decision].filter((part) => part !== null).join('; ');
+			return { where: item('recognition', index), text, publishers: publishers(sources) };
+		}),
+		...value.conflicts.map(({ text, sources }, index) => {
+			return { where: item('conflicts', index), text, publishers: publishers(sources) };
+		}),
+		...Object.entries(value.sources).map(([key, { title, published, note, publisher }]) => {
+			const text = [title, published && shortDate(published), note].filter((part) => part !== null);
+			return { where: `sources.${key}`, text: text.join('; '), publishers: [publisher] };
+		}),
+		{ where: 'name', text: value.name, publishers: all },
+		...movementGrounds(draft, story),
+		...placeGrounds(draft, story),
+	];
+}
+
+function movementGrounds({ movements }: Draft, { loaded }: SoundStory): readonly Ground[] {
+	return loaded.value.movements.flatMap(({ id }, index) => {
+		const text = movements.loaded.find((movement) => movement.id === id)?.value.name;
+		return text === undefined ? [] : [{ where: item('movements', index), text, publishers: [] }];
+	});
+}
+
+function placeGrounds({ places }: Draft, { loaded }: SoundStory): readonly Ground[] {
+	if (places === null) return [];
+	const { district, commune } = loaded.value.place;
+	const unit = places.value.communes.find((one) => one.district === district && one.id === commune);
+	const days = [places.value.today.since, unit?.formed, unit?.later?.since, unit?.today?.since];
+	const text = days.flatMap((day) => (day ? [shortDate(day)] : [])).join('; ');
+	return [{ where: 'places.yaml', text, publishers: places.value.sources.map((source) => source.publisher) }];
+}
+
+function item(list: string, index: number): string {
+	return `${list}[${String(index + 1)}]`;
+}
