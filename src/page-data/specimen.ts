@@ -18,6 +18,11 @@ export async function specimenPage() {
 		quote: quote(content, plan, address),
 		contents: contentsList(plan).slice(0, 1),
 		contentsBase: paths.fullText(plan.id),
+		sourceQuotes: content.stories.slice(0, 1).flatMap(({ id, sources }) =>
+			Object.keys(sources)
+				.slice(0, 1)
+				.map((source) => ({ story: id, source })),
+		),
 		statuses: oneOfEachStatus(content),
 		remarks: documentRemarks(plan).slice(0, 1),
 		timeline: calendarEntries(content).slice(0, 3),

@@ -121,7 +121,7 @@ const YEARS_BEFORE = new Set(
 const COUNTED = new Set(
 	(
 		'người hộ gia con cái chiếc máy ha sào mẫu km m mét cây lần lượt ngôi căn thôn xã huyện tỉnh làng nhà anh chị em ' +
-		'thành hội chi tấn tạ kg lít giờ phút ngày tuần điểm lớp đội tổ nhóm khu bông buổi cháu mô loại giống công bò ' +
+		'thành hội chi tấn tạ kg lít giờ phút ngày tuần điểm lớp đội tổ nhóm khu bông buổi cháu mô loại giống bò ' +
 		'lợn trâu đồng bước việc tiêu nội xe thuyền tàu bể ao vụ lứa trường suất phòng đợt khóa giải bằng tháng năm ' +
 		'trăm nghìn ngàn vạn triệu tỷ tỉ mươi phần tầng tuổi'
 	).split(' '),

@@ -18,6 +18,8 @@ export interface GroundedFigure {
 	readonly written: string;
 	/** null where nothing in the story's notes says it. */
 	readonly ground: Ground | null;
+	/** False where the ground says the number of something else, as far as the next word shows: worth a second look. */
+	readonly isSameThing: boolean;
 }
 
 /** A sentence or field of a story that holds figures or dates. */
@@ -37,7 +39,7 @@ export interface StoryFacts {
 /** For every sentence with a figure or a date of every readable story: the notes it rests on. */
 export function storyFacts(draft: Draft): readonly StoryFacts[] {
 	return soundStories(draft).map((story) => {
-		const grounds = groundsOf(draft, story).map((ground) => ({ ...ground, keys: groundKeys(ground.text) }));
+		const grounds = groundsOf(draft, story).map(keyedGround);
 		return {
 			id: story.id,
 			file: story.file,
@@ -68,28 +70,69 @@ function short(sentence: string): string {
 
 interface KeyedGround extends Ground {
 	readonly keys: ReadonlySet<string>;
+	/** Keys with the word behind them: "n:3 sào". */
+	readonly things: ReadonlySet<string>;
+	readonly words: ReadonlySet<string>;
+}
+
+function keyedGround(ground: Ground): KeyedGround {
+	return {
+		...ground,
+		keys: groundKeys(ground.text),
+		things: new Set(readFigures(ground.text).map((figure) => thing(ground.text, figure))),
+		words: new Set(wordsOf(ground.text)),
+	};
 }
 
 function factLine({ place, text }: StoryText, grounds: readonly KeyedGround[]): readonly FactLine[] {
 	const found = readFigures(text);
 	if (found.length === 0) return [];
-	// The ground that says most of the sentence is the one it was written from.
-	const ranked = grounds.toSorted((a, b) => covered(b, found) - covered(a, found));
-	const figures = found.map(({ written, key }) => ({
-		written,
-		ground: withoutKeys(ranked.find(({ keys }) => keys.has(key))),
-	}));
+	const words = wordsOf(text);
+	const figures = found.map((figure) => {
+		const { written, key } = figure;
+		const able = grounds.filter(({ keys }) => keys.has(key));
+		// The ground that counts the same thing, then the one that says most of the sentence: it was written from that.
+		const rank = (ground: KeyedGround) => [
+			ground.things.has(thing(text, figure)) ? 1 : 0,
+			found.filter((other) => ground.keys.has(other.key)).length,
+			words.filter((word) => ground.words.has(word)).length,
+		];
+		const [best] = able.toSorted((a, b) => compareRanks(rank(b), rank(a)));
+		if (best === undefined) return { written, ground: null, isSameThing: false };
+		const { where, text: says, publishers } = best;
+		const isSameThing = !isCount(key) || best.things.has(thing(text, figure));
+		return { written, ground: { where, text: says, publishers }, isSameThing };
+	});
 	return [{ place, sentence: text, figures }];
 }
 
-function covered({ keys }: KeyedGround, figures: readonly Figure[]): number {
-	return figures.filter(({ key }) => keys.has(key)).length;
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+	const index = a.findIndex((value, at) => value !== b[at]);
+	return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
 
-function withoutKeys(ground: KeyedGround | undefined): Ground | null {
-	if (ground === undefined) return null;
-	const { where, text, publishers } = ground;
-	return { where, text, publishers };
+/** A number that is neither a year nor a share: what it counts has to be compared too. */
+function isCount(key: string): boolean {
+	return key.startsWith('n:') && !key.endsWith('%') && !/^n:(?:19|20)\d\d$/.test(key);
+}
+
+/** A figure's key with what it counts, by the next word: "n:3 sào". The scale of "5 triệu đồng" is in the key. */
+function thing(text: string, { at, written, key }: Figure): string {
+	const behind = text.normalize('NFC').slice(at + written.length);
+	const [, word = ''] = BEHIND.exec(behind) ?? [];
+	return `${key} ${word.toLowerCase()}`;
+}
+
+const BEHIND =
+	/^(?:\s*(?:[-–—]|đến|tới)\s*[\d.,]+)?(?:\s*(?:%|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phần trăm))*[\s/]*([\p{L}²³]*)/u;
+
+function wordsOf(text: string): readonly string[] {
+	return (
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\d]+/gu) ?? []
+	);
 }
 
 /**

@@ -52,9 +52,11 @@ export function shownTexts(story: SoundStory): readonly StoryText[] {
 /** "hơn 25 m: bề rộng đoạn sông", as the page prints a figure. */
 function figureText(figure: SoundStory['loaded']['value']['figures'][number]): string {
 	const { about, value, to, unit, label } = figure;
-	const range = [value, ...(to === null ? [] : [to])].map((number) => String(number).replace('.', ','));
+	const range = [value, ...(to === null ? [] : [to])].map((number) => NUMBERS.format(number));
 	return [...(about === null ? [] : [about]), range.join(' - '), `${unit}: ${label}`].join(' ');
 }
+
+const NUMBERS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 
 /** Keys whose values are addresses, days, ids or choices, never words. */
 const NO_WORDS: ReadonlySet<string> = new Set(['url', 'file', 'decision']);
