@@ -8,7 +8,9 @@ const SCRIPT = join(import.meta.dirname, '../check-content.ts');
 describe('npm run check:content', () => {
 	it('counts what a sound folder holds and ends well', () => {
 		const { stdout, status } = run(GOOD_ROOT);
-		expect(stdout).toBe('Nội dung hợp lệ: 3 nhiệm vụ, 3 cơ quan, 1 phong trào, 3 sự kiện, 3 văn bản.\n');
+		expect(stdout).toBe(
+			'Nội dung hợp lệ: 3 nhiệm vụ, 3 cơ quan, 1 phong trào, 3 sự kiện, 3 văn bản, 2 gương.\n',
+		);
 		expect(status).toBe(0);
 	});
 

@@ -100,7 +100,7 @@ describe('number words', () => {
 
 	it.each([
 		'một người, một hôm',
-		'năm ấy, mỗi năm, năm học, nhiều năm người dân',
+		'năm ấy, mỗi năm, năm học, nhiều năm người dân, chưa rõ năm gia đình bắt đầu',
 		'lúa chín, quả chín mọng',
 		'ba mẹ, vài ba hôm, Ba Đình, Hai Bà Trưng',
 		'hai bên đường, hai vợ chồng, cả hai',

@@ -113,7 +113,7 @@ const IDLE_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 	tám: new Set(['gạo', 'lúa', 'giống']),
 };
 const YEARS_BEFORE = new Set(
-	'mỗi hằng hàng cả nhiều vài mấy một từng các những trong đầu cuối giữa suốt nửa sau trước qua quanh lâu mươi mười trăm'.split(
+	'mỗi hằng hàng cả nhiều vài mấy một từng các những trong đầu cuối giữa suốt nửa sau trước qua quanh lâu về vào ghi nêu rõ biết mươi mười trăm'.split(
 		' ',
 	),
 );

@@ -21,13 +21,12 @@ export interface Circumstances {
 export function personalWords(text: string, circumstances: Circumstances): readonly PersonalWords[] {
 	const composed = text.normalize('NFC').replace(/https?:\/\/\S+/g, ' ');
 	const minor = minorIn(composed, circumstances.places);
-	return [
-		...(minor === null ? [] : [{ matter: 'minor' as const, found: minor }]),
-		...PATTERNS.flatMap(({ matter, pattern, onlyPersonal = false }) => {
-			const found = onlyPersonal && !circumstances.isPersonal ? null : pattern.exec(composed);
-			return found === null ? [] : [{ matter, found: found[0].trim() }];
-		}),
-	];
+	const found = new Map<PersonalMatter, string>(minor === null ? [] : [['minor', minor]]);
+	for (const { matter, pattern, onlyPersonal = false } of PATTERNS) {
+		const match = onlyPersonal && !circumstances.isPersonal ? null : pattern.exec(composed);
+		if (match !== null && !found.has(matter)) found.set(matter, match[0].trim());
+	}
+	return Array.from(found, ([matter, words]) => ({ matter, found: words }));
 }
 
 /** True for a role that makes its person a child: "Học sinh lớp 7A". */
@@ -59,7 +58,7 @@ const PATTERNS: readonly Pattern[] = [
 	{ matter: 'contact', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u },
 	// Ten or eleven digits from 0, or as many behind +84, in groups or in one.
 	{ matter: 'contact', pattern: /(?<![\d.,/+-])(?:\+84|0)(?:[\s.-]?\d){9,10}(?![\d/]|[.,]\d)/u },
-	{ matter: 'number', pattern: /(?<![\d.,])\d{9,}(?!\d|[.,]\d)/u },
+	{ matter: 'number', pattern: /(?<![\d.,])(?!0\d{9,10}(?!\d))\d{9,}(?!\d|[.,]\d)/u },
 	{
 		matter: 'number',
 		pattern:
@@ -73,7 +72,7 @@ const PATTERNS: readonly Pattern[] = [
 	{
 		matter: 'home',
 		pattern:
-			/(?<!\p{L})(?:ngõ|ngách|hẻm)\s+(?:số\s+)?\d+(?![\d.,]|\s*(?:m|mét|km|hộ|nhà|tuyến|con)(?!\p{L}))/iu,
+			/(?<!\p{L})(?:ngõ|ngách|hẻm)\s+(?:số\s+)?\d+(?!\d|[.,]\d|\s*(?:m|mét|km|hộ|nhà|tuyến|con)(?!\p{L}))/iu,
 		onlyPersonal: true,
 	},
 	{
@@ -128,22 +127,22 @@ const NO_PERSON = new Set(
 );
 
 const CHILD = new RegExp(
-	String.raw`(?<!\p{L})(anh |chị |trẻ |trai |đàn |con )?(em|cháu|bé|học sinh|nữ sinh|nam sinh|em học sinh)\s+(${NAME})`,
+	String.raw`(?<!\p{L})([Aa]nh |[Cc]hị |[Tt]rẻ |đàn |[Cc]on )?([Ee]m|[Cc]háu|[Bb]é|[Hh]ọc sinh|[Nn]ữ sinh|[Nn]am sinh)\s+(${NAME})`,
 	'gu',
 );
 const IN_CLASS = new RegExp(
-	String.raw`(${NAME})(?:,|\s*\(|\s+là)\s*(?!nguyên|cựu)(?:em\s+)?(?:học sinh(?!\s+cũ)(?:\s+lớp)?|lớp\s+\d)`,
+	String.raw`(${NAME})(?:,|\s*\(|\s+là)\s*(?!nguyên|cựu)(?:em\s+)?(?:học sinh(?!\s+cũ)(?:\s+lớp\s+\d+\p{Lu}?\d?)?|lớp\s+\d+\p{Lu}?\d?)`,
 	'gu',
 );
 const OF_AGE = new RegExp(
-	String.raw`(?<!(?:ông|bà|cụ|bác|chú)\s)(?<!\p{L})(${NAME})(?:,|\s*\()?\s+(?:(?:mới|chỉ|vừa|năm nay|khi ấy|khi đó|lúc đó|đang|tròn)\s+){0,2}(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy))?)\s+tuổi(?!\s+(?:Đảng|đảng|nghề|quân|đời|đoàn|Đoàn|thọ))`,
+	String.raw`(?<!(?:ông|bà|cụ|bác|chú)\s)(?<!\p{L})(${NAME})(?:,\s+|\s*\(|\s+)(?:(?:mới|chỉ|vừa|năm nay|khi ấy|khi đó|lúc đó|đang|tròn)\s+){0,2}(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy))?)\s+tuổi(?!\s+(?:Đảng|đảng|nghề|quân|đời|đoàn|Đoàn|thọ))`,
 	'gu',
 );
 
 /** A child that is named; null where there is none. "anh em", "chị em", "trẻ em" are no children's names. */
 function minorIn(text: string, places: ReadonlySet<string>): string | null {
-	for (const [whole, before, noun, name = ''] of text.matchAll(CHILD)) {
-		const isPupil = noun !== 'em' && noun !== 'cháu' && noun !== 'bé';
+	for (const [whole, before, noun = '', name = ''] of text.matchAll(CHILD)) {
+		const isPupil = noun.endsWith('sinh');
 		if (before === undefined && isPerson(name, places, isPupil ? 2 : 1)) return whole;
 	}
 	for (const [whole, name = ''] of text.matchAll(IN_CLASS)) {

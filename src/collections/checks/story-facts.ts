@@ -2,6 +2,8 @@ import { shortDate } from '../../text/date.ts';
 import { groundKeys, readFigures, type Figure } from '../../text/figures.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import type { Draft } from './draft.ts';
+import { personalWords } from './personal-words.ts';
+import { circumstancesOf } from './story-privacy.ts';
 import { soundStories, toldTexts, type SoundStory, type StoryText } from './story-texts.ts';
 
 /** What a figure can rest on: something that names its source. */
@@ -39,18 +41,25 @@ export interface StoryFacts {
 /** For every sentence with a figure or a date of every readable story: the notes it rests on. */
 export function storyFacts(draft: Draft): readonly StoryFacts[] {
 	return soundStories(draft).map((story) => {
-		const grounds = groundsOf(draft, story).map(keyedGround);
-		return {
-			id: story.id,
-			file: story.file,
-			lines: toldTexts(story).flatMap((told) => factLine(told, grounds)),
-		};
+		return { id: story.id, file: story.file, lines: factLines(draft, story) };
 	});
 }
 
 /** Figures and dates that no note, award or conflict of their story says. */
 export function storyFactProblems(draft: Draft): readonly Problem[] {
-	return storyFacts(draft).flatMap(({ lines }) => lines.flatMap(groundless));
+	return soundStories(draft).flatMap((story) => {
+		const circumstances = circumstancesOf(draft, story);
+		return factLines(draft, story).flatMap((line) => {
+			// The digits of a telephone number are one mistake, told by story-privacy.ts.
+			const personal = personalWords(line.sentence, circumstances).map(({ found }) => found);
+			return groundless(line).filter(({ found }) => !personal.some((words) => words.includes(found)));
+		});
+	});
+}
+
+function factLines(draft: Draft, story: SoundStory): readonly FactLine[] {
+	const grounds = groundsOf(draft, story).map(keyedGround);
+	return toldTexts(story).flatMap((told) => factLine(told, grounds));
 }
 
 function groundless({ place, sentence, figures }: FactLine): readonly Problem[] {

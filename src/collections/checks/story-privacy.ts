@@ -1,19 +1,30 @@
 import { problem, type Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
-import { isRoleOfMinor, personalWords, type PersonalMatter } from './personal-words.ts';
+import { isRoleOfMinor, personalWords, type Circumstances, type PersonalMatter } from './personal-words.ts';
 import { shownTexts, soundStories, type SoundStory } from './story-texts.ts';
 
 /** Children that are named, and what is nobody's business: numbers, homes, plates, health, belief. */
 export function storyPrivacyProblems(draft: Draft): readonly Problem[] {
-	const places = placeNames(draft);
-	return soundStories(draft).flatMap((story) => [...roleProblems(story), ...wordProblems(story, places)]);
+	return soundStories(draft).flatMap((story) => [
+		...roleProblems(story),
+		...wordProblems(story, circumstancesOf(draft, story)),
+	]);
 }
 
-function wordProblems(story: SoundStory, places: ReadonlySet<string>): readonly Problem[] {
-	const { kind } = story.loaded.value;
-	const isPersonal = kind === 'ca-nhan' || kind === 'ho-gia-dinh';
+/** What has to be known of a story to judge its words. */
+export function circumstancesOf({ site, places }: Draft, { loaded }: SoundStory): Circumstances {
+	const { kind } = loaded.value;
+	const units = places === null ? [] : [...Object.values(places.value.districts), ...places.value.communes];
+	const province = site === null ? [] : [site.value.province.name];
+	return {
+		isPersonal: kind === 'ca-nhan' || kind === 'ho-gia-dinh',
+		places: new Set([...province, ...units.map(({ name }) => name)]),
+	};
+}
+
+function wordProblems(story: SoundStory, circumstances: Circumstances): readonly Problem[] {
 	return shownTexts(story).flatMap(({ place, text }) =>
-		personalWords(text, { isPersonal, places }).map(({ matter, found }) => {
+		personalWords(text, circumstances).map(({ matter, found }) => {
 			const code = matter === 'minor' ? 'minor-named' : 'personal-data';
 			return problem(code, place, WORDS[matter].message, found, WORDS[matter].remedy);
 		}),
@@ -24,11 +35,6 @@ function wordProblems(story: SoundStory, places: ReadonlySet<string>): readonly 
 function roleProblems({ loaded: { yaml, value } }: SoundStory): readonly Problem[] {
 	if (value.kind !== 'ca-nhan' || value.role === null || !isRoleOfMinor(value.role)) return [];
 	return [problemIn(yaml, ['role'], 'minor-named', 'Gương này nêu tên một học sinh, thiếu nhi.', value.role)];
-}
-
-function placeNames({ site, places }: Draft): ReadonlySet<string> {
-	const units = places === null ? [] : [...Object.values(places.value.districts), ...places.value.communes];
-	return new Set([...(site === null ? [] : [site.value.province.name]), ...units.map(({ name }) => name)]);
 }
 
 const WORDS: Readonly<Record<PersonalMatter, { readonly message: string; readonly remedy?: string }>> = {

@@ -98,7 +98,7 @@ interface Names {
 	readonly isLimited: boolean;
 }
 
-const PAIR = /“([^“”]*)”|"([^"]*)"|«([^«»]*)»|‘([^‘’]*)’/g;
+const PAIR = /“[^“”]*”|"[^"]*"|«[^«»]*»|‘[^‘’]*’/g;
 const LOOSE = /[“”"«»]/;
 /** Syllables of the longest thing that is still taken for a name. */
 const LONGEST_NAME = 8;
@@ -119,7 +119,7 @@ function quoteProblems({ place, text }: StoryText, names: Names): readonly Probl
 					),
 				];
 	const quotations = pairs.flatMap((match) => {
-		const quoted = match.slice(1).find((group) => group !== undefined) ?? '';
+		const quoted = match[0].slice(1, -1);
 		if (isName(quoted, text.slice(0, match.index), names)) return [];
 		const message = 'Lời trong ngoặc kép dài hơn một tên gọi hoặc là lời nói mà không ghi nguồn.';
 		return [problem('quote-without-source', lineAt(place, text, match.index), message, quoted)];

@@ -36,7 +36,7 @@ export function toldTexts(story: SoundStory): readonly StoryText[] {
 }
 
 /** Every sentence of the body with its line, those of marked quotations too. */
-export function bodySentences({ file, body }: StoryDraft): readonly StoryText[] {
+function bodySentences({ file, body }: StoryDraft): readonly StoryText[] {
 	const words = printedWords(body ?? '');
 	return withLines(words, sentencesOf(words)).map(({ text, line }) => ({
 		place: { file, line, field: null },
