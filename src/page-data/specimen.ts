@@ -19,6 +19,11 @@ export async function specimenPage() {
 		quote: quote(content, plan, address),
 		contents: contentsList(plan).slice(0, 1),
 		contentsBase: paths.fullText(plan.id),
+		sourceQuotes: content.stories.slice(0, 1).flatMap(({ id, sources }) =>
+			Object.keys(sources)
+				.slice(0, 1)
+				.map((source) => ({ story: id, source })),
+		),
 		statuses: oneOfEachStatus(content),
 		cited: oneOfEachStatus(content)
 			.map((id) => documentName(documentById(content, id)))

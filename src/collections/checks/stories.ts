@@ -1,6 +1,7 @@
 import type { Path, YamlFile } from '../files/yaml-file.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import { isOfStories } from '../prose/components.ts';
 import { problemIn, type Draft } from './draft.ts';
 
 /** What stories, fields and places name has to be there, and their days have to be possible. */
@@ -130,7 +131,7 @@ function deadReference({ yaml, path, id, noun, known }: Reference): readonly Pro
 }
 
 /** Sources that notes name and that are not there, sources that nothing rests on, and a story without any. */
-function sourceProblems({ loaded }: StoryDraft): readonly Problem[] {
+function sourceProblems({ loaded, components }: StoryDraft): readonly Problem[] {
 	if (loaded === null) return [];
 	const { yaml, value } = loaded;
 	const keys = new Set(Object.keys(value.sources));
@@ -140,7 +141,8 @@ function sourceProblems({ loaded }: StoryDraft): readonly Problem[] {
 	const named = (['notes', 'recognition', 'conflicts'] as const).flatMap((list) =>
 		value[list].flatMap(({ sources }, index) => many(yaml, [list, index, 'sources'], sources, 'nguồn', keys)),
 	);
-	const used = new Set(named.map(({ id }) => id));
+	const quoted = components.filter(isOfStories).flatMap(({ values: [source = ''] }) => source);
+	const used = new Set([...named.map(({ id }) => id), ...quoted]);
 	const idle = [...keys].filter((key) => !used.has(key));
 	return [
 		...named.flatMap(deadReference),
