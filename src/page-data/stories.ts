@@ -166,7 +166,8 @@ const SYLLABLES_A_MINUTE = 220;
 
 /** How long the words take to read, in whole minutes, at least one. */
 export function readingMinutes(body: string): number {
-	const syllables = body.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+	const words = body.replace(/<\/?\w+|\w+=/gu, ' ');
+	const syllables = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 	return Math.max(1, Math.round(syllables / SYLLABLES_A_MINUTE));
 }
 
