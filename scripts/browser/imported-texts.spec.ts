@@ -27,16 +27,22 @@ const WHY_NOT = `Bỏ qua phép thử trang có văn bản thật: không đủ 
 const PHONE = { width: 360, height: 740 };
 const NARROW = { width: 320, height: 640 };
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+/** Import and build take half a minute on a quiet machine; a busy one may need several times as long. */
+const SLOW = 300_000;
+
+test.describe.configure({ mode: 'serial', timeout: SLOW });
 test.use({ isMobile: false, hasTouch: false });
 
 let project: ProjectCopy;
 let server: Awaited<ReturnType<typeof startServer>>;
+const close: (() => Promise<void> | void)[] = [];
 
 test.beforeAll(async () => {
+	test.setTimeout(SLOW);
 	if (!isThere) console.log(WHY_NOT);
 	test.skip(!isThere, WHY_NOT);
 	project = copyProject(join(PROJECT, 'content'));
+	close.push(project.remove);
 	for (const file of FILES) {
 		const into = join(project.content, 'documents');
 		expect(await project.run('import.ts', join(TEXTS, file), '--into', into), file).toMatchObject({
@@ -45,12 +51,11 @@ test.beforeAll(async () => {
 	}
 	expect(await project.run('build.ts')).toMatchObject({ code: 0 });
 	server = await startServer({ dir: project.dist, port: 0 });
+	close.unshift(() => server.close());
 });
 
 test.afterAll(async () => {
-	if (!isThere) return;
-	await server.close();
-	project.remove();
+	for (const end of close) await end();
 });
 
 test('the built site has no fault that its checks would find', async () => {
