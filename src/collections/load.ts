@@ -15,6 +15,7 @@ import { movementProblems } from './checks/movements.ts';
 import { proseProblems } from './checks/prose.ts';
 import { referenceProblems } from './checks/references.ts';
 import { storyProblems } from './checks/stories.ts';
+import { takingPartProblems } from './checks/taking-part.ts';
 import { wordProblems } from './checks/words.ts';
 import type { Content } from './content.ts';
 import { readCrossTable } from './cross-table.ts';
@@ -33,6 +34,7 @@ import { readProse } from './prose.ts';
 import { readQuestions } from './question.ts';
 import { readSite } from './site.ts';
 import { readStories, storiesFrom } from './story.ts';
+import { readTakingPart } from './taking-part.ts';
 import { readTasks } from './task.ts';
 import { readTaxonomy } from './taxonomy.ts';
 import { readTerms } from './term.ts';
@@ -53,6 +55,7 @@ export type { Question } from './question.ts';
 export type { Fact } from './source.ts';
 export type { Story } from './story.ts';
 export type { Certainty, LegalBasis, LegalReference, Statement } from './statement.ts';
+export type { Form, TakingPart } from './taking-part.ts';
 export type { Due, Task } from './task.ts';
 export type { Term } from './term.ts';
 
@@ -88,6 +91,7 @@ const CHECKS: readonly Check[] = [
 	movementProblems,
 	proseProblems,
 	storyProblems,
+	takingPartProblems,
 	wordProblems,
 ];
 
@@ -119,6 +123,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		readWithdrawn(root),
 		readPlaces(root),
 	]);
+	const takingPart = await readTakingPart(root);
 	const prose = await readProse(root, documents.ids);
 	const articles = await readArticles(root, documents.ids);
 	const emblem = site.loaded?.value.emblem ?? null;
@@ -128,7 +133,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		),
 		...[articles, terms, crossTable].flatMap((read) => read.problems),
 		...[awards, process, questions, baseSalary, awardGuide].flatMap((read) => read.problems),
-		...[stories, withdrawn, places].flatMap((read) => read.problems),
+		...[stories, withdrawn, places, takingPart].flatMap((read) => read.problems),
 		...(await rootProblems(root, emblem)),
 		...(emblem === null ? [] : await emblemProblems(root, emblem)),
 	];
@@ -152,6 +157,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		stories: stories.drafts,
 		withdrawn: withdrawn.loaded,
 		places: places.loaded,
+		takingPart: takingPart.loaded,
 	};
 	return { draft, problems };
 }
@@ -179,6 +185,7 @@ function assemble(draft: Draft): Content | null {
 		stories: storiesFrom(draft.stories),
 		withdrawn: draft.withdrawn?.value.stories ?? [],
 		places: draft.places?.value ?? null,
+		takingPart: draft.takingPart?.value ?? null,
 	};
 }
 

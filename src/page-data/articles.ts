@@ -4,6 +4,7 @@ import { articleAddresses, articleNumbers } from './article-addresses.ts';
 import { articleLink, type ArticleReference } from './article-links.ts';
 import { documentById, documentName, provisionView, quote } from './documents.ts';
 import type { Link } from './links.ts';
+import { mailTo } from './mail.ts';
 import { heldIn, type Period } from './periods.ts';
 import { paths } from './paths.ts';
 import { statusView } from './status.ts';
@@ -60,7 +61,11 @@ export function articlePage(content: Content, documentId: string, address: strin
 		backLinks: backLinks(content, documentId, number),
 		citation: citationOf(document, number),
 		href: paths.article(documentId, address),
-		report: reportLink(content, citationOf(document, number), paths.article(documentId, address)),
+		report: mailTo(content, {
+			subject: `Báo sai sót: ${citationOf(document, number)}`,
+			path: paths.article(documentId, address),
+			ask: 'Chỗ sai: ',
+		}),
 	};
 }
 
@@ -197,15 +202,4 @@ const CERTAIN: ReadonlySet<string> = new Set(['2+', '1']);
 function citationOf(document: Document, number: string): string {
 	const day = document.issuedOn === null ? '' : ` ngày ${shortDate(document.issuedOn)}`;
 	return `Điều ${number} ${documentName(document)}${day} của ${document.issuerShort ?? document.issuer}`;
-}
-
-/** A mail with the page's address in it; null where no address is known, with who can supply one. */
-function reportLink({ site }: Content, citation: string, path: string) {
-	const { email, suppliedBy } = site.contacts;
-	if (email === null) return { href: null, suppliedBy };
-	const subject = encodeURIComponent(`Báo sai sót: ${citation}`);
-	const body = encodeURIComponent(
-		`Trang: ${site.url === null ? path : new URL(path, site.url).href}\n\nChỗ sai: `,
-	);
-	return { href: `mailto:${email}?subject=${subject}&body=${body}`, suppliedBy };
 }
