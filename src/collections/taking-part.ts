@@ -20,6 +20,8 @@ const formFieldSchema = z.strictObject({
 	several: z.boolean().default(false),
 	/** True where the mail draft is not made without it. */
 	required: z.boolean().default(false),
+	/** What a browser may fill in from what it knows of its owner; null where it is not about them. */
+	autofill: z.enum(['name', 'email', 'tel']).nullable().default(null),
 });
 
 /** A numbered part of a form. */
@@ -43,7 +45,10 @@ const formSchema = z.strictObject({
 	/** Its parts, in order. */
 	sections: z.array(formSectionSchema).min(1),
 	/** Who signs. */
-	signatures: z.array(z.strictObject({ who: label, how: label })).min(1).max(2),
+	signatures: z
+		.array(z.strictObject({ who: label, how: label }))
+		.min(1)
+		.max(2),
 	/** What stands at the foot. */
 	foot: z.array(sentences).default([]),
 });
@@ -83,7 +88,10 @@ export const takingPartSchema = z.strictObject({
 				/** Ids of awards. */
 				awards: listOf(slug),
 				/** A choice in the award finder: whom and at which level; null where none fits. */
-				finder: z.strictObject({ recipient: z.enum(RECIPIENTS), level: z.enum(LEVELS) }).nullable().default(null),
+				finder: z
+					.strictObject({ recipient: z.enum(RECIPIENTS), level: z.enum(LEVELS) })
+					.nullable()
+					.default(null),
 			}),
 		)
 		.default([]),

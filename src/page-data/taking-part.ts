@@ -24,7 +24,9 @@ export async function onlyWithTakingPart() {
 /** The pages of the forms, as parameters of their route. */
 export async function formRoutes() {
 	const { takingPart } = await siteContent();
-	return takingPart === null ? [] : FORMS.map(({ page, key }) => ({ params: { form: page }, props: { key } }));
+	return takingPart === null
+		? []
+		: FORMS.map(({ page, key }) => ({ params: { form: page }, props: { key } }));
 }
 
 /** The PDF files of the forms, as parameters of their route. */
@@ -38,7 +40,9 @@ export async function takingPartPage() {
 	const content = await siteContent();
 	const takingPart = takingPartOf(content);
 	const finder = await awardFinder();
-	const known = new Set(finder.grid.rows.flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ href }) => href)));
+	const known = new Set(
+		finder.grid.rows.flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ href }) => href)),
+	);
 	return {
 		...pick(takingPart),
 		today: shortDate(content.site.checkedOn),
@@ -76,7 +80,11 @@ export function formView(content: Content, key: FormKey) {
 		about: form.about,
 		site: content.site.name,
 		mark: takingPart.formMark,
-		sections: form.sections.map(({ title, note, fields }) => ({ title, note, fields: fields.map(fieldView) })),
+		sections: form.sections.map(({ title, note, fields }) => ({
+			title,
+			note,
+			fields: fields.map(fieldView),
+		})),
 		dateLine: 'Ngày …… tháng …… năm ………',
 		signatures: form.signatures,
 		foot: [...form.foot, `Nơi nhận: ${sentence(recipientWords(content))}`],
@@ -90,7 +98,10 @@ export function formView(content: Content, key: FormKey) {
 export type FormView = ReturnType<typeof formView>;
 
 /** How readers of a story ask for it to be taken back or corrected; null where the province has no such page. */
-export function removalView(content: Content, story: { readonly title: string; readonly path: string }): RemovalView | null {
+export function removalView(
+	content: Content,
+	story: { readonly title: string; readonly path: string },
+): RemovalView | null {
 	if (content.takingPart === null) return null;
 	const { title, path } = story;
 	const ask = (subject: string, words: string) =>
@@ -118,12 +129,18 @@ function pick({ title, description, standfirst, guidance, parts, unknown }: Taki
 	return { title, description, standfirst, guidance, parts, unknown };
 }
 
-function suitView(content: Content, { when, awards, finder }: TakingPart['suits'][number], known: ReadonlySet<string>) {
+function suitView(
+	content: Content,
+	{ when, awards, finder }: TakingPart['suits'][number],
+	known: ReadonlySet<string>,
+) {
 	const href = finder && paths.awardsFor(finder.recipient, finder.level);
 	return {
 		when,
 		awards: awards.flatMap((id) =>
-			content.awards.filter((award) => award.id === id).map(({ name }) => ({ href: paths.award(id), label: name })),
+			content.awards
+				.filter((award) => award.id === id)
+				.map(({ name }) => ({ href: paths.award(id), label: name })),
 		),
 		// A choice that no award fits has no page.
 		finder:
@@ -164,7 +181,11 @@ function draftView(content: Content, { forms, title }: TakingPart) {
 		suppliedBy: email === null ? suppliedBy : null,
 		subject: title,
 		opening: 'Tôi xin giới thiệu một tấm gương.',
-		sections: forms.introduction.sections.map(({ title: heading, note, fields }) => ({ title: heading, note, fields })),
+		sections: forms.introduction.sections.map(({ title: heading, note, fields }) => ({
+			title: heading,
+			note,
+			fields,
+		})),
 	};
 }
 

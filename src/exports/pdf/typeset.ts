@@ -24,7 +24,8 @@ export function typeset(template: string, sheet: Sheet): Buffer {
 		mainFilePath: join(process.cwd(), TEMPLATES, `${template}.typ`),
 		inputs: { sheet: JSON.stringify(sheet) },
 	});
-	if (compiled.result === null) throw new TypesetError(template, compiled.takeDiagnostics()?.shortDiagnostics);
+	if (compiled.result === null)
+		throw new TypesetError(template, compiled.takeDiagnostics()?.shortDiagnostics);
 	return worker.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: seconds(sheet.madeOn) });
 }
 
