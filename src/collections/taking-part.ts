@@ -79,6 +79,8 @@ export const takingPartSchema = z.strictObject({
 	formMark: label,
 	/** What can be done, in plain words. */
 	parts: z.array(partSchema).default([]),
+	/** Pages of content/pages to read on. */
+	related: z.array(z.strictObject({ label, page: slug })).default([]),
 	/** Which awards a deed may suit; left out where there is no award guide. */
 	suits: z
 		.array(

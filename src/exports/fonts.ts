@@ -22,7 +22,7 @@ export type FontFace = keyof typeof FILES;
 export const FONT_FACES = Object.keys(FILES) as readonly FontFace[];
 
 /** Where the face's file (TrueType, all letters) lies on this machine. Throws where the package is not installed. */
-export function fontFile(face: FontFace): string {
+function fontFile(face: FontFace): string {
 	// Astro bundles this module into a folder of its own: packages are sought from where the command runs.
 	return createRequire(join(process.cwd(), 'package.json')).resolve(`@expo-google-fonts/${FILES[face]}`);
 }

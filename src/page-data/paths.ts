@@ -37,6 +37,7 @@ export const paths = {
 	removal: '/gioi-thieu-guong/#go-dinh-chinh',
 	search: '/tim-kiem/',
 	index: '/muc-luc/',
+	page: (id: string) => `/${id}/`,
 	about: '/gioi-thieu/',
 	accessibility: '/tiep-can/',
 	specimen: '/mau-trinh-bay/',

@@ -45,6 +45,7 @@ export async function takingPartPage() {
 	);
 	return {
 		...pick(takingPart),
+		related: takingPart.related.map(({ label, page }) => ({ href: paths.page(page), label })),
 		today: shortDate(content.site.checkedOn),
 		suits: takingPart.suits.map((suit) => suitView(content, suit, known)),
 		finderHref: content.awards.length === 0 ? null : paths.awardFinder,

@@ -12,13 +12,16 @@ export function takingPartProblems(draft: Draft): readonly Problem[] {
 
 type Loaded = NonNullable<Draft['takingPart']>;
 
-function deadNames({ awards, process, documents, awardGuide }: Draft, { yaml, value }: Loaded) {
+function deadNames({ awards, process, documents, awardGuide, prose }: Draft, { yaml, value }: Loaded) {
 	const named = new Set([...documents.ids, ...Object.keys(awardGuide?.value.documents ?? {})]);
 	return [
 		...value.suits.flatMap((suit, index) =>
 			suit.awards.flatMap((id, place) =>
 				dead(yaml, ['suits', index, 'awards', place], id, awards.ids, 'mục khen thưởng'),
 			),
+		),
+		...value.related.flatMap(({ page }, index) =>
+			dead(yaml, ['related', index, 'page'], page, prose.pages, 'trang'),
 		),
 		...value.steps.flatMap((id, index) => dead(yaml, ['steps', index], id, process.ids, 'bước')),
 		...value.basis.now.flatMap(({ document }, index) =>

@@ -30,7 +30,7 @@ export function typeset(template: string, sheet: Sheet): Buffer {
 }
 
 /** What the typesetter refused, with its reasons as it gives them. */
-export class TypesetError extends Error {
+class TypesetError extends Error {
 	constructor(template: string, reasons: unknown) {
 		super(`Không in được ${template}.typ: ${JSON.stringify(reasons)}`);
 		this.name = 'TypesetError';
