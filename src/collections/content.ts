@@ -12,6 +12,7 @@ import type { Places } from './places.ts';
 import type { Question } from './question.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
+import type { TakingPart } from './taking-part.ts';
 import type { Task } from './task.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { Term } from './term.ts';
@@ -46,4 +47,6 @@ export interface Content {
 	readonly withdrawn: Withdrawn;
 	/** null where the province has no list of places. */
 	readonly places: Places | null;
+	/** null where the province does not ask its citizens. */
+	readonly takingPart: TakingPart | null;
 }

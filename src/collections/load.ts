@@ -19,6 +19,7 @@ import { storyFactProblems, storyFacts, type StoryFacts } from './checks/story-f
 import { storyFormProblems } from './checks/story-form.ts';
 import { storyPrivacyProblems } from './checks/story-privacy.ts';
 import { storyQuoteProblems } from './checks/story-quotes.ts';
+import { takingPartProblems } from './checks/taking-part.ts';
 import { wordProblems } from './checks/words.ts';
 import type { Content } from './content.ts';
 import { readCrossTable } from './cross-table.ts';
@@ -37,6 +38,7 @@ import { readProse } from './prose.ts';
 import { readQuestions } from './question.ts';
 import { readSite } from './site.ts';
 import { readStories, storiesFrom } from './story.ts';
+import { readTakingPart } from './taking-part.ts';
 import { readTasks } from './task.ts';
 import { readTaxonomy } from './taxonomy.ts';
 import { readTerms } from './term.ts';
@@ -58,6 +60,7 @@ export type { Question } from './question.ts';
 export type { Fact } from './source.ts';
 export type { Story } from './story.ts';
 export type { Certainty, LegalBasis, LegalReference, Statement } from './statement.ts';
+export type { Form, TakingPart } from './taking-part.ts';
 export type { Due, Task } from './task.ts';
 export type { Term } from './term.ts';
 
@@ -102,6 +105,7 @@ const CHECKS: readonly Check[] = [
 	storyPrivacyProblems,
 	storyProblems,
 	storyQuoteProblems,
+	takingPartProblems,
 	wordProblems,
 ];
 
@@ -133,6 +137,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		readWithdrawn(root),
 		readPlaces(root),
 	]);
+	const takingPart = await readTakingPart(root);
 	const prose = await readProse(root, documents.ids);
 	const articles = await readArticles(root, documents.ids);
 	const emblem = site.loaded?.value.emblem ?? null;
@@ -142,7 +147,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		),
 		...[articles, terms, crossTable].flatMap((read) => read.problems),
 		...[awards, process, questions, baseSalary, awardGuide].flatMap((read) => read.problems),
-		...[stories, withdrawn, places].flatMap((read) => read.problems),
+		...[stories, withdrawn, places, takingPart].flatMap((read) => read.problems),
 		...(await rootProblems(root, emblem)),
 		...(emblem === null ? [] : await emblemProblems(root, emblem)),
 	];
@@ -166,6 +171,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		stories: stories.drafts,
 		withdrawn: withdrawn.loaded,
 		places: places.loaded,
+		takingPart: takingPart.loaded,
 	};
 	return { draft, problems };
 }
@@ -193,6 +199,7 @@ function assemble(draft: Draft): Content | null {
 		stories: storiesFrom(draft.stories),
 		withdrawn: draft.withdrawn?.value.stories ?? [],
 		places: draft.places?.value ?? null,
+		takingPart: draft.takingPart?.value ?? null,
 	};
 }
 

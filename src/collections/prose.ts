@@ -27,6 +27,8 @@ const guideSchema = pageSchema.pick({ title: true, description: true });
 export interface ProseDraft {
 	/** One for each document folder. */
 	readonly guides: readonly GuideDraft[];
+	/** Ids of pages, broken ones too. */
+	readonly pages: ReadonlySet<string>;
 	readonly problems: readonly Problem[];
 }
 
@@ -75,22 +77,25 @@ export async function readProse(root: string, documentIds: Iterable<string>): Pr
 	const guides = await Promise.all([...documentIds].map((id) => readGuide(root, id)));
 	return {
 		guides: guides.map(({ guide }) => guide),
-		problems: [...pages, ...guides.flatMap(({ problems }) => problems)],
+		pages: pages.ids,
+		problems: [...pages.problems, ...guides.flatMap(({ problems }) => problems)],
 	};
 }
 
-async function readPages(root: string): Promise<readonly Problem[]> {
+async function readPages(root: string): Promise<Pick<ProseDraft, 'problems'> & { ids: Set<string> }> {
 	const entries = await entriesOf(root, PAGES);
 	if (entries === null) {
-		return [problem('folder-missing', atFile(contentName(root, PAGES)), 'Không có thư mục này.')];
+		const missing = problem('folder-missing', atFile(contentName(root, PAGES)), 'Không có thư mục này.');
+		return { ids: new Set(), problems: [missing] };
 	}
 	const names = entries.filter(isProse).map(({ name }) => name);
 	const read = await Promise.all(names.map((name) => readProseFile(root, `${PAGES}/${name}`, pageSchema)));
-	return [
+	const problems = [
 		...entries.flatMap((entry) => nameProblems(contentName(root, PAGES, entry.name), entry)),
 		...missingPages(root, new Set(names)),
 		...read.flatMap(({ problems, components }) => [...problems, ...components.map(misplaced)]),
 	];
+	return { ids: new Set(names.map((name) => name.slice(0, -EXTENSION.length))), problems };
 }
 
 function nameProblems(file: string, entry: Entry): readonly Problem[] {

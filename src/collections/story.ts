@@ -12,6 +12,9 @@ import { refusal } from './story-refusals.ts';
 /** Who a story is about. */
 export const STORY_KINDS = ['ca-nhan', 'tap-the', 'ho-gia-dinh', 'cong-dong'] as const;
 
+/** How many figures a story page draws. */
+export const MOST_FIGURES = 6;
+
 /** Keys of `sources`, in a list that names at least one. */
 const sourceKeys = z.array(slug).min(1);
 
@@ -145,7 +148,7 @@ export const storySchema = z.strictObject({
 	/** First and last year of what is told; null where the sources name none. */
 	period: z.strictObject({ from: year, to: year }).nullable(),
 	/** Figures worth drawing, the strongest first. */
-	figures: z.array(figureSchema).max(6).default([]),
+	figures: z.array(figureSchema).max(MOST_FIGURES).default([]),
 	/** Awards; empty where the sources name none. */
 	recognition: z.array(recognitionSchema).default([]),
 	/** What the sources say, one fact each. */

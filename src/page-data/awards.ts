@@ -89,7 +89,7 @@ function levelGroups(awards: readonly Award[]) {
 }
 
 /** The pages beside the awards' own. */
-function tools({ process, questions, baseSalary }: Content) {
+function tools({ process, questions, baseSalary, takingPart }: Content) {
 	return [
 		{ href: paths.awardFinder, label: 'Tìm theo đối tượng và cấp', note: 'cá nhân, tập thể, hộ gia đình …' },
 		{ href: paths.awardTable, label: 'Bảng so sánh', note: 'mọi danh hiệu, hình thức trong một bảng' },
@@ -102,6 +102,9 @@ function tools({ process, questions, baseSalary }: Content) {
 		...(questions.length === 0
 			? []
 			: [{ href: paths.questions, label: 'Hỏi đáp', note: `${String(questions.length)} câu` }]),
+		...(takingPart === null
+			? []
+			: [{ href: paths.takingPart, label: takingPart.title, note: 'cách báo tin, phiếu, thư soạn sẵn' }]),
 	];
 }
 

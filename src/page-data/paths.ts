@@ -34,9 +34,6 @@ export const paths = {
 	storyStamp: (id: string) => `/guong/${id}/tem.svg`,
 	storyShareImage: (id: string) => `/guong/${id}/anh-chia-se.png`,
 	storyFeed: '/guong/tin.atom.xml',
-	takePart: '/gioi-thieu-guong/',
-	/** How to have a story mended or taken back. */
-	removal: '/gioi-thieu-guong/#go-dinh-chinh',
 	fields: '/linh-vuc/',
 	field: (id: string) => `/linh-vuc/${id}/`,
 	places: '/dia-phuong/',
@@ -48,8 +45,14 @@ export const paths = {
 	/** What a preview of a document, or of a place in it, shows: data for the script, not a page. */
 	preview: (id: string, place: string | null) =>
 		place === null ? `/trich/${id}.json` : `/trich/${id}/${place}.json`,
+	takingPart: '/gioi-thieu-guong/',
+	takingPartSheet: (form: string) => `/gioi-thieu-guong/${form}/`,
+	takingPartFile: (file: string) => `/gioi-thieu-guong/${file}.pdf`,
+	/** How to have a story mended or taken back. */
+	removal: '/gioi-thieu-guong/#go-dinh-chinh',
 	search: '/tim-kiem/',
 	index: '/muc-luc/',
+	page: (id: string) => `/${id}/`,
 	about: '/gioi-thieu/',
 	accessibility: '/tiep-can/',
 	specimen: '/mau-trinh-bay/',

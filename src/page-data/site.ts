@@ -75,7 +75,7 @@ export async function headStyle(): Promise<string> {
 
 /** What the foot of every page says. */
 export async function siteFooter() {
-	const { site } = await siteContent();
+	const { site, takingPart } = await siteContent();
 	const { email, phone, address, suppliedBy } = site.contacts;
 	return {
 		name: site.name,
@@ -91,6 +91,7 @@ export async function siteFooter() {
 		links: [
 			...(await sections()),
 			...(await referenceLinks()),
+			...(takingPart === null ? [] : [{ href: paths.takingPart, label: takingPart.title }]),
 			{ href: paths.index, label: 'Mục lục A–Z' },
 			{ href: paths.search, label: 'Tìm kiếm' },
 			{ href: paths.about, label: 'Giới thiệu' },

@@ -4,6 +4,7 @@ import { calendarEntries } from './calendar.ts';
 import { contentsList, documentById, documentName, documentRemarks, quote } from './documents.ts';
 import { paths } from './paths.ts';
 import { statusView } from './status.ts';
+import { removalView } from './taking-part.ts';
 import { sortedTasks, taskFacets } from './tasks.ts';
 
 /** Real records for the specimen page, a few of each kind, so that it shows what readers see. */
@@ -30,6 +31,7 @@ export async function specimenPage() {
 			.join(', '),
 		remarks: documentRemarks(plan).slice(0, 1),
 		timeline: calendarEntries(content).slice(0, 3),
+		removal: removalView(content, { title: 'Mẫu trình bày', path: paths.specimen }),
 		facts: [content.site.timeNotes.fact],
 		figures: [{ value: content.tasks.length, label: 'nhiệm vụ', href: '#con-so' }],
 	};

@@ -4,7 +4,7 @@ import { siteContent } from './content.ts';
 import type { Link } from './links.ts';
 import { paths } from './paths.ts';
 import { provinceMap } from './places.ts';
-import { reportLink } from './report-link.ts';
+import { removalView } from './taking-part.ts';
 import { storyFacets } from './story-facets.ts';
 import {
 	STORY_KIND_LABELS,
@@ -38,6 +38,8 @@ export async function storyFrontPage() {
 		rest: views.filter((view) => view !== lead && !second.includes(view)),
 		facets: storyFacets(content, views),
 		map: provinceMap(content),
+		/** The page where readers propose someone; null where the province has none. */
+		takingPartHref: content.takingPart === null ? null : paths.takingPart,
 	};
 }
 
@@ -89,11 +91,7 @@ export function storyPage(content: Content, story: Story) {
 		previous: neighbour(content, order[index - 1]),
 		next: neighbour(content, order[index + 1]),
 		related: relatedStories(content, story),
-		report: reportLink(content.site, {
-			subject: `Đề nghị gỡ, đính chính: ${story.title}`,
-			path: paths.story(story.id),
-			ask: 'Điều cần sửa hoặc gỡ, và vì sao',
-		}),
+		removal: removalView(content, { title: story.title, path: paths.story(story.id) }),
 	};
 }
 export type StoryPage = ReturnType<typeof storyPage>;

@@ -18,6 +18,7 @@ import type { ProseDraft } from '../prose.ts';
 import type { questionSchema } from '../question.ts';
 import type { siteSchema } from '../site.ts';
 import type { StoryDraft } from '../story.ts';
+import type { takingPartSchema } from '../taking-part.ts';
 import type { taskSchema } from '../task.ts';
 import type { taxonomySchema } from '../taxonomy.ts';
 import type { termSchema } from '../term.ts';
@@ -44,6 +45,7 @@ export interface Draft {
 	readonly stories: readonly StoryDraft[];
 	readonly withdrawn: Loaded<z.infer<typeof withdrawnSchema>> | null;
 	readonly places: Loaded<z.infer<typeof placesSchema>> | null;
+	readonly takingPart: Loaded<z.infer<typeof takingPartSchema>> | null;
 }
 
 /** A check looks at the whole draft and says what does not fit together. */

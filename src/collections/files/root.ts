@@ -25,6 +25,7 @@ const FILES: readonly string[] = [
 	'cross-table.yaml',
 	'places.yaml',
 	'site.yaml',
+	'taking-part.yaml',
 	'taxonomy.yaml',
 	'withdrawn.yaml',
 ];

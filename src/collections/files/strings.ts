@@ -15,6 +15,11 @@ export function stringProblems(yaml: YamlFile): readonly Problem[] {
 	});
 }
 
+/** Why a text may not stand in a record, in a sentence; null where nothing is wrong with it. */
+export function textFault(text: string): string | null {
+	return RULES.find(({ broken }) => broken(text))?.message ?? null;
+}
+
 const TAG = /<[/!?a-z]|&(?:#x?[0-9a-f]+|[a-z]+\d*);/i;
 /** Spaces other than the plain one look the same and are never found by search. */
 const ODD_SPACE = /^\s|\s$| {2}|[^\S \n\t]/;

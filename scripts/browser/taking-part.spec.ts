@@ -1,0 +1,134 @@
+/** Telling of someone: the mail draft made in the browser, the forms, and what is left of both without scripts. */
+import { expect, test, type Page } from '@playwright/test';
+import { allPages, listen, sidewaysOverflow } from './helpers.ts';
+
+const HOME = '/gioi-thieu-guong/';
+// Another province may not ask its citizens; then there is nothing to use.
+if (allPages().includes(HOME)) testTakingPart();
+
+function testTakingPart(): void {
+	const draft = (page: Page) => page.getByRole('region', { name: 'Soạn thư' });
+	const compose = (page: Page) => draft(page).getByRole('button', { name: 'Ghép thành thư nháp' });
+	const words = (page: Page) => draft(page).getByLabel('Đọc lại, sửa nếu cần');
+
+	/** Every field that the draft is not made without. */
+	async function fillIn(page: Page, words: string): Promise<void> {
+		for (const field of await draft(page).locator('form :is(input, textarea)[required]').all()) {
+			await field.fill(words);
+		}
+	}
+
+	test('a draft is made here, holds every answer, opens without recipient, and nothing leaves the page', async ({
+		page,
+		baseURL,
+	}) => {
+		const troubles = await listen(page, baseURL ?? '');
+		await page.goto(HOME);
+		const sent: string[] = [];
+		// The browser fetches the page's icon when it likes.
+		page.on('request', (request) => {
+			if (!request.url().endsWith('/bieu-trung.svg')) sent.push(request.url());
+		});
+		await draft(page).getByLabel('Tập thể', { exact: true }).check();
+		await fillIn(page, 'Vớt bèo & sửa cầu ở Bến Đò');
+		await draft(page).getByLabel('Đã làm việc gì').fill('Dòng một.\nDòng hai.');
+		await compose(page).click();
+		await expect(words(page)).toHaveValue(/: Tập thể\n/u);
+		await expect(words(page)).toHaveValue(/:\nDòng một\.\nDòng hai\./u);
+		await expect(words(page)).toHaveValue(/: Vớt bèo & sửa cầu ở Bến Đò/u);
+		const open = draft(page).getByRole('link', { name: 'Mở trong ứng dụng thư' });
+		const href = (await open.getAttribute('href')) ?? '';
+		expect(href).toMatch(/^mailto:[^?]*\?subject=/u);
+		expect(href.length).toBeLessThanOrEqual(2000);
+		expect(sent).toEqual([]);
+		expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+			0,
+			0,
+			'',
+		]);
+		expect(troubles).toEqual([]);
+	});
+
+	test('a short draft goes whole into the mail address, a long one is copied and the page says so', async ({
+		page,
+		context,
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(HOME);
+		const note = draft(page).getByText('Thư dài quá mức');
+		await fillIn(page, 'a');
+		await compose(page).click();
+		await expect(note).toBeHidden();
+		const open = draft(page).getByRole('link', { name: 'Mở trong ứng dụng thư' });
+		await expect(open).toHaveAttribute('href', /&body=/u);
+		await words(page).fill('Một câu rất dài. '.repeat(60));
+		await expect(note).toBeVisible();
+		await expect(open).not.toHaveAttribute('href', /&body=/u);
+		await draft(page).getByRole('button', { name: 'Chép thư' }).click();
+		await expect
+			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+			.toContain('Một câu rất dài.');
+	});
+
+	test('what is missing is named, said at its field, and taken back once it is there', async ({ page }) => {
+		await page.goto(HOME);
+		await compose(page).click();
+		const first = draft(page).locator('form :is(input, textarea)[required]').first();
+		await expect(first).toBeFocused();
+		await expect(first).toHaveAttribute('aria-invalid', 'true');
+		await expect(first).toHaveAccessibleDescription(/Hãy điền:/u);
+		await expect(draft(page).getByRole('alert')).toContainText(/Còn \d+ ô cần điền/u);
+		await expect(words(page)).toBeHidden();
+		await first.fill('An');
+		await expect(first).not.toHaveAttribute('aria-invalid');
+		await fillIn(page, 'An');
+		await compose(page).click();
+		await expect(draft(page).getByRole('alert')).toBeEmpty();
+		await expect(words(page)).toBeVisible();
+	});
+
+	test('the draft is made by keyboard alone', async ({ page }) => {
+		await page.goto(HOME);
+		await fillIn(page, 'An');
+		await draft(page).locator('form :is(input, textarea)[required]').last().focus();
+		await page.keyboard.press('Tab');
+		await expect(compose(page)).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('[data-draft-result]')).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(words(page)).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(draft(page).getByRole('button', { name: 'Chép thư' })).toBeFocused();
+	});
+
+	test('the page says where the address comes from, and every form is there on screen and as PDF', async ({
+		page,
+		request,
+	}) => {
+		await page.goto(HOME);
+		await expect(page.getByRole('region', { name: 'Gửi đi đâu' })).toContainText(/Thư điện tử/u);
+		const sheets = page.getByRole('region', { name: 'Phiếu để in' });
+		for (const link of await sheets.getByRole('link', { name: 'PDF' }).all()) {
+			const file = await request.get((await link.getAttribute('href')) ?? '');
+			expect(file.headers()['content-type']).toContain('application/pdf');
+			expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+		}
+		await expect(sheets.getByRole('link', { name: 'Xem trên màn hình' })).toHaveCount(2);
+	});
+
+	test.describe('without scripts', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('the page leads to the form instead of the draft, and the form prints on one sheet of A4', async ({
+			page,
+		}) => {
+			await page.goto(HOME);
+			await expect(compose(page)).toBeHidden();
+			await draft(page).getByRole('link', { name: 'in phiếu' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect(await sidewaysOverflow(page)).toBe(0);
+			const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+			expect(printed.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+		});
+	});
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { today } from '../../../src/page-data/today.ts';
+import type { Conversation } from '../conversation.ts';
+import { yesNo } from '../questions.ts';
+import { RefusedError } from '../refused.ts';
+import { askStory } from './ask-story.ts';
+import { readKnown } from './known.ts';
+import { storyFile } from './story-file.ts';
+
+/** Asks for a story and writes it as a draft. Returns the file. Throws RefusedError where it is not to be written. */
+export async function newStory(talk: Conversation, root: string): Promise<string> {
+	const known = await readKnown(root);
+	const day = today();
+	const answers = await askStory(talk, known, day);
+	const folder = join(root, 'stories');
+	const file = join(folder, `${answers.id}.mdx`);
+	const text = storyFile(answers, day);
+	talk.say(`\n${text}`);
+	if (!(await talk.ask(yesNo(`Ghi vào ${file}`)))) throw new RefusedError('Chưa ghi gì.');
+	mkdirSync(folder, { recursive: true });
+	writeNew(file, text);
+	return file;
+}
+
+/** One call writes the whole file, so that nothing stands half-written; a file that is there stays as it is. */
+function writeNew(file: string, text: string): void {
+	try {
+		writeFileSync(file, text, { flag: 'wx' });
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+		throw new RefusedError(`Đã có ${file}; không ghi đè. Chưa ghi gì.`);
+	}
+}

@@ -1,0 +1,63 @@
+import type { Path, YamlFile } from '../files/yaml-file.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problemIn, type Draft } from './draft.ts';
+
+/** What content/taking-part.yaml names has to be there, and no field of a form may be asked twice. */
+export function takingPartProblems(draft: Draft): readonly Problem[] {
+	const { takingPart } = draft;
+	if (takingPart === null) return [];
+	return [...deadNames(draft, takingPart), ...repeatedFields(takingPart), ...onlyToday(takingPart)];
+}
+
+type Loaded = NonNullable<Draft['takingPart']>;
+
+function deadNames({ awards, process, documents, awardGuide, prose }: Draft, { yaml, value }: Loaded) {
+	const named = new Set([...documents.ids, ...Object.keys(awardGuide?.value.documents ?? {})]);
+	return [
+		...value.suits.flatMap((suit, index) =>
+			suit.awards.flatMap((id, place) =>
+				dead(yaml, ['suits', index, 'awards', place], id, awards.ids, 'mục khen thưởng'),
+			),
+		),
+		...value.related.flatMap(({ page }, index) =>
+			dead(yaml, ['related', index, 'page'], page, prose.pages, 'trang'),
+		),
+		...value.steps.flatMap((id, index) => dead(yaml, ['steps', index], id, process.ids, 'bước')),
+		...value.basis.now.flatMap(({ document }, index) =>
+			dead(yaml, ['basis', 'now', index, 'document'], document, named, 'văn bản'),
+		),
+	];
+}
+
+function dead(yaml: YamlFile, path: Path, id: string, known: ReadonlySet<string>, noun: string) {
+	if (known.has(id)) return [];
+	const close = nearest(id, known, 3);
+	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
+	return [problemIn(yaml, path, 'reference-unknown', `Không có ${noun} này.`, id, remedy)];
+}
+
+/** A field's id is its name in the mail draft and on the page. */
+function repeatedFields({ yaml, value }: Loaded): readonly Problem[] {
+	return Object.entries(value.forms).flatMap(([form, { sections }]) => {
+		const seen = new Set<string>();
+		return sections.flatMap(({ fields }, part) =>
+			fields.flatMap(({ id }, index) => {
+				if (!seen.has(id)) {
+					seen.add(id);
+					return [];
+				}
+				const path = ['forms', form, 'sections', part, 'fields', index, 'id'];
+				return [problemIn(yaml, path, 'list-repeated', 'Phiếu này đã có ô mang id ấy.', id)];
+			}),
+		);
+	});
+}
+
+/** The page speaks of today: what held in the plan's year has no place on it. */
+function onlyToday({ yaml, value }: Loaded): readonly Problem[] {
+	if (value.basis.then.length === 0) return [];
+	const message = 'Trang này chỉ nói về hôm nay, không có cột năm kế hoạch.';
+	const remedy = 'Chuyển các mục này sang now nếu còn áp dụng, hoặc xóa.';
+	return [problemIn(yaml, ['basis', 'then'], 'value-wrong', message, undefined, remedy)];
+}

@@ -1,0 +1,7 @@
+import type { FormView } from '../../page-data/taking-part.ts';
+import { typeset } from './typeset.ts';
+
+/** A form to fill in by hand, as PDF: the same lines as its page on screen. Throws as `typeset` does. */
+export function formPdf(form: FormView): Buffer {
+	return typeset('form', form);
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { FONT_FACES, fontBytes } from '../fonts.ts';
+
+/** The templates, a .typ file each. Astro bundles this module elsewhere, so the way starts where the command runs. */
+const TEMPLATES = join('src', 'exports', 'pdf', 'templates');
+
+/** What every sheet tells the typesetter, whatever its template prints. */
+export interface Sheet {
+	/** The document's title: shown by readers' programs, and the first heading. */
+	readonly title: string;
+	/** The day the PDF says it was made, ISO: a day of the content, so that the same content gives the same bytes. */
+	readonly madeOn: string;
+}
+
+/**
+ * Sets a sheet as PDF/UA-1 (tagged, Vietnamese, fonts embedded). `template` is the name of a file in templates/
+ * without ".typ"; the sheet reaches it as JSON. Same template, sheet and fonts: same bytes. Throws with Typst's own
+ * words where the template fails, a letter has no glyph, or the result would not be accessible.
+ */
+export function typeset(template: string, sheet: Sheet): Buffer {
+	const worker = compiler();
+	const compiled = worker.compile({
+		mainFilePath: join(process.cwd(), TEMPLATES, `${template}.typ`),
+		inputs: { sheet: JSON.stringify(sheet) },
+	});
+	if (compiled.result === null)
+		throw new TypesetError(template, compiled.takeDiagnostics()?.shortDiagnostics);
+	return worker.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: seconds(sheet.madeOn) });
+}
+
+/** What the typesetter refused, with its reasons as it gives them. */
+class TypesetError extends Error {
+	constructor(template: string, reasons: unknown) {
+		super(`Không in được ${template}.typ: ${JSON.stringify(reasons)}`);
+		this.name = 'TypesetError';
+	}
+}
+
+let known: NodeCompiler | undefined;
+
+/** One for the whole build: reading the fonts takes longer than setting a sheet. */
+function compiler(): NodeCompiler {
+	known ??= NodeCompiler.create({
+		workspace: join(process.cwd(), TEMPLATES),
+		fontArgs: [{ fontBlobs: FONT_FACES.map(fontBytes) }],
+	});
+	return known;
+}
+
+function seconds(day: string): number {
+	return Date.parse(`${day}T00:00:00Z`) / 1000;
+}
