@@ -33,6 +33,10 @@ export const paths = {
 	storiesBy: (facet: string, value: string) => `/guong/theo/${facet}/${value}/`,
 	storyStamp: (id: string) => `/guong/${id}/tem.svg`,
 	storyShareImage: (id: string) => `/guong/${id}/anh-chia-se.png`,
+	/** A photograph, `width` pixels wide. */
+	storyPicture: (id: string, width: number, format: string) => `/guong/${id}/anh-${String(width)}.${format}`,
+	/** The site's own picture for shared links. */
+	shareImage: '/anh-chia-se.png',
 	storyFeed: '/guong/tin.atom.xml',
 	fields: '/linh-vuc/',
 	field: (id: string) => `/linh-vuc/${id}/`,

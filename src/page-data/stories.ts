@@ -5,6 +5,7 @@ import type { Link } from './links.ts';
 import { paths } from './paths.ts';
 import { provinceMap } from './places.ts';
 import { removalView } from './taking-part.ts';
+import { pictureView } from './story-picture.ts';
 import { storyFacets } from './story-facets.ts';
 import {
 	STORY_KIND_LABELS,
@@ -78,6 +79,7 @@ export function storyPage(content: Content, story: Story) {
 		where: whereOf(content, story),
 		period: periodOf(story),
 		minutes: readingMinutes(story.body),
+		picture: pictureView(story),
 		figures: story.figures.map(figureView),
 		recognition: recognitionViews(content, story),
 		movements: movementLinks(content, story),
