@@ -30,7 +30,7 @@ export async function storyFrontPage() {
 	const stories = sortedStories(content);
 	const views = stories.map((story) => storyView(content, story));
 	const lead = views.find(({ id }) => id === content.site.leadStory) ?? views[0];
-	const second = fromOtherFields(views, lead);
+	const second = fromOtherFields(strongest(stories, views), lead);
 	return {
 		total: views.length,
 		province: content.site.province.fullName,
@@ -42,6 +42,16 @@ export async function storyFrontPage() {
 		/** The page where readers propose someone; null where the province has none. */
 		takingPartHref: content.takingPart === null ? null : paths.takingPart,
 	};
+}
+
+/** Well-founded stories with figures to draw first; among equals the order stays. */
+function strongest(stories: readonly Story[], views: readonly StoryView[]): StoryView[] {
+	const weight = ({ certainty, figures, recognition }: Story) =>
+		Number(certainty === 'cao') * 2 + Number(figures.length > 0) + Number(recognition.length > 0);
+	return stories
+		.map((story, index) => ({ view: views[index], weight: weight(story) }))
+		.sort((a, b) => b.weight - a.weight)
+		.flatMap(({ view }) => view ?? []);
 }
 
 const SECOND_TIER = 4;
@@ -61,9 +71,11 @@ function fromOtherFields(views: readonly StoryView[], lead: StoryView | undefine
 /** A few stories for the site's own front page; null where there are none. */
 export function storyTeasers(content: Content) {
 	if (content.stories.length === 0) return null;
-	const views = sortedStories(content).map((story) => storyView(content, story));
+	const stories = sortedStories(content);
+	const views = stories.map((story) => storyView(content, story));
 	const lead = views.find(({ id }) => id === content.site.leadStory) ?? views[0];
-	return { total: views.length, lead: lead ?? null, second: fromOtherFields(views, lead).slice(0, 3) };
+	const second = fromOtherFields(strongest(stories, views), lead).slice(0, 3);
+	return { total: views.length, lead: lead ?? null, second };
 }
 
 /** Everything the page of one story prints. */

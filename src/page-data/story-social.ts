@@ -1,5 +1,6 @@
 import type { Content, Story } from '../collections/load.ts';
 import { mainField, storyStamp, type StampData } from './story-stamp.ts';
+import { placeName } from './story-views.ts';
 
 /** Everything that a story's picture for shared links shows. */
 export interface SocialData {
@@ -26,18 +27,10 @@ export function storySocial(content: Content, story: Story): SocialData {
 	};
 }
 
-/** "xã Tây Giang, huyện Tiền Hải, tỉnh Thái Bình", as far as it is known. */
-function placeLine({ places, site }: Content, { place }: Story): string {
-	const district = place.district === null ? undefined : places?.districts[place.district];
-	const commune = places?.communes.find(
-		({ id, district: of }) => id === place.commune && of === place.district,
-	);
-	const parts = [
-		...(commune ? [`${commune.type} ${commune.name}`] : []),
-		...(district ? [`${district.type} ${district.name}`] : []),
-		site.province.fullName,
-	];
-	const line = parts.join(', ');
+/** Commune, district and province of the time, as far as they are known. */
+function placeLine(content: Content, story: Story): string {
+	const province = content.site.province.fullName;
+	const line = story.place.district === null ? province : `${placeName(content, story)}, ${province}`;
 	return line.charAt(0).toLocaleUpperCase('vi') + line.slice(1);
 }
 
