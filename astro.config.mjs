@@ -1,12 +1,16 @@
 // Assembly only: what the site is comes from content/, what it looks like from src/.
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/collections/load.ts';
+import { paths } from './src/page-data/paths.ts';
 import { contentRoot } from './src/page-data/root.ts';
 
-const { site } = await readContent(contentRoot());
+const { site, withdrawn } = await readContent(contentRoot());
+// Addresses that only say that a story was taken back are for who still has the link, not for search engines.
+const unlisted = new Set(withdrawn.map(({ id }) => paths.story(id)));
 const shell = './src/components/shell';
 
 export default defineConfig({
@@ -60,5 +64,6 @@ export default defineConfig({
 			},
 		}),
 		mdx(),
+		...(site.url === null ? [] : [sitemap({ filter: (page) => !unlisted.has(new URL(page).pathname) })]),
 	],
 });

@@ -31,6 +31,11 @@ export const collections = {
 			description: z.string().min(1),
 		}),
 	}),
+	/** Stories; their keys are read and checked by src/collections/story.ts. */
+	stories: defineCollection({
+		loader: glob({ base: `${contentRoot()}/stories`, pattern: '*.mdx' }),
+		schema: z.looseObject({ title: z.string() }),
+	}),
 	/** Our guidance on one article; its keys are read and checked by src/collections/article.ts. */
 	articles: defineCollection({
 		loader: glob({ base: `${contentRoot()}/documents`, pattern: '*/dieu-*.mdx' }),

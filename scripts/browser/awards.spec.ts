@@ -8,21 +8,22 @@ if (allPages().includes('/khen-thuong/')) testAwardGuide();
 function testAwardGuide(): void {
 	const rows = (page: Page) => page.locator('[data-row]:visible');
 
-	test('a certificate of the province is three clicks from home, with criteria, papers, authority and law', async ({
+	test('a certificate of the province is three clicks from home, with criteria, papers, authority, law and its status', async ({
 		page,
 	}) => {
 		await page.goto('/');
-		const door = page.getByRole('region', { name: 'Cán bộ' });
-		await door.getByRole('link', { name: /khen thưởng$/ }).click();
-		await page.getByRole('main').getByRole('link', { name: 'Bằng khen của Bộ, ban, ngành, tỉnh' }).click();
-		await expect(page).toHaveURL(/\/khen-thuong\/bang-khen-tinh\/$/);
-		for (const name of ['Tiêu chuẩn', 'Ai quyết định', 'Hồ sơ', 'Căn cứ pháp lý']) {
-			await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
-		}
-		const basis = page.getByRole('region', { name: 'Căn cứ pháp lý' });
-		await expect(basis.getByRole('heading', { level: 3 })).toHaveCount(2);
-		await expect(basis).toContainText('Điều 74');
-		await expect(basis.locator('[data-document-status]').first()).toHaveText(/hiệu lực/i);
+		expect(await clicksToCertificate(page)).toBeLessThanOrEqual(3);
+		await expectCertificate(page);
+	});
+
+	test('one search for it, typed without marks, has it first', async ({ page }) => {
+		await page.goto('/');
+		const box = page.getByRole('main').getByRole('search').getByRole('textbox');
+		await box.fill('bang khen cap tinh');
+		await box.press('Enter');
+		await page.getByRole('list', { name: 'Kết quả' }).getByRole('link').first().click();
+		await expect(page).toHaveURL(CERTIFICATE);
+		await expectCertificate(page);
 	});
 
 	test.describe('the finder', () => {
@@ -85,6 +86,12 @@ function testAwardGuide(): void {
 	test.describe('without scripts', () => {
 		test.use({ javaScriptEnabled: false });
 
+		test('the certificate is as near, with as much on its page', async ({ page }) => {
+			await page.goto('/');
+			expect(await clicksToCertificate(page)).toBeLessThanOrEqual(3);
+			await expectCertificate(page);
+		});
+
 		test('the grid leads to a page for each recipient and level, and the tables hold the sums', async ({
 			page,
 		}) => {
@@ -97,4 +104,37 @@ function testAwardGuide(): void {
 			await expect(row).toContainText('11.390.000 đ');
 		});
 	});
+}
+
+const CERTIFICATE = /\/khen-thuong\/bang-khen-tinh\/$/;
+
+/** Goes from the home page to the certificate's page as an official would; how many clicks that took. */
+async function clicksToCertificate(page: Page): Promise<number> {
+	const door = page.getByRole('region', { name: 'Cán bộ' });
+	const way = [
+		door.getByRole('link', { name: /khen thưởng$/ }),
+		page.getByRole('main').getByRole('link', { name: 'Bằng khen của Bộ, ban, ngành, tỉnh' }),
+	];
+	for (const link of way) await link.click();
+	await expect(page).toHaveURL(CERTIFICATE);
+	return way.length;
+}
+
+/** The five facts an official came for can be seen: criteria, papers, authority, law, and whether that law holds. */
+async function expectCertificate(page: Page): Promise<void> {
+	const part = (name: string) => page.getByRole('region', { name, exact: true });
+	await expect(part('Tiêu chuẩn').getByRole('listitem').first()).toBeVisible();
+	await expect(part('Hồ sơ').getByText('Tờ trình').first()).toBeVisible();
+	await expect(
+		part('Ai quyết định')
+			.getByText(/Chủ tịch/)
+			.first(),
+	).toBeVisible();
+	const basis = part('Căn cứ pháp lý');
+	await expect(basis.getByRole('heading', { level: 3 })).toHaveCount(2);
+	await expect(basis.getByText('Điều 74').first()).toBeVisible();
+	for (const place of await basis.getByRole('listitem').all()) {
+		await expect(place.locator('[data-document-status]')).toBeVisible();
+		await expect(place.locator('[data-document-status]')).toHaveText(/hiệu lực/i);
+	}
 }

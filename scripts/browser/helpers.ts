@@ -13,6 +13,11 @@ export function allPages(): string[] {
 		.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
+/** Where a file of the built site lies. */
+export function siteFile(path: string): string {
+	return join(SITE_DIR, path);
+}
+
 /** Up to `count` pages of every folder: enough where pages of one folder are made by one template. */
 export function somePages(count: number): string[] {
 	const byFolder = Map.groupBy(allPages(), (address) => address.replace(/[^/]+\/?$/u, ''));

@@ -8,7 +8,13 @@ const SCRIPT = join(import.meta.dirname, '../check-content.ts');
 describe('npm run check:content', () => {
 	it('counts what a sound folder holds and ends well', () => {
 		const { stdout, status } = run(GOOD_ROOT);
-		expect(stdout).toBe('Nội dung hợp lệ: 3 nhiệm vụ, 3 cơ quan, 1 phong trào, 3 sự kiện, 3 văn bản.\n');
+		const [sound, citations] = stdout.split('\n');
+		expect(sound).toBe(
+			'Nội dung hợp lệ: 3 nhiệm vụ, 3 cơ quan, 1 phong trào, 3 sự kiện, 3 văn bản, 2 gương.',
+		);
+		expect(citations).toBe(
+			'Chỗ dẫn chưa nối được: 1 trong 1 của lời văn bản, 2 trong 2 của lời của trang. Xem đủ: npm run check:citations',
+		);
 		expect(status).toBe(0);
 	});
 
@@ -16,6 +22,18 @@ describe('npm run check:content', () => {
 		const { stdout, status } = run(import.meta.dirname);
 		expect(stdout).toContain('check-content/site.yaml · Không có tệp này.');
 		expect(status).toBe(1);
+	});
+
+	it('lists citations that lead nowhere with --citations and ends well all the same', () => {
+		const { stdout, status } = run(GOOD_ROOT, '--citations');
+		expect(stdout).toContain('text.txt:14 · Luật Thi đua, khen thưởng năm 2022');
+		expect(status).toBe(0);
+	});
+
+	it('gives citations that lead nowhere as data with --json', () => {
+		const { stdout } = run(GOOD_ROOT, '--json');
+		const report = JSON.parse(stdout) as { citations: { unresolved: readonly { line: number }[] } };
+		expect(report.citations.unresolved.map(({ line }) => line)).toEqual([14, 31, 63]);
 	});
 
 	it('gives the problems as data with --json', () => {

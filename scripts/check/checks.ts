@@ -15,6 +15,7 @@ import { provinceName } from './province-name.ts';
 import { searchIndex } from './search-index.ts';
 import type { BuiltSite, Check } from './site.ts';
 import { size } from './size.ts';
+import { statusAbsent } from './status-absent.ts';
 import { timeNote } from './time-note.ts';
 import { titles } from './titles.ts';
 
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
 	nfc,
 	timeNote,
 	expiredRules,
+	statusAbsent,
 	externalOrigin,
 	csp,
 	size,

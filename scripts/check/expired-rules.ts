@@ -1,35 +1,24 @@
-import { parse } from 'yaml';
-import { documentSchema, effectNode } from '../../src/collections/document.ts';
 import { effectAt } from '../../src/legal/effect.ts';
-import { effectGraph, type EffectGraph } from '../../src/legal/effect-graph.ts';
+import type { EffectGraph } from '../../src/legal/effect-graph.ts';
 import { effectWords } from '../../src/legal/effect-words.ts';
 import { paths } from '../../src/page-data/paths.ts';
 import { today } from '../../src/page-data/today.ts';
+import { readGraph } from './document-graph.ts';
 import type { Finding } from './finding.ts';
-import type { Page, StatusMark } from './page.ts';
+import type { CitationMark, Page, StatusMark } from './page.ts';
 import type { BuiltSite } from './site.ts';
 
-const CARD = /^documents\/[^/]+\/document\.yaml$/;
-
 /**
- * No page states an expired rule as today's: each mark of a document's effect says what the data say of that day,
- * and each document's own page says it for today and for the plan's year.
+ * No page states an expired rule as today's: each mark of a document's effect says what the data say of that day, each
+ * citation what they say of today, and each document's own page says it for today and for the plan's year.
  */
 export function expiredRules(site: BuiltSite): Promise<Finding[]> {
 	const graph = readGraph(site);
 	return Promise.resolve([
 		...site.pages().flatMap((page) => page.statuses.flatMap((mark) => checkMark(graph, page, mark))),
+		...site.pages().flatMap((page) => page.citations.flatMap((mark) => checkCitation(graph, page, mark))),
 		...[...graph.keys()].flatMap((id) => checkCard(site, id)),
 	]);
-}
-
-/** Cards that do not pass their schema are the content check's business. */
-function readGraph(site: BuiltSite): EffectGraph {
-	const cards = site
-		.contentFiles()
-		.filter((path) => CARD.test(path))
-		.map((path) => documentSchema.safeParse(parse(site.content(path) ?? '')));
-	return effectGraph(cards.flatMap(({ data }) => (data === undefined ? [] : [effectNode(data)])));
 }
 
 function checkMark(graph: EffectGraph, { path }: Page, mark: StatusMark): Finding[] {
@@ -44,6 +33,19 @@ function checkMark(graph: EffectGraph, { path }: Page, mark: StatusMark): Findin
 	return [
 		differs(path, mark.line, `${mark.document}, ngày ${day}: trang "${mark.words}", dữ liệu "${words}".`),
 	];
+}
+
+/** The words between the name and the day: "Luật số …: Còn hiệu lực (xét ngày 25/11/2026)". */
+const TITLE = /: (?<words>[^:]+) \(xét ngày \d\d\/\d\d\/\d{4}\)$/u;
+
+function checkCitation(graph: EffectGraph, { path }: Page, mark: CitationMark): Finding[] {
+	const [id = '', article] = mark.cites.split('/');
+	if (!graph.has(id)) return [differs(path, mark.line, `không có văn bản "${id}".`)];
+	const effect = effectAt(graph, id, today(), article);
+	const said = TITLE.exec(mark.title)?.groups?.['words'] ?? mark.title;
+	const words = effectWords(effect);
+	if (said === words && (mark.status ?? effect.status) === effect.status) return [];
+	return [differs(path, mark.line, `chỗ dẫn ${mark.cites}: trang "${said}", dữ liệu "${words}".`)];
 }
 
 function checkCard(site: BuiltSite, id: string): Finding[] {

@@ -21,6 +21,7 @@ export const CODES = [
 	'time-note-missing',
 	'status-differs',
 	'status-missing',
+	'status-absent',
 	'full-text-differs',
 	'full-text-missing',
 	'search-index-broken',

@@ -11,6 +11,7 @@ import {
 	type BlockedAttribute,
 	type InlineCode,
 } from '../build/inline.ts';
+import { readDocumentLinks, statusesInHead, type DocumentLink } from './document-links.ts';
 import { readReferences, type Reference } from './references.ts';
 import { wordsIn } from './words.ts';
 
@@ -38,6 +39,9 @@ export function readPage(path: string, html: string): Page {
 		hasFullText: elements.some((element) => hasAttribute(element, 'data-full-text')),
 		officialTexts: officialTextsOf(elements),
 		statuses: statusesOf(elements),
+		citations: citationsOf(elements),
+		statusesInHead: statusesInHead(elements),
+		documentLinks: readDocumentLinks(elements),
 	};
 }
 
@@ -132,6 +136,18 @@ function statusesOf(elements: readonly Element[]): StatusMark[] {
 		}));
 }
 
+/** What links to cited documents say of their effect. */
+function citationsOf(elements: readonly Element[]): CitationMark[] {
+	return elements
+		.filter((element) => hasAttribute(element, 'data-cites'))
+		.map((element) => ({
+			line: lineOf(element),
+			cites: attribute(element, 'data-cites') ?? '',
+			status: attribute(element, 'data-status'),
+			title: attribute(element, 'title') ?? '',
+		}));
+}
+
 function relations(element: Element): string[] {
 	return (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
 }
@@ -163,6 +179,17 @@ export interface StatusMark {
 	readonly words: string;
 }
 
+/** A link to a document, or an article, that words cite. */
+export interface CitationMark {
+	readonly line: number;
+	/** `luat-06-2022-qh15` or `luat-06-2022-qh15/24`. */
+	readonly cites: string;
+	/** Left out where the words go on in another link. */
+	readonly status: string | undefined;
+	/** "Luật số …: Còn hiệu lực (xét ngày …)" */
+	readonly title: string;
+}
+
 export interface Page {
 	/** File, relative to the site: `van-ban/index.html`. */
 	readonly path: string;
@@ -187,4 +214,8 @@ export interface Page {
 	readonly hasFullText: boolean;
 	readonly officialTexts: readonly OfficialText[];
 	readonly statuses: readonly StatusMark[];
+	readonly citations: readonly CitationMark[];
+	/** Ids of the documents whose status stands at the head of the page. */
+	readonly statusesInHead: ReadonlySet<string>;
+	readonly documentLinks: readonly DocumentLink[];
 }

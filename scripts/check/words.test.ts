@@ -8,6 +8,11 @@ test.each([
 	['<p>một<br>hai</p>', 'một hai'],
 	['<p>lời <a data-not-official href="#x">Liên kết</a>gốc</p>', 'lời gốc'],
 	['<p>lời<template>mẫu</template> gốc<script>1</script></p>', 'lời gốc'],
+	[
+		'<table><tr data-table-row><td><p>1</p></td><td colspan="2"><p>Vớt</p><p>bèo</p></td><td></td><td data-not-official>§</td></tr></table>',
+		'| 1 | Vớt ¶ bèo || |',
+	],
+	['<table><tr><td>hai</td><td>ô</td></tr></table>', 'hai ô'],
 ])('%s reads "%s"', (html, words) => {
 	const body = parseElements(html).find(({ tagName }) => tagName === 'body');
 	expect(body && wordsIn(body)).toBe(words);

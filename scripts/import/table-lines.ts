@@ -1,7 +1,7 @@
+import { type CellWords, isTableRow, readRow, unescapeCell, writeRow } from '../../src/legal/table-row.ts';
 import { collapseSpaces } from '../../src/text/nfc.ts';
 
-/** A cell as its paragraphs, a row as its cells. */
-export type Cell = readonly string[];
+export type Cell = CellWords;
 export type Row = readonly Cell[];
 
 /** Words that stand in the two columns of a header or a signature, never in a table of data. */
@@ -16,27 +16,34 @@ const MOST_LAYOUT_CELLS = 3;
 
 /**
  * Returns a table as lines. Tables that only lay out the page give their cells' paragraphs, one after the other. Tables
- * of data give one line a row, "| cell | cell |", so that a reader sees the row and no cell is taken for a provision;
- * paragraphs of one cell are divided by " / ". Rows without words are left out.
+ * of data give one line a row (`src/legal/table-row.ts`), so that a reader sees the row and no cell is taken for a
+ * provision. Rows without words are left out.
  */
 export function tableLines(rows: readonly Row[]): string[] {
-	const tidy = rows.map((row) => row.map(tidyCell)).filter((row) => row.some((cell) => cell.length > 0));
-	return isLayout(tidy) ? tidy.flat(2) : tidy.map(rowLine);
+	const tidy = rows
+		.map((row) => row.map(tidyCell))
+		.filter((row) => row.some(({ paragraphs }) => paragraphs.length > 0));
+	return isLayout(tidy)
+		? tidy.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs))
+		: tidy.map((row) => writeRow(row));
 }
 
-function tidyCell(cell: Cell): string[] {
-	return cell.map(collapseSpaces).filter((line) => line !== '');
+function tidyCell({ paragraphs, span }: Cell): Cell {
+	const lines = paragraphs.map(collapseSpaces).flatMap(withoutInnerTable);
+	return { paragraphs: lines.filter((line) => line !== ''), span };
 }
 
-/** A stroke inside a cell would look like the end of it. */
-function rowLine(row: Row): string {
-	return `| ${row.map((cell) => cell.join(' / ')).join(' | ')} |`.replace(/ {2,}/gu, ' ');
+/** A row of a table inside a cell gives its cells as paragraphs: one line cannot hold a table in a table. */
+function withoutInnerTable(line: string): string[] {
+	if (!isTableRow(line)) return [line];
+	const ranges = readRow(line).flatMap(({ paragraphs }) => paragraphs);
+	return ranges.map(([start, end]) => unescapeCell(line.slice(start, end)));
 }
 
 function isLayout(rows: readonly Row[]): boolean {
 	const widest = Math.max(0, ...rows.map((row) => row.length));
 	if (widest <= 1) return true;
-	const lines = rows.flat(2);
-	if (widest <= MOST_LAYOUT_CELLS && lines.some((line) => LAYOUT_WORDS.test(line))) return true;
-	return rows.some((row) => row.some((cell) => cell.filter((line) => PROVISION.test(line)).length > 2));
+	const cells = rows.flat().map(({ paragraphs }) => paragraphs);
+	if (widest <= MOST_LAYOUT_CELLS && cells.flat().some((line) => LAYOUT_WORDS.test(line))) return true;
+	return cells.some((cell) => cell.filter((line) => PROVISION.test(line)).length > 2);
 }

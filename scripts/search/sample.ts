@@ -32,6 +32,13 @@ export const SAMPLE_PAGES: readonly IndexedPage[] = [
 	),
 	page('/co-quan/tinh-uy/', 'Cơ quan', 'Đảng bộ tỉnh', 'Chủ trương của Đảng; đoàn kết trong Đảng.'),
 	page('/khoi-dai-doan-ket/', 'Trang', 'Khối đại đoàn kết', 'Xây dựng khối đại đoàn kết toàn dân tộc.'),
+	{
+		url: '/khen-thuong/bang-khen/',
+		html: `<!doctype html><html lang="vi"><head><title>Bằng khen của Bộ, tỉnh</title></head><body>
+			<main data-pagefind-body><div data-pagefind-filter="loai:Khen thưởng"></div><h1>Bằng khen của Bộ, tỉnh</h1>
+			<p data-names="Giấy thưởng lớn; Bằng khen cấp tỉnh" data-pagefind-meta="ten-khac[data-names]">Còn gọi: Giấy thưởng lớn; Bằng khen cấp tỉnh</p></main></body></html>`,
+	},
+	page('/hoi-dap/1/', 'Hỏi đáp', 'Bằng khen cấp tỉnh cần mấy năm?', 'Bằng khen cấp tỉnh: hai năm.'),
 	page('/dieu/', 'Trang', 'Cánh diều', 'Thả diều trên đê.'),
 ];
 

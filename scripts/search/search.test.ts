@@ -64,6 +64,8 @@ describe('search without marks', () => {
 		['đạI  ĐOÀN   kết'.normalize('NFD'), '/khoi-dai-doan-ket/'],
 		['Tổng kết công tác thi đua - khen thưởng', '/nhiem-vu/2/'],
 		['phong trao thi du', '/phong-trao/'],
+		['bang khen cap tinh', '/khen-thuong/bang-khen/'],
+		['bang khen cap tinh may nam', '/hoi-dap/1/'],
 	])('puts for %s first %s', async (query, url) => {
 		expect((await urlsFor(query))[0]).toBe(url);
 	});

@@ -15,6 +15,10 @@ import { movementProblems } from './checks/movements.ts';
 import { proseProblems } from './checks/prose.ts';
 import { referenceProblems } from './checks/references.ts';
 import { storyProblems } from './checks/stories.ts';
+import { storyFactProblems, storyFacts, type StoryFacts } from './checks/story-facts.ts';
+import { storyFormProblems } from './checks/story-form.ts';
+import { storyPrivacyProblems } from './checks/story-privacy.ts';
+import { storyQuoteProblems } from './checks/story-quotes.ts';
 import { takingPartProblems } from './checks/taking-part.ts';
 import { wordProblems } from './checks/words.ts';
 import type { Content } from './content.ts';
@@ -43,6 +47,7 @@ import { readWithdrawn } from './withdrawn.ts';
 export type { Agency } from './agency.ts';
 export type { Article } from './article.ts';
 export type { Award, AwardLevel, RecipientKind } from './award.ts';
+export type { FactLine, StoryFacts } from './checks/story-facts.ts';
 export type { Content } from './content.ts';
 export type { Document } from './document.ts';
 export type { PlanEvent } from './event.ts';
@@ -79,6 +84,11 @@ export async function readContent(root: string): Promise<Content> {
 	return content;
 }
 
+/** What the figures and dates of every readable story rest on, whatever else is wrong in the folder. */
+export async function loadStoryFacts(root: string): Promise<readonly StoryFacts[]> {
+	return storyFacts((await readDraft(root)).draft);
+}
+
 const CHECKS: readonly Check[] = [
 	referenceProblems,
 	addressProblems,
@@ -90,7 +100,11 @@ const CHECKS: readonly Check[] = [
 	guidanceProblems,
 	movementProblems,
 	proseProblems,
+	storyFactProblems,
+	storyFormProblems,
+	storyPrivacyProblems,
 	storyProblems,
+	storyQuoteProblems,
 	takingPartProblems,
 	wordProblems,
 ];
@@ -157,6 +171,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		stories: stories.drafts,
 		withdrawn: withdrawn.loaded,
 		places: places.loaded,
+		hasTakingPart: takingPart.loaded !== null || takingPart.problems.length > 0,
 		takingPart: takingPart.loaded,
 	};
 	return { draft, problems };

@@ -50,6 +50,10 @@ export const placesSchema = z.strictObject({
 		/** Since when. */
 		since: isoDate,
 	}),
+	/** Ids of the agencies and groups by which the plan speaks of districts and communes. */
+	agencies: z.array(slug).default([]),
+	/** Ids of the awards that districts and communes give. */
+	awards: z.array(slug).default([]),
 	/** Districts by id, in the order of lists. */
 	districts: z.record(slug, districtSchema),
 	/** The communes that stories name. */

@@ -5,7 +5,7 @@ import { entriesOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
 import { atFile } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
-import type { Component } from './prose/components.ts';
+import { isOfStories, type Component } from './prose/components.ts';
 import { readProseFile, type ProseFile } from './prose/prose-file.ts';
 
 /** What stands between the two lines `---` of content/pages/<slug>.mdx. */
@@ -62,6 +62,7 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'phong-trao',
 	'thuat-ngu',
 	'tim-kiem',
+	'trich',
 	'van-ban',
 ]);
 /** Pages that every other page links to from its foot. */
@@ -115,8 +116,9 @@ function missingPages(root: string, names: ReadonlySet<string>): readonly Proble
 		.map((place) => problem('file-missing', place, 'Không có trang này, mà chân mọi trang dẫn tới nó.'));
 }
 
-function misplaced({ place, tag }: Component): Problem {
-	const message = 'Thành phần này chỉ dùng trong huong-dan.mdx.';
+function misplaced(component: Component): Problem {
+	const { place, tag } = component;
+	const message = `Thành phần này chỉ dùng trong ${isOfStories(component) ? 'stories/' : GUIDE}.`;
 	return problem('component-wrong', place, message, tag, 'Xóa dòng này.');
 }
 
@@ -136,7 +138,11 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 		.filter((entry) => entry.name !== GUIDE && !isArticleFile(entry))
 		.map(({ name }) => strayProblem(contentName(root, folder, name), name));
 	const file = contentName(root, folder, GUIDE);
-	return { guide: { documentId, file, exists, components }, problems: [...stray, ...problems] };
+	const [foreign, own] = [components.filter(isOfStories), components.filter((one) => !isOfStories(one))];
+	return {
+		guide: { documentId, file, exists, components: own },
+		problems: [...stray, ...problems, ...foreign.map(misplaced)],
+	};
 }
 
 function strayProblem(file: string, name: string): Problem {

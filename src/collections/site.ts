@@ -30,6 +30,8 @@ export const siteSchema = z.strictObject({
 	}),
 	/** Id of the document that is the plan. */
 	plan: slug,
+	/** Id of the story that leads the front page of stories; left out, the newest leads. */
+	leadStory: slug.nullable().default(null),
 	/** The year that the plan is for. */
 	planYear: year,
 	/** What every page says about the time it speaks of. */

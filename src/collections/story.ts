@@ -6,7 +6,8 @@ import { atFile, type Loaded } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
 import type { Component } from './prose/components.ts';
 import { readProseFile } from './prose/prose-file.ts';
-import { pictureSchema } from './story-picture.ts';
+import { pictureProblems, pictureSchema } from './story-picture.ts';
+import { refusal } from './story-refusals.ts';
 
 /** Who a story is about. */
 export const STORY_KINDS = ['ca-nhan', 'tap-the', 'ho-gia-dinh', 'cong-dong'] as const;
@@ -209,6 +210,10 @@ export async function readStories(root: string): Promise<StoryDrafts> {
 		problems: [
 			...entries.flatMap((entry) => nameProblems(contentName(root, FOLDER, entry.name), entry)),
 			...read.flatMap(({ problems }) => problems),
+			...(await pictureProblems(
+				root,
+				read.map(({ draft }) => draft),
+			)),
 		],
 	};
 }
@@ -228,7 +233,10 @@ async function readStory(root: string, id: string) {
 	const path = `${FOLDER}/${id}${EXTENSION}`;
 	const { front, components, problems, body } = await readProseFile(root, path, storySchema);
 	const loaded = front === null ? null : { id, ...front };
-	return { draft: { id, file: contentName(root, path), loaded, body, components }, problems };
+	return {
+		draft: { id, file: contentName(root, path), loaded, body, components },
+		problems: problems.map(refusal),
+	};
 }
 
 function isStory({ name, isFolder }: Entry): boolean {

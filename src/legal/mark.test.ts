@@ -23,6 +23,7 @@ describe('readMark', () => {
 		['12. Tên', 'arabic', '12.', '12'],
 		['đ) lời', 'letter', 'đ)', 'đ'],
 		['a. lời', 'letter', 'a.', 'a'],
+		['1/ Lời', 'arabic', '1/', '1'],
 		['- lời', 'dash', '-', ''],
 		['– lời', 'dash', '–', ''],
 		['+ lời', 'plus', '+', ''],

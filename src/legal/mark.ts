@@ -1,5 +1,6 @@
 import { fromRoman } from '../text/roman.ts';
 import { isNumber } from './numbering.ts';
+import { isTableRow } from './table-row.ts';
 
 /** What kind of mark opens a paragraph. What level it means depends on the document: see `levels.ts`. */
 export type MarkKind =
@@ -90,6 +91,7 @@ const RULES: readonly Rule[] = [
 	{ kind: 'upper', pattern: /^(([A-HK-UĐ])\.)(?= [^\p{Ll}]{4,}$)/u },
 	{ kind: 'decimal', pattern: /^((\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?= \p{Lu})/u },
 	{ kind: 'arabic', pattern: /^((\d{1,3}[a-zđ]?)\.)(?= |$)/u },
+	{ kind: 'arabic', pattern: /^((\d{1,3}[a-zđ]?)\/)(?= \p{Lu})/u },
 	{ kind: 'letter', pattern: new RegExp(`^(${SPECK}((?:([a-zđ])\\3?)\\d?)\\))(?= |$)`, 'u') },
 	{ kind: 'letter', pattern: /^(([a-zđ])\.)(?= )/u },
 	{ kind: 'letter', pattern: /^(([a-zđ])\/)(?= \p{Lu})/u },
@@ -113,11 +115,6 @@ const STRONG: ReadonlySet<MarkKind> = new Set([
 
 /** Marks that are a word and a number; their title may stand on the next line. */
 const WORDS: ReadonlySet<MarkKind> = new Set(['annex', 'part', 'chapter', 'section', 'subsection']);
-
-/** True for a row of a table, "| 1 | Quốc hiệu |": its cells are words, whatever they look like. */
-export function isTableRow(text: string): boolean {
-	return text.startsWith('| ') && text.endsWith(' |');
-}
 
 /** Returns the mark that opens `text` (without bold marks), or null where it opens with words. */
 export function readMark(text: string): Mark | null {

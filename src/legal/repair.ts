@@ -2,10 +2,11 @@ import { isAllCaps, startsLower } from '../text/letter-case.ts';
 import { headOf, tailOf } from './issues.ts';
 import type { ParserIssue } from './issues.ts';
 import type { Line } from './lines.ts';
-import { isTableRow, isWordMark, readMark } from './mark.ts';
+import { isWordMark, readMark } from './mark.ts';
 import type { Mark } from './mark.ts';
 import { joinRich, readBold } from './rich-text.ts';
 import type { RichText } from './tree.ts';
+import { isTableRow } from './table-row.ts';
 
 /** One paragraph: a line, or several that were one sentence before a page or line ended. */
 export interface Paragraph {

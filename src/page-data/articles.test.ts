@@ -31,7 +31,7 @@ describe('a province without guidance', () => {
 	it('has no article page, no glossary and no cross table', () => {
 		expect(articlePages(bare)).toEqual([]);
 		expect(termsPage(bare)).toEqual([]);
-		expect(markables(bare)).toEqual([]);
+		expect(markables(bare).filter(({ href }) => href !== null)).toEqual([]);
 		expect(crossTablePage(bare)).toBeNull();
 	});
 
@@ -96,10 +96,37 @@ describe('the page of an article', () => {
 		expect(addresses.map(({ address }) => address)).toEqual(['dieu-1', 'dieu-2', 'dieu-3']);
 		const page = articlePage(content, LAW, 'dieu-3');
 		expect(page.entryId).toBeNull();
-		expect(page.official?.children.map(({ address }) => address)).toEqual([
+		expect(page.official?.children.map((child) => child.kind === 'provision' && child.address)).toEqual([
 			'dieu-3-khoan-1',
 			'dieu-3-khoan-2',
 		]);
+	});
+});
+
+describe('words changed by a later document', () => {
+	const amended = (articles: readonly string[] | null): Content => ({
+		...content,
+		documents: content.documents.map((document) =>
+			document.id === NOW
+				? {
+						...document,
+						relations: [{ kind: 'sua-doi', document: LAW, on: '2025-03-01', articles, note: null }],
+					}
+				: document,
+		),
+	});
+	const changesOf = (site: Content, address: string) =>
+		articlePage(site, LAW, address).changes.map(({ words, label, since }) => [words, label, since]);
+
+	it('are said to be as issued, with what changed them and since when', () => {
+		const change = ['được sửa đổi bởi', expect.stringContaining('6/2025'), '01/03/2025'];
+		expect(changesOf(amended(['2']), 'dieu-2')).toEqual([change]);
+		expect(changesOf(amended(null), 'dieu-1')).toEqual([change]);
+	});
+
+	it('are none in an article that the change does not name, or where nothing changed', () => {
+		expect(changesOf(amended(['2']), 'dieu-1')).toEqual([]);
+		expect(changesOf(content, 'dieu-2')).toEqual([]);
 	});
 });
 
@@ -115,6 +142,15 @@ describe('the list of articles', () => {
 
 	it('is there for documents with articles only', () => {
 		expect(documentsWithArticles(content).map(({ id }) => id)).not.toContain(content.site.plan);
+	});
+});
+
+describe('what prose may link', () => {
+	it('is the glossary, and the title of a law only to stay whole', () => {
+		const links = markables(content);
+		const title = content.documents.find(({ id }) => id === LAW)?.title ?? '';
+		expect(links.find(({ words }) => words.includes(title))?.href).toBeNull();
+		expect(links.find(({ words }) => words.includes('mái chèo'))?.href).toBe('/thuat-ngu/#mai-cheo');
 	});
 });
 

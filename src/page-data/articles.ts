@@ -1,12 +1,14 @@
 import type { Article, Content, Document, LegalBasis } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import { articleAddresses, articleNumbers } from './article-addresses.ts';
+import { changesNotInText } from './document-relations.ts';
 import { articleLink, type ArticleReference } from './article-links.ts';
 import { documentById, documentName, provisionView, quote } from './documents.ts';
 import type { Link } from './links.ts';
-import { mailTo } from './mail.ts';
 import { heldIn, type Period } from './periods.ts';
 import { paths } from './paths.ts';
+import { reportLink } from './report-link.ts';
+import { certainPlaces, stepsRestingOn } from './process.ts';
 import { statusView } from './status.ts';
 import { termView } from './terms.ts';
 import { today } from './today.ts';
@@ -27,8 +29,9 @@ export function articlePage(content: Content, documentId: string, address: strin
 	const plan = documentById(content, content.site.plan);
 	return {
 		entryId: article === undefined ? null : `${documentId}/${address}`,
+		address,
 		name: `Điều ${number}`,
-		title: article?.title ?? null,
+		title: article?.title ?? officialTitle(document, address),
 		summary: article?.summary ?? null,
 		concerns: article?.concerns ?? null,
 		certainty: article?.certainty ?? null,
@@ -47,6 +50,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 			note: statusView(content, documentId, line.at, number).note,
 		})),
 		official: officialWords(content, document, address),
+		changes: changesNotInText(content, document, number),
 		columns: [
 			{
 				label: `Năm ${String(content.site.planYear)}`,
@@ -54,6 +58,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 			},
 			{ label: 'Hôm nay', at: 'today' as const, matches: matchesOf(content, document, number, 'now') },
 		],
+		plan: plan.id,
 		quotes: (article?.planProvisions ?? []).map((at) => quote(content, plan, at)),
 		terms: (article?.terms ?? []).flatMap((id) =>
 			content.terms.filter((term) => term.id === id).map(termView),
@@ -61,10 +66,10 @@ export function articlePage(content: Content, documentId: string, address: strin
 		backLinks: backLinks(content, documentId, number),
 		citation: citationOf(document, number),
 		href: paths.article(documentId, address),
-		report: mailTo(content, {
+		report: reportLink(content.site, {
 			subject: `Báo sai sót: ${citationOf(document, number)}`,
 			path: paths.article(documentId, address),
-			ask: 'Chỗ sai: ',
+			ask: 'Chỗ sai',
 		}),
 	};
 }
@@ -87,7 +92,7 @@ export function articleListPage(content: Content, document: Document) {
 				number,
 				href: addresses.has(`dieu-${number}`) ? paths.article(document.id, `dieu-${number}`) : null,
 				summary: article?.summary ?? null,
-				title: article?.title ?? null,
+				title: article?.title ?? officialTitle(document, `dieu-${number}`),
 			};
 		}),
 	};
@@ -116,6 +121,13 @@ function effectOf({ site }: Content, number: string) {
 function numberOf(document: Document, address: string): string {
 	const place = document.addresses.get(address);
 	return place?.kind === 'provision' ? place.provision.number : address.replace(/^dieu-/, '');
+}
+
+/** The heading that the text itself gives an article; null where it has none or we do not hold the words. */
+function officialTitle(document: Document, address: string): string | null {
+	const place = document.addresses.get(address);
+	if (place?.kind !== 'provision' || !place.provision.isHeading) return null;
+	return place.provision.content.text || null;
 }
 
 function officialWords(content: Content, document: Document, address: string) {
@@ -179,8 +191,7 @@ function matchView(content: Content, named: Named, relation: MatchView['relation
 /** Pages other than articles that rest on this one; what nobody has confirmed makes no link. */
 function backLinks(content: Content, documentId: string, number: string): (Link & { kind: string })[] {
 	const names = ({ document, article }: ArticleReference) => document === documentId && article === number;
-	const restsOn = ({ basis }: { readonly basis: LegalBasis }) =>
-		[...basis.then, ...basis.now].some((place) => names(place) && CERTAIN.has(place.certainty));
+	const restsOn = ({ basis }: { readonly basis: LegalBasis }) => certainPlaces(basis).some(names);
 	return [
 		...content.terms
 			.filter(({ basis }) => basis.some(names))
@@ -188,16 +199,15 @@ function backLinks(content: Content, documentId: string, number: string): (Link 
 		...content.awards
 			.filter(restsOn)
 			.map(({ id, name }) => ({ kind: 'Khen thưởng', href: paths.award(id), label: name })),
-		...content.process
-			.filter(restsOn)
-			.map(({ name }) => ({ kind: 'Quy trình', href: paths.awardProcess, label: name })),
+		...stepsRestingOn(content, [{ document: documentId, article: number }]).map((link) => ({
+			kind: 'Quy trình, bước',
+			...link,
+		})),
 		...content.questions
 			.filter(restsOn)
 			.map(({ id, question }) => ({ kind: 'Hỏi đáp', href: paths.question(id), label: question })),
 	];
 }
-
-const CERTAIN: ReadonlySet<string> = new Set(['2+', '1']);
 
 function citationOf(document: Document, number: string): string {
 	const day = document.issuedOn === null ? '' : ` ngày ${shortDate(document.issuedOn)}`;

@@ -27,3 +27,8 @@ export const KIND_LABELS: Readonly<Record<Award['kind'], string>> = {
 	'loai-hinh': 'Loại hình khen thưởng',
 	'thu-tuc': 'Thủ tục',
 };
+
+/** "Bằng khen cấp tỉnh, Bằng khen của Chủ tịch UBND tỉnh": two names; a comma inside a name is followed by a small letter. */
+export function otherNames({ alias }: Pick<Award, 'alias'>): string[] {
+	return alias === null ? [] : alias.split(/, (?=\p{Lu})/u);
+}

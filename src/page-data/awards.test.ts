@@ -4,7 +4,7 @@ import { readContent, type Content } from '../collections/load.ts';
 import { withGoodCopy } from '../collections/test-root.ts';
 import { awardPage, awardView, sortedAwards, summaryOf } from './awards.ts';
 import { awardBonus, bonusPeriods } from './bonus.ts';
-import { processLinks } from './process.ts';
+import { processLinks, stepsRestingOn } from './process.ts';
 import { questionLinks } from './questions.ts';
 import { timesOf } from './statements.ts';
 
@@ -79,6 +79,31 @@ describe('an award', () => {
 			'/khen-thuong/hoi-dap/may-nam/',
 		]);
 		expect(processLinks(content).map(({ label }) => label)).toEqual(['Bước 1', 'Bước 2']);
+	});
+});
+
+describe('a step of the process', () => {
+	const place = { document: 'luat-1', article: '8', clause: null, point: null, about: 'hồ sơ' } as const;
+	const withBasis = (certainty: '2+' | 'chưa xác nhận'): Content => ({
+		...content,
+		process: content.process.map((step) =>
+			step.id === 'buoc-2' ? { ...step, basis: { then: [], now: [{ ...place, certainty }] } } : step,
+		),
+	});
+	const stepsOn = (changed: Content, article: string | null) =>
+		stepsRestingOn(changed, [{ document: 'luat-1', article }]).map(({ href }) => href);
+
+	it('is named, with its place, on the pages of the articles it rests on', () => {
+		expect(stepsOn(withBasis('2+'), '8')).toEqual(['/khen-thuong/quy-trinh/#buoc-2']);
+		expect(stepsOn(withBasis('2+'), '9')).toEqual([]);
+	});
+
+	it('is not named on the word of nobody', () => {
+		expect(stepsOn(withBasis('chưa xác nhận'), '8')).toEqual([]);
+	});
+
+	it('does not rest on a whole document', () => {
+		expect(stepsOn(withBasis('2+'), null)).toEqual([]);
 	});
 });
 

@@ -1,10 +1,10 @@
 import type { Award, Content } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
-import { KIND_LABELS, LEVEL_LABELS, RECIPIENT_LABELS } from './award-labels.ts';
+import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from './award-labels.ts';
 import { awardBonus, bonusViews } from './bonus.ts';
 import { siteContent } from './content.ts';
 import { paths } from './paths.ts';
-import { processLinks } from './process.ts';
+import { certainPlaces, processLinks, stepsRestingOn } from './process.ts';
 import { questionLinks } from './questions.ts';
 import {
 	basisView,
@@ -28,7 +28,7 @@ export function awardView(award: Award) {
 		id: award.id,
 		href: paths.award(award.id),
 		name: award.name,
-		alias: award.alias,
+		otherNames: otherNames(award),
 		kind: KIND_LABELS[award.kind],
 		level: award.level === null ? null : { value: award.level, label: LEVEL_LABELS[award.level] },
 		recipients: award.recipients.map(({ kind, who, certainty }) => ({
@@ -141,8 +141,14 @@ export function awardPage(content: Content, award: Award) {
 		suppliedBy: content.awardGuide?.suppliedBy ?? '',
 		checkedOn: shortDate(award.checkedOn),
 		questions: questionLinks(content, award.id),
-		steps: award.kind === 'danh-hieu' || award.kind === 'hinh-thuc' ? processLinks(content) : [],
+		steps: stepsOf(content, award),
 	};
+}
+
+/** What people receive goes the whole way; a type or a procedure is named by the steps that share its articles. */
+function stepsOf(content: Content, { kind, basis }: Award) {
+	const isReceived = kind === 'danh-hieu' || kind === 'hinh-thuc';
+	return isReceived ? processLinks(content) : stepsRestingOn(content, certainPlaces(basis));
 }
 
 /** Every award that people receive, side by side. */

@@ -22,7 +22,10 @@ export function crossTablePage(content: Content) {
 	return {
 		rowsName: documentName(documentById(content, crossTable.rows)),
 		rowsId: crossTable.rows,
+		rowsHref: paths.document(crossTable.rows),
 		planName: documentName(plan),
+		planId: plan.id,
+		planHref: paths.document(plan.id),
 		columns: crossTable.columns.map(({ label, note, documents }) => ({
 			label,
 			note,

@@ -17,8 +17,10 @@ export interface RelationView extends Link {
 	readonly words: string;
 	/** True where this document acts on the other. */
 	readonly acts: boolean;
+	readonly kind: Relation['kind'];
 	/** "Điều 29, 30, 31"; null for the whole document. */
 	readonly articles: string | null;
+	readonly articleNumbers: readonly string[] | null;
 	readonly since: string | null;
 	readonly note: string | null;
 }
@@ -34,6 +36,8 @@ export function documentRelations(content: Content, document: Document): readonl
 		number: numberOf(id),
 		words: RELATION_WORDS[relation.kind][acts ? 0 : 1],
 		acts,
+		kind: relation.kind,
+		articleNumbers: relation.articles,
 		articles: relation.articles === null ? null : `Điều ${relation.articles.join(', ')}`,
 		since: on !== null && CHANGES.has(relation.kind) ? shortDate(on) : null,
 		note: relation.note,
@@ -46,6 +50,21 @@ export function documentRelations(content: Content, document: Document): readonl
 	];
 }
 
+/**
+ * What later documents changed in one whose words we hold: those words are as issued, and nobody has put the changes
+ * into them. Of an article only changes to it, and those of which nobody says which articles they are about.
+ */
+export function changesNotInText(content: Content, document: Document, article?: string): RelationView[] {
+	if (document.text === null) return [];
+	return documentRelations(content, document).filter(({ acts, kind, articleNumbers }) => {
+		const concerns = article === undefined || articleNumbers === null || articleNumbers.includes(article);
+		return !acts && IN_WORDS.has(kind) && concerns;
+	});
+}
+
+/** Kinds of relations that change the words of the other document. */
+const IN_WORDS: ReadonlySet<string> = new Set(['sua-doi', 'bai-bo', 'dinh-chinh']);
+
 /** Kinds of relations that change the other document on a day. */
 const CHANGES: ReadonlySet<string> = new Set(['sua-doi', 'thay-the', 'bai-bo']);
 
@@ -56,7 +75,7 @@ export interface LifeEvent {
 	readonly onLabel: string;
 	readonly label: string;
 	/** The other document that it is about. */
-	readonly link: Link | null;
+	readonly link: (Link & { readonly document: string }) | null;
 	readonly note: string | null;
 	/** True for today, which is no event of the document. */
 	readonly isNow: boolean;
@@ -75,7 +94,7 @@ export function documentLife(content: Content, document: Document): readonly Lif
 		...suspended.map(({ on, articles }) => event(on, `${articleWords(articles)} tạm ngưng`)),
 		...changes.map(({ by, relation, on }) =>
 			event(on, sentenceCase(RELATION_WORDS[relation.kind][1]), {
-				link: { href: paths.document(by.id), label: by.name },
+				link: { href: paths.document(by.id), label: by.name, document: by.id },
 				note: relation.note,
 			}),
 		),

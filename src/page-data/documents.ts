@@ -1,14 +1,17 @@
 import { citeDocument, citeProvision, labelBlock, labelProvision } from '../legal/citation.ts';
 import type { Place } from '../legal/address.ts';
+import { rowWords } from '../legal/table-row.ts';
 import type { Block, Issue, Level, Provision, RichText } from '../legal/tree.ts';
 import type { Content, Document } from '../collections/load.ts';
 import { longDate, shortDate } from '../text/date.ts';
-import { citationSegments, type CitationSegment } from './citations.ts';
+import type { CitationSegment } from './citation-lookup.ts';
+import { citationSegments } from './citations.ts';
 import { siteContent } from './content.ts';
-import { documentLife, documentRelations, relationDrawing } from './document-relations.ts';
+import { changesNotInText, documentLife, documentRelations, relationDrawing } from './document-relations.ts';
 import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';
 import { statusBanner } from './status.ts';
+import { inOneLine, withTables, type TableView } from './tables.ts';
 
 /** A run of words in one weight, with the link of what they cite. */
 export interface Segment extends CitationSegment {
@@ -26,10 +29,13 @@ export interface PassageView {
 	readonly label: string;
 }
 export interface ProvisionView extends PassageView {
+	readonly kind: 'provision';
 	readonly level: Level;
 	readonly isHeading: boolean;
-	readonly children: readonly ProvisionView[];
+	readonly children: readonly BodyView[];
 }
+/** What stands in the body of a document: provisions, and tables of neighbouring rows. */
+export type BodyView = ProvisionView | TableView;
 /** A passage quoted on another page, with its address. */
 export interface QuoteView extends PassageView {
 	readonly href: string;
@@ -47,6 +53,8 @@ export function segmentsOf(content: Content, document: Document, unit: Block | P
 			...segment,
 			text: text.slice(piece.start, piece.end),
 			strong: piece.strong,
+			// One sign for one citation: behind its last piece.
+			status: piece.end === end ? segment.status : null,
 		}));
 		start = end;
 		return pieces;
@@ -90,21 +98,35 @@ function passage(content: Content, document: Document, source: Block | Provision
 export function provisionView(content: Content, document: Document, provision: Provision): ProvisionView {
 	return {
 		...passage(content, document, provision),
+		kind: 'provision',
 		level: provision.level,
 		isHeading: provision.isHeading,
-		children: provision.children.map((child) => provisionView(content, document, child)),
+		children: bodyViews(content, document, provision.children),
 	};
+}
+
+/** Neighbouring provisions as components print them, rows of a table together. */
+function bodyViews(content: Content, document: Document, provisions: readonly Provision[]): BodyView[] {
+	return withTables(
+		provisions.map((provision) => ({
+			line: provision.line,
+			text: provision.content.text,
+			view: provisionView(content, document, provision),
+		})),
+	);
 }
 
 /** The passage at an address, to be quoted word for word. Throws where the address is not in the document. */
 export function quote(content: Content, document: Document, address: string): QuoteView {
 	const place = document.addresses.get(address);
 	if (!place) throw new Error(`Văn bản ${document.id} không có địa chỉ "${address}".`);
-	const unit = unitAt(place);
+	const { text } = unitAt(place).content;
+	const view = passage(content, document, unitAt(place));
 	return {
-		...passage(content, document, unit),
+		...view,
+		segments: inOneLine(text, view.segments),
 		href: paths.provision(document.id, address),
-		text: unit.content.text,
+		text: rowWords(text),
 		documentName: documentName(document),
 	};
 }
@@ -130,10 +152,16 @@ export function documentRemarks(document: Document) {
 	}));
 }
 
+/** A passage before or after the body. */
+export interface BlockView extends PassageView {
+	readonly kind: 'block';
+	readonly role: Block['role'] | 'drawn-rule';
+}
+
 /** Neighbouring passages that stand together on paper: "issuer", "recipients", "signature" … */
 export interface PassageGroup {
 	readonly place: string;
-	readonly passages: readonly (PassageView & { readonly role: Block['role'] })[];
+	readonly passages: readonly (BlockView | TableView)[];
 }
 
 const HEAD_ROLES: readonly Block['role'][] = ['issuer', 'motto', 'number', 'place-date'];
@@ -144,20 +172,43 @@ const FOOT_PLACES: Partial<Record<Block['role'], string>> = {
 	signer: 'signature',
 };
 
-/** Groups neighbours of one place; the order of the text is never changed, the stylesheet sets them side by side. */
+/** The line below a name on the paper form, which many files type as a row of strokes. */
+function isDrawnRule({ role, content }: Block): boolean {
+	return role === 'other' && /^[-_–—=]{3,}$/u.test(content.text);
+}
+
+/**
+ * Groups neighbours of one place; the order of the text is never changed, the stylesheet sets them side by side. A drawn
+ * rule belongs to what stands above it.
+ */
 function grouped(
 	content: Content,
 	document: Document,
 	blocks: readonly Block[],
 	placeOf: (role: Block['role']) => string,
 ): PassageGroup[] {
-	const groups: { place: string; passages: (PassageView & { role: Block['role'] })[] }[] = [];
+	const groups: { place: string; blocks: Block[] }[] = [];
 	for (const block of blocks) {
-		const place = placeOf(block.role);
-		if (groups.at(-1)?.place !== place) groups.push({ place, passages: [] });
-		groups.at(-1)?.passages.push({ role: block.role, ...passage(content, document, block) });
+		const open = groups.at(-1);
+		const place = open !== undefined && isDrawnRule(block) ? open.place : placeOf(block.role);
+		if (open?.place === place) open.blocks.push(block);
+		else groups.push({ place, blocks: [block] });
 	}
-	return groups;
+	return groups.map((group) => ({
+		place: group.place,
+		passages: withTables(
+			group.blocks.map((block) => ({
+				line: block.line,
+				text: block.content.text,
+				view: blockView(content, document, block),
+			})),
+		),
+	}));
+}
+
+function blockView(content: Content, document: Document, block: Block): BlockView {
+	const role = isDrawnRule(block) ? 'drawn-rule' : block.role;
+	return { ...passage(content, document, block), kind: 'block', role };
 }
 
 /** A document whose words we hold: it has a full-text page and a file. */
@@ -171,7 +222,7 @@ export function hasText(document: Document): document is WordedDocument {
 /** Everything the full-text page prints, in the order of the received text. */
 export function fullTextPage(content: Content, document: WordedDocument) {
 	const { tree } = document;
-	const headEnd = tree.front.findIndex(({ role }) => !HEAD_ROLES.includes(role));
+	const headEnd = tree.front.findIndex((block) => !HEAD_ROLES.includes(block.role) && !isDrawnRule(block));
 	const cut = headEnd === -1 ? tree.front.length : headEnd;
 	const has = (role: Block['role']) => tree.front.some((block) => block.role === role);
 	return {
@@ -179,17 +230,22 @@ export function fullTextPage(content: Content, document: WordedDocument) {
 		name: documentName(document),
 		title: document.title,
 		/** Lines of the paper form that the received text lacks; null where it has them itself. */
-		added: { issuer: has('issuer') ? null : issuerLines(document.issuer), motto: !has('motto') },
+		added: addedLines(document, { issuer: !has('issuer'), motto: !has('motto') }),
 		head: grouped(content, document, tree.front.slice(0, cut), (role) => role),
 		opening: grouped(content, document, tree.front.slice(cut), () => 'opening'),
-		body: tree.body
-			.filter(({ level }) => level !== 'annex')
-			.map((provision) => provisionView(content, document, provision)),
+		body: bodyViews(
+			content,
+			document,
+			tree.body.filter(({ level }) => level !== 'annex'),
+		),
 		/** On paper annexes stand after the signature. */
-		annexes: tree.body
-			.filter(({ level }) => level === 'annex')
-			.map((provision) => provisionView(content, document, provision)),
+		annexes: bodyViews(
+			content,
+			document,
+			tree.body.filter(({ level }) => level === 'annex'),
+		),
 		foot: grouped(content, document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
+		changes: changesNotInText(content, document),
 		contents: contentsList(document),
 		remarks: documentRemarks(document),
 		sha256: document.text.sha256,
@@ -199,27 +255,45 @@ export function fullTextPage(content: Content, document: WordedDocument) {
 	};
 }
 
+/** The lines of the form that are ours, and what readers are told of them; '' where there are none. */
+function addedLines({ issuer }: Document, lacks: { readonly issuer: boolean; readonly motto: boolean }) {
+	const names = [...(lacks.issuer ? ['tên cơ quan'] : []), ...(lacks.motto ? ['Quốc hiệu'] : [])];
+	return {
+		issuer: lacks.issuer ? issuerLines(issuer) : null,
+		motto: lacks.motto,
+		note:
+			names.length === 0
+				? ''
+				: `Phần trên cùng (${names.join(', ')}) là phần thể thức, bản nhận được không có.`,
+	};
+}
+
 /** "Ủy ban nhân dân tỉnh A" → the two lines of the paper original, in capitals. */
 function issuerLines(issuer: string): string[] {
 	const match = /^(Ủy ban nhân dân|Hội đồng nhân dân)\s+(.+)$/u.exec(issuer);
 	return (match ? match.slice(1) : [issuer]).map((line) => line.toLocaleUpperCase('vi'));
 }
 
-/** Headings of the body, two levels deep, for contents lists. */
-export function contentsList(document: Document) {
-	const entry = (provision: Provision) => ({
-		address: provision.address,
-		marker: provision.marker,
-		text: provision.content.text.replace(/:$/u, ''),
+/** A line of a contents list, with those below it. */
+interface ContentsEntry {
+	readonly address: string;
+	readonly marker: string;
+	readonly text: string;
+	readonly children: readonly ContentsEntry[];
+}
+
+/** What a contents list shows below the widest headings. */
+const LISTED: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
+
+/** Headings of the body down to the articles, for contents lists. */
+export function contentsList(document: Document): ContentsEntry[] {
+	const entry = ({ address, marker, content, children }: Provision): ContentsEntry => ({
+		address,
+		marker,
+		text: shorten(content.text.replace(/:$/u, '')),
+		children: children.filter(({ level }) => LISTED.has(level)).map(entry),
 	});
-	return document.tree.body
-		.filter(({ isHeading }) => isHeading)
-		.map((part) => ({
-			...entry(part),
-			children: part.children
-				.filter(({ level }) => level === 'section' || level === 'article')
-				.map((child) => ({ ...entry(child), text: shorten(entry(child).text) })),
-		}));
+	return document.tree.body.filter(({ isHeading, level }) => isHeading || LISTED.has(level)).map(entry);
 }
 
 /** Long unheaded sections stand in contents lists with their first words. */
@@ -242,6 +316,7 @@ export function documentPage(content: Content, document: Document) {
 		banner: statusBanner(content, document.id),
 		life: documentLife(content, document),
 		relations,
+		changes: changesNotInText(content, document),
 		drawing: relations.length === 0 ? null : relationDrawing(relations),
 		facts: documentFacts(document),
 		statements: document.facts,

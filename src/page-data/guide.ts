@@ -11,6 +11,7 @@ export async function guidePage() {
 	return {
 		entryId: `${plan.id}/huong-dan`,
 		documentName: documentName(plan),
+		documentId: plan.id,
 		documentHref: paths.document(plan.id),
 		fullTextHref: paths.fullText(plan.id),
 		contents: contentsList(plan),

@@ -2,6 +2,7 @@ import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
 import { documentById, quote } from './documents.ts';
 import { paths } from './paths.ts';
+import { storyTeasers } from './stories.ts';
 import { shortDate } from '../text/date.ts';
 
 /** The front page: what this is, the plan at a glance with counts from the data, the deadlines. */
@@ -16,6 +17,7 @@ export async function homePage() {
 		province: site.province,
 		planYear: site.planYear,
 		plan: {
+			id: plan.id,
 			type: plan.type,
 			number: plan.number,
 			title: plan.title,
@@ -33,10 +35,15 @@ export async function homePage() {
 		figures: [
 			{ value: content.tasks.length, label: 'nhiệm vụ', href: paths.tasks },
 			{ value: content.agencies.length, label: 'cơ quan, nhóm được nêu tên', href: paths.agencies },
-			{ value: content.movements.length, label: 'phong trào thi đua', href: paths.movements },
+			{
+				value: content.movements.filter(({ at }) => at.length > 0).length,
+				label: 'phong trào kế hoạch gọi tên',
+				href: paths.movements,
+			},
 			{ value: plan.recipients.length, label: 'nơi nhận', href: paths.provision(plan.id, 'noi-nhan') },
 		],
 		hasAwards: content.awards.length > 0,
+		stories: storyTeasers(content),
 		timeline: calendarEntries(content).filter(({ background }) => !background),
 	};
 }

@@ -1,12 +1,15 @@
 import { siteContent } from './content.ts';
 import { documentName } from './documents.ts';
 import { paths } from './paths.ts';
+import { termView } from './terms.ts';
 import { fold } from '../text/fold.ts';
 
 interface Entry {
 	readonly label: string;
 	readonly kind: string;
 	readonly href: string;
+	/** Id of the document it is, for its status; absent for everything else. */
+	readonly document?: string;
 }
 
 /** The letter an entry stands under: Đ is a letter of its own, marks on vowels are not. */
@@ -21,6 +24,17 @@ export async function indexPage() {
 	const entries: Entry[] = [
 		...content.tasks.map(({ id, title }) => ({ label: title, kind: 'Nhiệm vụ', href: paths.task(id) })),
 		...content.agencies.map(({ id, name }) => ({ label: name, kind: 'Cơ quan', href: paths.agency(id) })),
+		...content.stories.map(({ id, name }) => ({ label: name, kind: 'Gương', href: paths.story(id) })),
+		...Object.entries(content.taxonomy.fields).map(([id, { label }]) => ({
+			label,
+			kind: 'Lĩnh vực',
+			href: paths.field(id),
+		})),
+		...Object.entries(content.places?.districts ?? {}).map(([id, { fullName }]) => ({
+			label: fullName,
+			kind: 'Địa phương',
+			href: paths.district(id),
+		})),
 		...content.movements.map(({ id, name }) => ({
 			label: name,
 			kind: 'Phong trào',
@@ -37,11 +51,12 @@ export async function indexPage() {
 			kind: 'Hỏi đáp',
 			href: paths.question(id),
 		})),
-		...content.terms.map(({ id, name }) => ({ label: name, kind: 'Thuật ngữ', href: paths.term(id) })),
+		...content.terms.map(termView).map(({ name, href }) => ({ label: name, kind: 'Thuật ngữ', href })),
 		...content.documents.map((document) => ({
 			label: documentName(document),
 			kind: 'Văn bản',
 			href: paths.document(document.id),
+			document: document.id,
 		})),
 	];
 	const letters = new Map<string, Entry[]>();

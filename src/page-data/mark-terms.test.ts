@@ -5,6 +5,7 @@ import { markTerms, type Markable } from './mark-terms.ts';
 const TERMS: readonly Markable[] = [
 	{ href: '/thuat-ngu/#thi-dua', words: ['thi đua'] },
 	{ href: '/thuat-ngu/#danh-hieu', words: ['danh hiệu thi đua'] },
+	{ href: null, words: ['Luật Thi đua, khen thưởng'] },
 	{ href: '/thuat-ngu/#cum', words: ['cụm, khối thi đua', 'cụm thi đua'] },
 ];
 const link = (id: string, words: string) => `<a class="term" href="/thuat-ngu/#${id}">${words}</a>`;
@@ -26,8 +27,10 @@ describe('marking terms', () => {
 		['quotations', '<blockquote><p>thi đua</p></blockquote>'],
 		['official words', '<div data-official-text><div><p>thi đua</p></div></div>'],
 		['headings', '<h2 id="thi-dua">thi đua</h2>'],
+		['headings of lists and tables', '<dl><dt>thi đua</dt></dl><table><tr><th>thi đua</th></tr></table>'],
 		['attributes', '<img alt="thi đua">'],
 		['comments', '<!-- thi đua <p> -->'],
+		['names that only hold a term', '<p>Luật Thi đua, khen thưởng</p>'],
 		['parts of longer words', '<p>thi đuaa, kthi đua</p>'],
 	])('leaves %s alone', (_, html) => {
 		expect(markTerms(html, TERMS)).toBe(html);

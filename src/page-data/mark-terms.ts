@@ -1,15 +1,11 @@
-/** A word of the glossary with the ways of saying it. */
+import { htmlPieces } from './html-pieces.ts';
+
+/** A word with a page, or a place on one, and the ways of saying it. */
 export interface Markable {
-	readonly href: string;
+	/** null for a name that stays plain, so that no term inside it is marked: "Luật Thi đua, khen thưởng". */
+	readonly href: string | null;
 	readonly words: readonly string[];
 }
-
-/** Inside these nothing is marked: official words, links, headings, what is not prose. */
-const CLOSED: ReadonlySet<string> = new Set(
-	'a abbr blockquote button code figure h1 h2 h3 h4 h5 h6 kbd pre script style svg textarea title'.split(' '),
-);
-const PIECE = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)[^>]*?(\/?)>|[^<]+|</gi;
-const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
 /**
  * Makes the first occurrence of each term in our own prose a plain link. Only tags are added: with the tags taken
@@ -19,19 +15,16 @@ export function markTerms(html: string, terms: readonly Markable[]): string {
 	const { pattern, hrefs } = compile(terms);
 	if (pattern === null) return html;
 	const used = new Set<string>();
-	const open: string[] = [];
-	return html.replace(PIECE, (piece, slash?: string, name?: string, selfClosing?: string) => {
-		if (name === undefined) {
-			return piece.startsWith('<') || open.length > 0 ? piece : markText(piece, { pattern, hrefs, used });
-		}
-		if (isClosed(name, piece) || open.length > 0) track(open, name.toLowerCase(), slash, selfClosing);
-		return piece;
-	});
+	return htmlPieces(html)
+		.map(({ html: piece, isText, isClosed }) =>
+			isText && !isClosed ? markText(piece, { pattern, hrefs, used }) : piece,
+		)
+		.join('');
 }
 
 interface Marking {
 	readonly pattern: RegExp;
-	readonly hrefs: ReadonlyMap<string, string>;
+	readonly hrefs: ReadonlyMap<string, string | null>;
 	/** Addresses that were linked already. */
 	readonly used: Set<string>;
 }
@@ -39,7 +32,7 @@ interface Marking {
 function markText(text: string, { pattern, hrefs, used }: Marking): string {
 	return text.replace(pattern, (words) => {
 		const href = hrefs.get(keyOf(words));
-		if (href === undefined || used.has(href)) return words;
+		if (href === undefined || href === null || used.has(href)) return words;
 		used.add(href);
 		return `<a class="term" href="${href}">${words}</a>`;
 	});
@@ -65,18 +58,4 @@ function keyOf(words: string): string {
 
 function escapeWords(words: string): string {
 	return words.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
-}
-
-function isClosed(name: string, tag: string): boolean {
-	return CLOSED.has(name.toLowerCase()) || /\sdata-official-text[\s=>]/.test(tag);
-}
-
-/** Keeps the elements that are open from the closed one inwards. */
-function track(open: string[], name: string, slash = '', selfClosing = ''): void {
-	if (slash === '/') {
-		const index = open.lastIndexOf(name);
-		if (index !== -1) open.length = index;
-	} else if (selfClosing !== '/' && !VOID.test(name)) {
-		open.push(name);
-	}
 }

@@ -1,5 +1,6 @@
-import type { Content, ProcessStep } from '../collections/load.ts';
+import type { Content, LegalBasis, ProcessStep } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
+import type { ArticleReference } from './article-links.ts';
 import { siteContent } from './content.ts';
 import type { Link } from './links.ts';
 import { paths } from './paths.ts';
@@ -12,7 +13,27 @@ function sortedSteps({ process }: Content): ProcessStep[] {
 
 /** The way from spotting someone to the ceremony, short, for the pages of awards. */
 export function processLinks(content: Content): Link[] {
-	return sortedSteps(content).map(({ id, name }) => ({ href: `${paths.awardProcess}#${id}`, label: name }));
+	return sortedSteps(content).map(stepLink);
+}
+
+/** The steps that rest on one of these articles, in their order; what nobody has confirmed makes no link. */
+export function stepsRestingOn(content: Content, articles: readonly ArticleReference[]): Link[] {
+	return sortedSteps(content)
+		.filter(({ basis }) => certainPlaces(basis).some((place) => articles.some((one) => isSame(one, place))))
+		.map(stepLink);
+}
+
+/** The articles of a basis, then and now, that sources tell of. */
+export function certainPlaces({ then, now }: LegalBasis): ArticleReference[] {
+	return [...then, ...now].filter(({ certainty }) => certainty === '2+' || certainty === '1');
+}
+
+function isSame(one: ArticleReference, other: ArticleReference): boolean {
+	return one.article !== null && one.document === other.document && one.article === other.article;
+}
+
+function stepLink({ id, name }: ProcessStep): Link {
+	return { href: `${paths.awardProcess}#${id}`, label: name };
 }
 
 /** The same in full. */

@@ -3,6 +3,7 @@ import { shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
 import type { Link } from './links.ts';
 import { paths } from './paths.ts';
+import { certainPlaces, stepsRestingOn } from './process.ts';
 import { basisView, sourceViews, statementView, timesOf } from './statements.ts';
 
 /** Questions about one award. */
@@ -38,6 +39,7 @@ export function questionPage(content: Content, question: Question) {
 		awards: content.awards
 			.filter(({ id }) => question.awards.includes(id))
 			.map(({ id, name }) => ({ href: paths.award(id), label: name })),
+		steps: stepsRestingOn(content, certainPlaces(question.basis)),
 		suppliedBy: content.awardGuide?.suppliedBy ?? '',
 		checkedOn: shortDate(question.checkedOn),
 	};

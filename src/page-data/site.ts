@@ -4,6 +4,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
 import { crossTablePage } from './cross-table.ts';
+import { documentById, documentName } from './documents.ts';
 import type { Link } from './links.ts';
 import { paths } from './paths.ts';
 import { contentRoot } from './root.ts';
@@ -19,20 +20,23 @@ const SECTIONS: readonly Link[] = [
 
 /** The main sections; the award guide only where the province has one. */
 async function sections(): Promise<readonly Link[]> {
-	const { awards } = await siteContent();
+	const { awards, stories } = await siteContent();
 	return [
+		...(stories.length === 0 ? [] : [{ href: paths.stories, label: 'Gương sáng' }]),
 		...SECTIONS,
 		...(awards.length === 0 ? [] : [{ href: paths.awards, label: 'Khen thưởng' }]),
 		{ href: paths.documents, label: 'Văn bản' },
 	];
 }
 
-/** Tables and lists that help to read the law, where the province has them. */
+/** Tables and lists beside the main sections, where the province has them. */
 async function referenceLinks(): Promise<readonly Link[]> {
 	const content = await siteContent();
 	return [
 		...(crossTablePage(content) === null ? [] : [{ href: paths.crossTable, label: 'Bảng đối chiếu' }]),
 		...(content.terms.length === 0 ? [] : [{ href: paths.terms, label: 'Thuật ngữ' }]),
+		...(Object.keys(content.taxonomy.fields).length === 0 ? [] : [{ href: paths.fields, label: 'Lĩnh vực' }]),
+		...(content.places === null ? [] : [{ href: paths.places, label: 'Địa phương' }]),
 	];
 }
 
@@ -102,16 +106,22 @@ const STAMPS = {
 	both: (year: number) => `Năm ${String(year)} và hôm nay`,
 };
 
-/** The notice on every page that says which time it speaks of, with the source of what happened since. */
+/**
+ * The notice on every page that says which time it speaks of, with the source of what happened since. Pages of the
+ * plan's year quote the plan all along, so the notice says whether the plan holds.
+ */
 export async function timeNote(time: 'plan' | 'today' | 'both') {
-	const { site } = await siteContent();
-	const { plan, today, fact } = site.timeNotes;
+	const content = await siteContent();
+	const { site } = content;
+	const plan = documentById(content, site.plan);
+	const { today, fact } = site.timeNotes;
 	const [source] = fact.sources;
-	const text = time === 'today' ? today : `${plan} ${fact.text}`;
+	const text = time === 'today' ? today : `${site.timeNotes.plan} ${fact.text}`;
 	const named = time !== 'today' && source?.url;
 	return {
 		stamp: STAMPS[time](site.planYear),
 		text,
+		plan: time === 'plan' ? { id: plan.id, name: documentName(plan), href: paths.document(plan.id) } : null,
 		source: named ? { href: named, name: `Nguồn: ${source.publisher}` } : null,
 	};
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../collections/load.ts';
 import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
-import { contentsList, documentById, documentRemarks, quote } from './documents.ts';
+import { contentsList, documentById, documentName, documentRemarks, quote } from './documents.ts';
 import { paths } from './paths.ts';
 import { statusView } from './status.ts';
 import { removalView } from './taking-part.ts';
@@ -15,11 +15,20 @@ export async function specimenPage() {
 	const tasks = sortedTasks(content).slice(0, 2);
 	return {
 		tasks,
+		plan: { id: plan.id, name: documentName(plan) },
 		facets: taskFacets(content, tasks),
 		quote: quote(content, plan, address),
 		contents: contentsList(plan).slice(0, 1),
 		contentsBase: paths.fullText(plan.id),
+		sourceQuotes: content.stories.slice(0, 1).flatMap(({ id, sources }) =>
+			Object.keys(sources)
+				.slice(0, 1)
+				.map((source) => ({ story: id, source })),
+		),
 		statuses: oneOfEachStatus(content),
+		cited: oneOfEachStatus(content)
+			.map((id) => documentName(documentById(content, id)))
+			.join(', '),
 		remarks: documentRemarks(plan).slice(0, 1),
 		timeline: calendarEntries(content).slice(0, 3),
 		removal: removalView(content, { title: 'Mẫu trình bày', path: paths.specimen }),

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
 import { documentLife, documentRelations } from './document-relations.ts';
 import { documentById, documentPage } from './documents.ts';
-import { statusBanner, statusView } from './status.ts';
+import { statusBanner, statusesOnLine, statusView } from './status.ts';
 import { today } from './today.ts';
 
 const OLD = 'nghi-dinh-5-2021-nd-cp';
@@ -53,6 +53,24 @@ describe('the status of a document', () => {
 	it('is told without a course where the whole year was alike', () => {
 		const later = { ...content, site: { ...content.site, planYear: 2026 } };
 		expect(statusBanner(later, OLD).course).toEqual([]);
+	});
+});
+
+describe('the status on one line', () => {
+	it('says the plan’s year and today apart where they differ', () => {
+		vi.stubEnv('SITE_TODAY', '2026-01-01');
+		const year = statusView(content, OLD, 'plan-year').words;
+		const first = { ...content, site: { ...content.site, planYear: 2024 } };
+		expect(statusView(first, OLD, 'plan-year').words).not.toBe(year);
+		expect(statusesOnLine(first, OLD)).toEqual([
+			{ label: 'năm 2024', at: 'plan-year' },
+			{ label: 'hôm nay', at: 'today' },
+		]);
+	});
+
+	it('says so where both are alike', () => {
+		vi.stubEnv('SITE_TODAY', '2026-01-01');
+		expect(statusesOnLine(content, NEW)).toEqual([{ label: 'năm 2025 và hôm nay', at: 'today' }]);
 	});
 });
 

@@ -63,6 +63,32 @@ export async function statusBadge(id: string, at?: StatusDay, article?: string):
 	return statusView(content, id, at, article);
 }
 
+/**
+ * What one line says of a document: the plan's year and today apart, or together in so many words where both are alike.
+ */
+export async function statusLine(document: string, article?: string): Promise<readonly StatusOnLine[]> {
+	return statusesOnLine(await siteContent(), document, article);
+}
+
+/** The same for content at hand. */
+export function statusesOnLine(content: Content, document: string, article?: string): StatusOnLine[] {
+	const year = `năm ${String(content.site.planYear)}`;
+	const then = statusView(content, document, 'plan-year', article);
+	const now = statusView(content, document, 'today', article);
+	return then.words === now.words
+		? [{ label: `${year} và hôm nay`, at: 'today' }]
+		: [
+				{ label: year, at: 'plan-year' },
+				{ label: 'hôm nay', at: 'today' },
+			];
+}
+
+interface StatusOnLine {
+	/** "năm 2024", "hôm nay" or both. */
+	readonly label: string;
+	readonly at: 'today' | 'plan-year';
+}
+
 /** Today and the plan's year, each said apart; with what happened in the course of that year. */
 export function statusBanner(content: Content, id: string) {
 	const { planYear } = content.site;

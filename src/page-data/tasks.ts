@@ -1,10 +1,12 @@
 import type { Content, Task } from '../collections/load.ts';
 import { labelBlock } from '../legal/citation.ts';
+import { articleLink } from './article-links.ts';
 import { siteContent } from './content.ts';
 import { documentById, quote, shorten } from './documents.ts';
 import { dueView } from './due.ts';
 import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';
+import { stepsRestingOn } from './process.ts';
 
 /** A facet of the task list: what readers may narrow it by. */
 export interface Facet {
@@ -161,6 +163,9 @@ export function taskPage(content: Content, task: Task) {
 	const index = order.findIndex(({ id }) => id === task.id);
 	const movements = content.movements.filter(({ id }) => task.movements.includes(id));
 	const events = content.events.filter(({ id }) => task.events.includes(id));
+	const articles = content.articles.filter(({ planProvisions }) =>
+		planProvisions.some((address) => task.at.includes(address)),
+	);
 	return {
 		...taskView(content, task),
 		quotes: task.at.map((address) => quote(content, document, address)),
@@ -171,6 +176,13 @@ export function taskPage(content: Content, task: Task) {
 		productDescription: content.taxonomy.products[task.product]?.description ?? null,
 		movements: movements.map(({ id, name }) => ({ href: paths.movement(id), label: name })),
 		events: events.map(({ id, title }) => ({ href: `${paths.calendar}#${id}`, label: title })),
+		/** The articles of law that the task's words rest on, and the steps of the process that rest on those. */
+		articles: articles.map(({ document: id, article: number }) => ({
+			...articleLink(content, { document: id, article: number }),
+			document: id,
+			article: number,
+		})),
+		steps: stepsRestingOn(content, articles),
 		previous: order[index - 1] ?? null,
 		next: order[index + 1] ?? null,
 	};

@@ -1,6 +1,8 @@
 import type { Content, Term } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import { articleLink } from './article-links.ts';
+import { otherNames } from './award-labels.ts';
+import { siteContent } from './content.ts';
 import type { Link } from './links.ts';
 import type { Markable } from './mark-terms.ts';
 import { paths } from './paths.ts';
@@ -21,6 +23,7 @@ export function termsPage({ terms, ...content }: Content) {
 				...articleLink(all, basis),
 				clause: basis.clause,
 				document: basis.document,
+				article: basis.article,
 			})),
 			see: term.see.flatMap((id) => terms.filter((other) => other.id === id).map(termLink)),
 		}));
@@ -31,9 +34,22 @@ export function termView({ id, name, meaning }: Term) {
 	return { id, name: capitalised(name), meaning, href: paths.term(id) };
 }
 
-/** The terms in the form that marking wants; empty where the province has no glossary. */
-export function markables({ terms }: Content): Markable[] {
-	return terms.map(({ id, name, aliases }) => ({ href: paths.term(id), words: [name, ...aliases] }));
+/**
+ * The terms in the form that marking wants, and with them the names that hold a term: awards lead to their own page,
+ * laws, agencies and movements stay as they are. Where one word names two things, the glossary comes first.
+ */
+export function markables({ terms, awards, documents, agencies, movements }: Content): Markable[] {
+	return [
+		...documents.map(({ title }) => ({ href: null, words: [title, title.replace(/ năm \d{4}$/, '')] })),
+		...[...agencies, ...movements].map(({ name }) => ({ href: null, words: [name] })),
+		...awards.map((award) => ({ href: paths.award(award.id), words: [award.name, ...otherNames(award)] })),
+		...terms.map(({ id, name, aliases }) => ({ href: paths.term(id), words: [name, ...aliases] })),
+	];
+}
+
+/** The same for what stands on the page at this address, which has no use for a link to itself. */
+export async function markablesFor(address: string): Promise<Markable[]> {
+	return markables(await siteContent()).map((one) => (one.href === address ? { ...one, href: null } : one));
 }
 
 function termLink({ id, name }: Term): Link {

@@ -131,7 +131,7 @@ describe('the full text', () => {
 		if (!hasText(document)) throw new Error('the plan of the fixture has a text');
 		const page = fullTextPage(content, document);
 		expect(page.head.map(({ place }) => place)).toEqual(['issuer', 'motto', 'number', 'place-date']);
-		expect(page.added).toEqual({ issuer: null, motto: false });
+		expect(page.added).toEqual({ issuer: null, motto: false, note: '' });
 		expect(page.foot.map(({ place }) => place)).toEqual(['recipients', 'signature']);
 	});
 

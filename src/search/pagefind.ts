@@ -47,6 +47,9 @@ interface PagefindSearchOptions {
 /** What is known of a record of a legal document: its effect on the day of the build. */
 export const EFFECT_META = 'hieu-luc';
 
+/** Other names of what a page is about, "; " between them: `data-pagefind-meta="ten-khac[data-names]"`. */
+export const NAMES_META = 'ten-khac';
+
 /** The filter that holds the kind of a record; the layout writes it as `data-pagefind-filter="loai:…"`. */
 export const KIND_FILTER = 'loai';
 
@@ -64,7 +67,7 @@ export async function openPagefind(module: PagefindModule, baseUrl: string): Pro
 		// A typed mark counts for more than Pagefind's default; of what is known about a page only the title is searched.
 		ranking: {
 			diacriticSimilarity: 3,
-			metaWeights: { title: 5, [KIND_FILTER]: 0, [EFFECT_META]: 0, image: 0, image_alt: 0 },
+			metaWeights: { title: 5, [KIND_FILTER]: 0, [EFFECT_META]: 0, [NAMES_META]: 0, image: 0, image_alt: 0 },
 		},
 	});
 	await pagefind.init();

@@ -20,18 +20,29 @@ const WORTH = {
 };
 
 /** The score of one record; higher is better. `base` is what Pagefind's own scores say, 0 to 2. */
-export function scoreRecord(words: readonly QueryWord[], { title, text }: RecordWords, base: number): number {
+export function scoreRecord(
+	words: readonly QueryWord[],
+	{ title, names, text }: RecordWords,
+	base: number,
+): number {
 	const places = [...title, ...text];
-	const titlePhrase = hasPhrase(words, title);
 	return (
 		WORTH.pagefind * base +
-		(titlePhrase ? WORTH.titlePhrase + WORTH.titleShare * Math.min(1, words.length / title.length) : 0) +
-		WORTH.titleWords * share(words, (word) => title.some((place) => isSame(word, place))) +
-		WORTH.titlePairs * adjacency(words, title) +
+		// "Bằng khen cấp tỉnh" leads to what bears that name as if it were its title.
+		Math.max(...[title, ...names].map((name) => scoreTitle(words, name))) +
 		(hasPhrase(words, text) ? WORTH.textPhrase : 0) +
 		WORTH.textPairs * adjacency(words, text) +
 		WORTH.typedMarks * markAgreement(words, places) +
 		WORTH.coverage * share(words, (word) => places.some((place) => isSame(word, place)))
+	);
+}
+
+function scoreTitle(words: readonly QueryWord[], title: readonly Word[]): number {
+	const phrase = hasPhrase(words, title);
+	return (
+		(phrase ? WORTH.titlePhrase + WORTH.titleShare * Math.min(1, words.length / title.length) : 0) +
+		WORTH.titleWords * share(words, (word) => title.some((place) => isSame(word, place))) +
+		WORTH.titlePairs * adjacency(words, title)
 	);
 }
 
@@ -81,5 +92,7 @@ function share(words: readonly QueryWord[], condition: (word: QueryWord) => bool
 /** The words of a record, its title apart. */
 export interface RecordWords {
 	readonly title: readonly Word[];
+	/** Other names of the same thing. */
+	readonly names: readonly (readonly Word[])[];
 	readonly text: readonly Word[];
 }

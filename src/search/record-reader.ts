@@ -1,7 +1,7 @@
 /** The words of a record, fetched and split once however often it is found. */
-import { EFFECT_META, type PagefindHit } from './pagefind.ts';
+import { EFFECT_META, NAMES_META, type PagefindHit } from './pagefind.ts';
 import type { RecordWords } from './rank.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** Before the heading of a page stands at most a line that says where one is. */
 const EYEBROW_LENGTH = 120;
@@ -36,9 +36,14 @@ async function readRecord(hit: PagefindHit): Promise<ReadRecord> {
 		url,
 		title,
 		text,
-		places: { title: splitWords(title), text: splitWords(text) },
+		places: { title: splitWords(title), names: namesOf(meta), text: splitWords(text) },
 		effect: meta[EFFECT_META] ?? null,
 	};
+}
+
+function namesOf(meta: Readonly<Record<string, string>>): Word[][] {
+	const names = meta[NAMES_META];
+	return names === undefined ? [] : names.split('; ').map(splitWords);
 }
 
 /** Pagefind puts the heading of a page, and what stands over it, before its words; a result shows it already. */

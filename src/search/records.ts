@@ -1,6 +1,7 @@
 /** Page data → what the index holds besides the pages: every provision of every document is a result of its own. */
 import type { Document } from '../collections/load.ts';
 import { labelBlock, labelProvision } from '../legal/citation.ts';
+import { rowWords } from '../legal/table-row.ts';
 import { walkTree, type Visit } from '../legal/walk.ts';
 import { paths } from '../page-data/paths.ts';
 
@@ -15,7 +16,7 @@ export interface SearchRecord {
 	/** "Mục II, khoản 3 — Tổ chức phong trào thi đua" */
 	readonly title: string;
 	readonly kind: string;
-	/** The official words, as they are. */
+	/** The official words, as they are; of a row of a table without its strokes. */
 	readonly content: string;
 	/** The effect of the document, or of the article, in words; left out where nothing is said of it. */
 	readonly effect?: string;
@@ -35,11 +36,12 @@ export function provisionRecords(
 
 function toRecord(documentId: string, visit: Visit): SearchRecord {
 	const { address, content } = visit.unit;
+	const words = rowWords(content.text);
 	return {
 		url: paths.provision(documentId, address),
-		title: `${labelOf(visit)} — ${firstWords(content.text)}`,
+		title: `${labelOf(visit)} — ${firstWords(words)}`,
 		kind: PROVISION_KIND,
-		content: content.text,
+		content: words,
 	};
 }
 

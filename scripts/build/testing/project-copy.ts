@@ -1,4 +1,4 @@
-/** For tests: this project with the content of a province that does not exist, to be built, broken and thrown away. */
+/** For tests: this project with other content, to be built, broken and thrown away. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -38,12 +38,13 @@ export interface ProjectCopy {
 /**
  * The copy stands in `.build/`, where folders of processes that died are cleared away. It cannot stand elsewhere: Astro
  * compiles no component of a package outside the project's own folder or one around it, so linking node_modules fails.
+ * Without `source` the content is that of a province that does not exist.
  */
-export function copyProject(): ProjectCopy {
+export function copyProject(source = GOOD): ProjectCopy {
 	const root = openStaging(join(PROJECT, '.build'));
 	for (const name of COPIED) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
 	const content = join(root, 'content');
-	cpSync(GOOD, content, { recursive: true });
+	cpSync(source, content, { recursive: true });
 	return {
 		root,
 		dist: join(root, 'dist'),
@@ -52,7 +53,7 @@ export function copyProject(): ProjectCopy {
 		run: (script, ...args) => finish(startNode(root, [script, ...args])),
 		breakContent: (name) => {
 			removeFolder(content);
-			cpSync(GOOD, content, { recursive: true });
+			cpSync(source, content, { recursive: true });
 			return layOver(content, join(BROKEN, name));
 		},
 		remove: () => {

@@ -1,3 +1,4 @@
+import { cutContentsList } from '../contents-list.ts';
 import { tidyLines } from '../extracted.ts';
 import type { Extracted, Skipped } from '../extracted.ts';
 import { tableLines } from '../table-lines.ts';
@@ -42,8 +43,10 @@ export function readDocx(path: string, bytes: Uint8Array): Extracted {
 		carried: [],
 	};
 	const body = blockLines(find(parts.document, 'w:body'), reader);
-	const lines = tidyLines([...body, ...noteLines(parts, reader)]);
-	return { lines, skipped: [...reader.skipped, ...aside(parts)] };
+	const all = tidyLines([...body, ...noteLines(parts, reader)]);
+	const { lines, cut } = cutContentsList(all);
+	const contents = cut.length === 0 ? [] : [{ reason: 'mục lục, lặp lại các đề mục', words: cut.join(' ') }];
+	return { lines, skipped: [...reader.skipped, ...contents, ...aside(parts)] };
 }
 
 /** Lines of everything that stands in `container`: the body, a cell, a text box, a footnote. */
@@ -57,7 +60,27 @@ function blockLines(container: Element | undefined, reader: Reader): string[] {
 }
 
 function readRows(table: Element, reader: Reader): Row[] {
-	return inner(table, 'w:tr').map((row) => inner(row, 'w:tc').map((cell) => blockLines(cell, reader)));
+	return inner(table, 'w:tr').map((row) => [
+		...skippedColumns(row, 'w:gridBefore'),
+		...inner(row, 'w:tc').map((cell) => ({
+			paragraphs: blockLines(cell, reader),
+			span: count(find(cell, 'w:tcPr', 'w:gridSpan')) ?? 1,
+		})),
+	]);
+}
+
+/** Columns that a row leaves out before its first cell. */
+function skippedColumns(row: Element, name: string): Row {
+	const span = count(find(row, 'w:trPr', name));
+	return span === undefined ? [] : [{ paragraphs: [], span }];
+}
+
+/** No table on paper has more columns; a larger number is a slip. */
+const MOST_COLUMNS = 63;
+
+function count(element: Element | undefined): number | undefined {
+	const number = Number(element?.attributes['w:val']);
+	return Number.isInteger(number) && number > 0 && number <= MOST_COLUMNS ? number : undefined;
 }
 
 /** Rows and cells may stand in wrappers of their own: tracked changes, content controls. */

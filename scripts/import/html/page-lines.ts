@@ -1,6 +1,6 @@
 import type { Skipped } from '../extracted.ts';
 import { STRONG_SIGNAL, weightOf } from '../signals-of-law.ts';
-import { tableLines } from '../table-lines.ts';
+import { type Cell, type Row, tableLines } from '../table-lines.ts';
 import { textOf } from './nodes.ts';
 import type { Element, Node } from './nodes.ts';
 
@@ -77,11 +77,55 @@ function childLines(element: Element, skipped: Skipped[]): string[] {
 }
 
 /** Rows of this table only; a table inside a cell gives the lines of that cell. */
-function rowsOf(table: Element, skipped: Skipped[]): string[][][] {
-	const cellsOf = (row: Element): Element[] => elementsNamed(row, ['td', 'th']);
-	return elementsNamed(table, ['tr', 'caption']).map((row) =>
-		row.name === 'caption' ? [pageLines(row, skipped)] : cellsOf(row).map((cell) => pageLines(cell, skipped)),
-	);
+function rowsOf(table: Element, skipped: Skipped[]): Row[] {
+	/** Column → the rows below that a cell of an earlier row still reaches into. */
+	const reaching: Reach[] = [];
+	return elementsNamed(table, ['tr', 'caption']).map((row) => {
+		if (row.name === 'caption') return [{ paragraphs: pageLines(row, skipped), span: 1 }];
+		return gridRow(elementsNamed(row, ['td', 'th']), reaching, skipped);
+	});
+}
+
+/** A cell that reaches into the rows below it. */
+interface Reach {
+	readonly column: number;
+	readonly span: number;
+	rows: number;
+}
+
+/** A row with an empty cell where one from above reaches into it, so that its own cells keep their columns. */
+function gridRow(cells: readonly Element[], reaching: Reach[], skipped: Skipped[]): Row {
+	const row: Cell[] = [];
+	const added: Reach[] = [];
+	let column = 0;
+	const fill = (): void => {
+		for (;;) {
+			const above = reaching.find((reach) => reach.column === column && reach.rows > 0);
+			if (above === undefined) return;
+			row.push({ paragraphs: [], span: above.span });
+			above.rows -= 1;
+			column += above.span;
+		}
+	};
+	for (const cell of cells) {
+		fill();
+		const span = reach(cell, 'colspan');
+		const rows = reach(cell, 'rowspan') - 1;
+		if (rows > 0) added.push({ column, span, rows });
+		row.push({ paragraphs: pageLines(cell, skipped), span });
+		column += span;
+	}
+	fill();
+	reaching.push(...added);
+	return row;
+}
+
+/** A number beyond this is a slip of the page. */
+const FARTHEST = 200;
+
+function reach(cell: Element, name: 'colspan' | 'rowspan'): number {
+	const number = Number(cell.attributes.get(name) ?? 1);
+	return Number.isInteger(number) && number > 0 && number <= FARTHEST ? number : 1;
 }
 
 function elementsNamed(parent: Element, names: readonly string[]): Element[] {

@@ -22,11 +22,15 @@ export function plainLine(line: string): string {
 
 /** "### Điều 5.", "> lời trích", "* gạch đầu dòng". */
 function withoutBlockMarks(line: string): string {
-	return line
-		.replace(/^\s*(?:>\s?)+/u, '')
-		.replace(/^\s*#{1,6}(?:\s+|$)/u, '')
-		.replace(/\s+#+\s*$/u, '')
-		.replace(/^(\s*)\*(?=\s)/u, '$1-');
+	return (
+		line
+			.replace(/^\s*(?:>\s?)+/u, '')
+			.replace(/^\s*#{1,6}(?:\s+|$)/u, '')
+			.replace(/\s+#+\s*$/u, '')
+			.replace(/^(\s*)\*(?=\s)/u, '$1-')
+			// A bullet before a mark of the text is a sign of the list it was put into.
+			.replace(/^(\s*)[-+] +(?=(?:[a-zđ]\)|\d{1,3}[.)]|(?:Điều|Chương) [\dIVX]+\b) )/u, '$1')
+	);
 }
 
 /** Pairs around words only: a lone asterisk marks a note, "_____" is a rule, and `a_b` is one word. */

@@ -1,5 +1,7 @@
 import { tidyLines } from '../extracted.ts';
 import type { Extracted, Skipped } from '../extracted.ts';
+import { cutContentsList } from '../contents-list.ts';
+import { cutPageMarks } from '../page-marks.ts';
 import { cutFurniture } from '../signals-of-law.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -11,16 +13,25 @@ const SIGN_LINE = /^(?:(?:[-*] ?){3,}|={3,}|\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3
  * word: it is left out, and number, date and issuer are read from the text.
  */
 export function readMarkdown(source: string): Extracted {
-	const { front, body } = splitFrontMatter(source.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'));
+	const { front, body } = splitFrontMatter(
+		source
+			.normalize('NFC')
+			.replace(/^\uFEFF/u, '')
+			.replace(/\r\n?/gu, '\n'),
+	);
 	const plain = withoutComments(body)
 		.split('\n')
 		.filter((line) => !SIGN_LINE.test(line.trim()))
 		.map(plainLine);
-	const { before, lines, after } = cutFurniture(plain);
+	const pages = cutPageMarks(plain);
+	const contents = cutContentsList(pages.lines);
+	const { before, lines, after } = cutFurniture(contents.lines);
 	return {
 		lines: tidyLines(lines),
 		skipped: [
 			...skip('phần khai báo ở đầu tệp Markdown, không phải lời văn bản', front),
+			...skip('số trang, dòng đầu trang lặp lại', pages.cut),
+			...skip('mục lục, lặp lại các đề mục', contents.cut),
 			...skip('dòng đứng trước phần đầu văn bản', before),
 			...skip('dòng của trang web đứng sau văn bản', after),
 		],

@@ -4,7 +4,8 @@ import { today } from '../../../src/page-data/today.ts';
 import type { Conversation } from '../conversation.ts';
 import { yesNo } from '../questions.ts';
 import { RefusedError } from '../refused.ts';
-import { askStory } from './ask-story.ts';
+import { askStory, mendStory } from './ask-story.ts';
+import { draftFaults } from './draft-faults.ts';
 import { readKnown } from './known.ts';
 import { storyFile } from './story-file.ts';
 
@@ -12,10 +13,14 @@ import { storyFile } from './story-file.ts';
 export async function newStory(talk: Conversation, root: string): Promise<string> {
 	const known = await readKnown(root);
 	const day = today();
-	const answers = await askStory(talk, known, day);
+	let answers = await askStory(talk, known, day);
 	const folder = join(root, 'stories');
 	const file = join(folder, `${answers.id}.mdx`);
-	const text = storyFile(answers, day);
+	let text = storyFile(answers, day);
+	for (let faults = ['']; faults.length > 0; text = storyFile(answers, day)) {
+		faults = await draftFaults(root, answers.id, text);
+		if (faults.length > 0) answers = await mendStory(talk, answers, faults);
+	}
 	talk.say(`\n${text}`);
 	if (!(await talk.ask(yesNo(`Ghi vào ${file}`)))) throw new RefusedError('Chưa ghi gì.');
 	mkdirSync(folder, { recursive: true });

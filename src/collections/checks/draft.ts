@@ -45,6 +45,8 @@ export interface Draft {
 	readonly stories: readonly StoryDraft[];
 	readonly withdrawn: Loaded<z.infer<typeof withdrawnSchema>> | null;
 	readonly places: Loaded<z.infer<typeof placesSchema>> | null;
+	/** Broken or not. */
+	readonly hasTakingPart: boolean;
 	readonly takingPart: Loaded<z.infer<typeof takingPartSchema>> | null;
 }
 

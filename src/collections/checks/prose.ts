@@ -16,8 +16,8 @@ export function proseProblems(draft: Draft): readonly Problem[] {
 function deadAddresses(draft: Draft, { documentId, components }: GuideDraft): readonly Problem[] {
 	const known = documentOf(draft, documentId)?.text?.addresses;
 	if (known === undefined) return [];
-	return components.flatMap(({ place, address }) => {
-		if (address === null || known.has(address)) return [];
+	return components.flatMap(({ place, values: [address] }) => {
+		if (address === undefined || known.has(address)) return [];
 		const close = nearest(address, known.keys(), 3);
 		const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
 		return [problem('address-unknown', place, 'Văn bản không có địa chỉ này.', address, remedy)];

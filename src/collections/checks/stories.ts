@@ -1,6 +1,7 @@
 import type { Path, YamlFile } from '../files/yaml-file.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import { isOfStories } from '../prose/components.ts';
 import { problemIn, type Draft } from './draft.ts';
 
 /** What stories, fields and places name has to be there, and their days have to be possible. */
@@ -29,10 +30,18 @@ function references(draft: Draft): readonly Reference[] {
 	const fields = taxonomy && new Set(Object.keys(taxonomy.value.fields));
 	const districts = places && new Set(Object.keys(places.value.districts));
 	return [
+		...leadReference(draft),
 		...draft.stories.flatMap((story) => storyReferences(draft, story, { fields, districts })),
 		...fieldReferences(draft),
 		...districtReferences(draft),
 	];
+}
+
+function leadReference({ site, stories }: Draft): readonly Reference[] {
+	const id = site?.value.leadStory ?? null;
+	if (site === null || id === null) return [];
+	const known = new Set(stories.map((story) => story.id));
+	return [{ yaml: site.yaml, path: ['leadStory'], id, noun: 'gương', known }];
 }
 
 interface Known {
@@ -87,12 +96,14 @@ function fieldReferences({ taxonomy, tasks, awards, terms }: Draft): readonly Re
 	]);
 }
 
-function districtReferences({ places }: Draft): readonly Reference[] {
+function districtReferences({ places, agencies, awards }: Draft): readonly Reference[] {
 	if (places === null) return [];
 	const { yaml, value } = places;
 	const known = new Set(Object.keys(value.districts));
 	const noun = 'huyện, thành phố';
 	return [
+		...many(yaml, ['agencies'], value.agencies, 'cơ quan', agencies.ids),
+		...many(yaml, ['awards'], value.awards, 'mục khen thưởng', awards.ids),
 		...Object.entries(value.districts).flatMap(([id, { neighbours }]) =>
 			many(yaml, ['districts', id, 'neighbours'], neighbours, noun, known),
 		),
@@ -120,7 +131,7 @@ function deadReference({ yaml, path, id, noun, known }: Reference): readonly Pro
 }
 
 /** Sources that notes name and that are not there, sources that nothing rests on, and a story without any. */
-function sourceProblems({ loaded }: StoryDraft): readonly Problem[] {
+function sourceProblems({ loaded, components }: StoryDraft): readonly Problem[] {
 	if (loaded === null) return [];
 	const { yaml, value } = loaded;
 	const keys = new Set(Object.keys(value.sources));
@@ -130,7 +141,8 @@ function sourceProblems({ loaded }: StoryDraft): readonly Problem[] {
 	const named = (['notes', 'recognition', 'conflicts'] as const).flatMap((list) =>
 		value[list].flatMap(({ sources }, index) => many(yaml, [list, index, 'sources'], sources, 'nguồn', keys)),
 	);
-	const used = new Set(named.map(({ id }) => id));
+	const quoted = components.filter(isOfStories).flatMap(({ values: [source = ''] }) => source);
+	const used = new Set([...named.map(({ id }) => id), ...quoted]);
 	const idle = [...keys].filter((key) => !used.has(key));
 	return [
 		...named.flatMap(deadReference),

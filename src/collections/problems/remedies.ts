@@ -49,13 +49,25 @@ export const remedies = {
 		'Bắt đầu tệp bằng dòng “---”, các khóa (title, description …), rồi một dòng “---” nữa.',
 	'front-matter-open': 'Thêm một dòng “---” ngay sau khóa cuối cùng, trước lời của bài.',
 	'prose-code': 'Bài viết chỉ có lời: xóa mã lệnh; cần in dấu “{” thì viết “\\{”.',
-	'component-unknown': 'Chỉ dùng Quote, Tasks, Deadlines.',
-	'component-wrong': 'Viết <Quote at="…" />, <Tasks under="…" /> hoặc <Deadlines />, mỗi thứ một dòng.',
+	'component-unknown': 'Chỉ dùng Quote, Tasks, Deadlines; trong gương chỉ dùng SourceQuote.',
+	'component-wrong':
+		'Viết <Quote at="…" />, <Tasks under="…" /> hoặc <Deadlines /> (gương: <SourceQuote source="…" text="…" />), mỗi thứ một dòng.',
 	'heading-wrong': 'Viết đề mục từ “## …” trở xuống, không nhảy cấp.',
 	'match-out-of-force': 'Đổi period, hoặc bỏ mục này: điều hết hiệu lực không đứng ở cột hôm nay.',
 	'movement-without-basis':
 		'Ghi địa chỉ trong kế hoạch (at), một nguồn (facts), hoặc dẫn phong trào từ một gương.',
 	'source-unused': 'Ghi nguồn này vào điều nó nói, hoặc xóa nguồn.',
+	'figure-without-note': 'Ghi điều này vào notes kèm nguồn, hoặc sửa câu cho khớp với notes, hoặc bỏ con số.',
+	'figure-without-unit': 'Thêm unit, ví dụ “ha”, “người”, “triệu đồng”.',
+	'award-without-giver':
+		'Ghi givenBy; không nguồn nào nêu nơi trao thì bỏ mục này, kể trong bài kèm tên nguồn.',
+	'minor-named': 'Bỏ tên và chi tiết nhận ra được người ấy: trang không nêu tên người chưa đủ 18 tuổi.',
+	'personal-data':
+		'Xóa thông tin này: trang không nêu ngày sinh, địa chỉ nhà, số giấy tờ, sức khỏe, tôn giáo của một người.',
+	'quote-without-source':
+		'Kể lại bằng lời của trang; cần giữ nguyên lời thì viết <SourceQuote source="khóa nguồn" text="…" /> ở dòng riêng.',
+	'story-length': 'Viết từ 60 đến 450 tiếng.',
+	'story-repeated': 'Gộp hai gương làm một, hoặc ghi rõ nơi ở khác nhau.',
 	'emblem-unsafe': 'Bỏ mã lệnh, kiểu riêng và liên kết ngoài khỏi tệp SVG.',
 } as const;
 

@@ -6,8 +6,25 @@ export interface Component {
 	readonly place: Place;
 	/** The whole tag. */
 	readonly tag: string;
-	/** The address it names; null for those that take none. */
-	readonly address: string | null;
+	readonly name: ComponentName;
+	/** What its attributes say, in the order in which they are asked for. */
+	readonly values: readonly string[];
+}
+
+/** Components that guides may hold. */
+const GUIDE_COMPONENTS = { Quote: ['at'], Tasks: ['under'], Deadlines: [] } as const;
+/** Components that stories may hold. */
+const STORY_COMPONENTS = { SourceQuote: ['source', 'text'] } as const;
+const ATTRIBUTES: Readonly<Record<ComponentName, readonly string[]>> = {
+	...GUIDE_COMPONENTS,
+	...STORY_COMPONENTS,
+};
+
+type ComponentName = keyof typeof GUIDE_COMPONENTS | keyof typeof STORY_COMPONENTS;
+
+/** True for a component that only stories may hold. */
+export function isOfStories({ name }: Component): boolean {
+	return name in STORY_COMPONENTS;
 }
 
 export interface FoundComponents {
@@ -18,16 +35,10 @@ export interface FoundComponents {
 	readonly problems: readonly Problem[];
 }
 
-/** The attribute of each component that takes an address; null for those that take none. */
-const KNOWN: ReadonlyMap<string, string | null> = new Map([
-	['Quote', 'at'],
-	['Tasks', 'under'],
-	['Deadlines', null],
-]);
 /** Names of components begin with a capital letter, those of HTML tags do not. */
 const TAG = /<\/?([A-Z][\w.]*)(?:"[^"\n]*"|[^<>"\n])*>?/g;
-const ADDRESS = /^<\w+\s+([\w-]+)="([^"]*)"\s*\/>$/;
-const BARE = /^<\w+\s*\/>$/;
+const WHOLE = /^<\w+((?:\s+[\w-]+="[^"]*")*)\s*\/>$/;
+const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
 
 /** Takes the components out of masked prose. Each stands alone on its line, whole. */
 export function findComponents(file: string, prose: string): FoundComponents {
@@ -64,25 +75,40 @@ interface ReadTag {
 }
 
 function readTag(place: Place, { tag, name, isAlone }: Tag): ReadTag {
-	const attribute = KNOWN.get(name);
-	if (attribute === undefined) return { trouble: unknownProblem(place, tag, name) };
-	const [, key, address = null] = ADDRESS.exec(tag) ?? [];
-	const form = attribute === null ? `<${name} />` : `<${name} ${attribute}="…" />`;
-	const isWhole = attribute === null ? BARE.test(tag) : key === attribute;
+	if (!isKnown(name)) return { trouble: unknownProblem(place, tag, name) };
+	const wanted = ATTRIBUTES[name];
+	const given = attributesOf(tag);
 	const at = { ...place, field: name };
-	if (!isWhole) {
+	if (given === null || !isSame(wanted, [...given.keys()])) {
+		const form = [`<${name}`, ...wanted.map((key) => `${key}="…"`), '/>'].join(' ');
 		return { trouble: problem('component-wrong', at, 'Thành phần viết sai dạng.', tag, `Viết: ${form}.`) };
 	}
 	if (!isAlone) {
 		const message = 'Thành phần phải đứng một mình trên một dòng.';
 		return { trouble: problem('component-wrong', at, message, tag, 'Đưa thành phần xuống dòng riêng.') };
 	}
-	const field = attribute === null ? name : `${name}.${attribute}`;
-	return { component: { place: { ...place, field }, tag, address } };
+	const field = [name, ...wanted.slice(0, 1)].join('.');
+	const values = wanted.map((key) => given.get(key) ?? '');
+	return { component: { place: { ...place, field }, tag, name, values } };
+}
+
+/** null where the tag is not whole. */
+function attributesOf(tag: string): ReadonlyMap<string, string> | null {
+	const [, inside] = WHOLE.exec(tag) ?? [];
+	if (inside === undefined) return null;
+	return new Map(Array.from(inside.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [key, value]));
+}
+
+function isSame(wanted: readonly string[], given: readonly string[]): boolean {
+	return wanted.length === given.length && wanted.every((key) => given.includes(key));
+}
+
+function isKnown(name: string): name is ComponentName {
+	return Object.hasOwn(ATTRIBUTES, name);
 }
 
 function unknownProblem(place: Place, tag: string, name: string): Problem {
-	const [close] = nearest(name, KNOWN.keys(), 1);
+	const [close] = nearest(name, Object.keys(ATTRIBUTES), 1);
 	const remedy = close === undefined ? undefined : `Có phải “${close}”? Nếu không, xóa thành phần này.`;
 	return problem('component-unknown', { ...place, field: name }, 'Không có thành phần này.', tag, remedy);
 }

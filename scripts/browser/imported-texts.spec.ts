@@ -1,0 +1,138 @@
+/**
+ * The content of the site with every real text imported into a copy of it: built, checked, searched and opened. One
+ * test file of the browser, because the costly part, the build, serves everything that is asked of it.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { copyProject, type ProjectCopy } from '../build/testing/project-copy.ts';
+import { readPage } from '../check/page.ts';
+import { startServer } from '../preview/server.ts';
+import { axeViolations, COLOUR_RULES, SIZE_RULES, STANDARDS } from './axe.ts';
+import { listen, sidewaysOverflow } from './helpers.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+/** Real texts are no part of the project: SHARED_DIR or ../shared holds them, or these tests are skipped. */
+const TEXTS = join(process.env['SHARED_DIR'] ?? join(PROJECT, '../shared'), 'legal-texts');
+const FILES = [
+	'nghi-dinh-30-2020.docx',
+	'nghi-dinh-30-2020-phu-luc-1.docx',
+	'nghi-dinh-65-2014.html',
+	'nghi-dinh-154-2026.md',
+	'nghi-dinh-224-2026.md',
+];
+const isThere = FILES.every((file) => existsSync(join(TEXTS, file)));
+const WHY_NOT = `Bỏ qua phép thử trang có văn bản thật: không đủ tệp trong ${TEXTS} (đặt SHARED_DIR để chỉ nơi khác).`;
+
+const PHONE = { width: 360, height: 740 };
+const NARROW = { width: 320, height: 640 };
+
+/** Import and build take half a minute on a quiet machine; a busy one may need several times as long. */
+const SLOW = 300_000;
+
+test.describe.configure({ mode: 'serial', timeout: SLOW });
+test.use({ isMobile: false, hasTouch: false });
+
+let project: ProjectCopy;
+let server: Awaited<ReturnType<typeof startServer>>;
+const close: (() => Promise<void> | void)[] = [];
+
+test.beforeAll(async () => {
+	test.setTimeout(SLOW);
+	if (!isThere) console.log(WHY_NOT);
+	test.skip(!isThere, WHY_NOT);
+	project = copyProject(join(PROJECT, 'content'));
+	close.push(project.remove);
+	for (const file of FILES) {
+		const into = join(project.content, 'documents');
+		expect(await project.run('import.ts', join(TEXTS, file), '--into', into), file).toMatchObject({
+			code: 0,
+		});
+	}
+	expect(await project.run('build.ts')).toMatchObject({ code: 0 });
+	server = await startServer({ dir: project.dist, port: 0 });
+	close.unshift(() => server.close());
+});
+
+test.afterAll(async () => {
+	for (const end of close) await end();
+});
+
+test('the built site has no fault that its checks would find', async () => {
+	expect(await project.run('check-dist.ts')).toMatchObject({ code: 0 });
+});
+
+/** Words of imported texts only, with marks and without → the document and the article that answer them. */
+const QUERIES = [
+	['giá trị pháp lý của văn bản điện tử', 'nghi-dinh-30-2020-nd-cp', 'dieu-5'],
+	['gia tri phap ly cua van ban dien tu', 'nghi-dinh-30-2020-nd-cp', 'dieu-5'],
+	['kế hoạch chuyển đổi số', 'nghi-dinh-224-2026-nd-cp', 'dieu-7'],
+	['ke hoach chuyen doi so', 'nghi-dinh-224-2026-nd-cp', 'dieu-7'],
+	['kênh cung cấp thông tin trên môi trường số', 'nghi-dinh-224-2026-nd-cp', 'dieu-10'],
+	['quan ly con dau', 'nghi-dinh-30-2020-nd-cp', 'dieu-32'],
+	['Cờ thi đua của Chính phủ 65/2014', 'nghi-dinh-65-2014-nd-cp', 'dieu-6'],
+] as const;
+
+for (const [words, document, article] of QUERIES) {
+	test(`search answers “${words}” first with the article it stands in`, async () => {
+		const { code, output } = await project.run('search.ts', '--json', words);
+		expect(code).toBe(0);
+		const [first = { url: '' }] = JSON.parse(output) as readonly { readonly url: string }[];
+		// The article has a page of its own and a place in the full text.
+		const places = [`/van-ban/${document}/${article}/`, `/van-ban/${document}/toan-van/#${article}`];
+		expect(places).toContain(first.url);
+		expectAnchor(first.url);
+	});
+}
+
+/** Kinds of pages that imported texts bring: long, clean, scanned, from the web, with tables, one article. */
+const PAGES = [
+	'/van-ban/nghi-dinh-224-2026-nd-cp/toan-van/#dieu-92',
+	'/van-ban/nghi-dinh-224-2026-nd-cp/dieu-5/#dieu-5-khoan-1',
+	'/van-ban/nghi-dinh-224-2026-nd-cp/',
+	'/van-ban/nghi-dinh-154-2026-nd-cp/toan-van/#dieu-45',
+	'/van-ban/nghi-dinh-65-2014-nd-cp/toan-van/#dieu-30',
+	'/van-ban/phu-luc-i-nghi-dinh-30-2020-nd-cp/toan-van/#phu-luc-i-phan-i-muc-v-doan-31',
+];
+
+const LONG = /nghi-dinh-(?:224|154)-2026-nd-cp\/toan-van/u;
+
+for (const address of PAGES) {
+	test(`${address} works for everyone and lands where it points`, async ({ page }) => {
+		const troubles = await listen(page, server.url);
+		await page.setViewportSize(PHONE);
+		await page.goto(new URL(address, server.url).href);
+		const target = new URL(address, server.url).hash;
+		if (target !== '') await expect(page.locator(target)).toBeInViewport();
+		expect(await sidewaysOverflow(page), 'wider than 360 px by').toBe(0);
+		expect(await axeViolations(page, { type: 'tag', values: STANDARDS }), 'axe').toEqual([]);
+		await page.setViewportSize(NARROW);
+		// Thousands of paragraphs of one kind: a shorter page with the same parts answers for them, in seconds.
+		if (!LONG.test(address)) {
+			expect(await axeViolations(page, { type: 'rule', values: SIZE_RULES }), 'axe, narrow').toEqual([]);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await axeViolations(page, { type: 'rule', values: COLOUR_RULES }), 'axe, dark').toEqual([]);
+		}
+		expect(await sidewaysOverflow(page), 'wider than 320 px by').toBe(0);
+		expect(troubles).toEqual([]);
+	});
+}
+
+test('a table of the annex is a table that the keyboard scrolls', async ({ page }) => {
+	await page.setViewportSize(PHONE);
+	await page.goto(new URL('/van-ban/phu-luc-i-nghi-dinh-30-2020-nd-cp/toan-van/', server.url).href);
+	await expect(page.locator('[data-official-text]')).not.toContainText('| STT |');
+	const frame = page.getByRole('region', { name: /^Bảng \d+ hàng/u }).nth(1);
+	await expect(frame.getByRole('columnheader', { name: 'STT' }).first()).toBeVisible();
+	await frame.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
+/** The page of an address is there, and what follows “#” is an id on it. */
+function expectAnchor(address: string): void {
+	const { pathname, hash } = new URL(address, server.url);
+	const path = `${pathname.slice(1)}index.html`;
+	const { anchors } = readPage(path, readFileSync(join(project.dist, path), 'utf8'));
+	if (hash !== '') expect(anchors).toContain(decodeURIComponent(hash.slice(1)));
+}

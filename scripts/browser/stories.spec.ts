@@ -1,0 +1,211 @@
+/** Stories as citizens read them: found in two taps, light on a slow phone, larger, shared, whole without scripts. */
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { allPages, listen, sidewaysOverflow } from './helpers.ts';
+
+const STORY = /^\/guong\/(?!theo\/)[^/]+\/$/u;
+const stories = allPages().filter((address) => STORY.test(address));
+/** Enough where all pages are made by one template; the first and the last differ in what they hold. */
+const some = [stories[0], stories.at(-1)].filter((address) => address !== undefined);
+
+// Another province may have no stories; then there is nothing to read.
+if (stories.length > 0) testStories();
+
+function testStories(): void {
+	const cards = (page: Page) =>
+		page.getByRole('article').filter({ has: page.getByRole('img', { includeHidden: true }) });
+	const rows = (page: Page) => page.locator('[data-row]:visible');
+
+	for (const javaScriptEnabled of [true, false]) {
+		test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+			test.use({ javaScriptEnabled });
+
+			test('the stories of one district are two taps from home', async ({ page }) => {
+				await page.goto('/');
+				await page
+					.getByRole('navigation', { name: 'Mục chính' })
+					.getByRole('link', { name: 'Gương sáng' })
+					.click();
+				const tile = page
+					.getByRole('group', { name: 'Sơ đồ' })
+					.getByRole('link', { name: /: [1-9]\d* gương$/u })
+					.first();
+				const count = Number(/(\d+) gương$/u.exec((await tile.getAttribute('aria-label')) ?? '')?.[1]);
+				await tile.click();
+				await expect(page).toHaveURL(/\/dia-phuong\/[^/]+\/$/u);
+				await expect(cards(page)).toHaveCount(count);
+			});
+
+			test('the stories of one field are two taps from home', async ({ page }) => {
+				await page.goto('/');
+				await page
+					.getByRole('navigation', { name: 'Mục chính' })
+					.getByRole('link', { name: 'Gương sáng' })
+					.click();
+				await page.getByRole('main').locator('a[href^="/linh-vuc/"]').first().click();
+				await expect(page).toHaveURL(/\/linh-vuc\/[^/]+\/$/u);
+				await expect(cards(page).first()).toBeVisible();
+			});
+
+			for (const address of some) {
+				test(`${address} tells its story, its sources and how to have it mended`, async ({ page }) => {
+					await page.goto(address);
+					await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+					await expect(page.locator('[data-read-aloud] p').first()).toBeVisible();
+					await expect(page.getByRole('heading', { name: 'Nguồn', exact: true })).toBeVisible();
+					await expect(page.locator('#de-nghi')).toBeVisible();
+					expect(await sidewaysOverflow(page)).toBe(0);
+				});
+			}
+		});
+	}
+
+	test('the filter keeps its choice in the address, and the address brings it back', async ({
+		page,
+		baseURL,
+	}) => {
+		const troubles = await listen(page, baseURL ?? '');
+		await page.goto('/guong/');
+		const all = await rows(page).count();
+		expect(all).toBe(stories.length);
+		const kind = page.getByRole('combobox', { name: 'Ai' });
+		const [value = ''] = await kind
+			.locator('option')
+			.evaluateAll((options) =>
+				options.map((option) => (option as HTMLOptionElement).value).filter((text) => text !== ''),
+			);
+		await kind.selectOption(value);
+		await expect(page).toHaveURL(`/guong/?loai=${value}`);
+		const shown = await rows(page).count();
+		expect(shown).toBeGreaterThan(0);
+		expect(shown).toBeLessThan(all);
+		await page.reload();
+		await expect(rows(page)).toHaveCount(shown);
+		expect(troubles).toEqual([]);
+	});
+
+	test('every tile of the map is reached by the keyboard and says its name and number', async ({ page }) => {
+		await page.goto('/guong/');
+		const tiles = page.getByRole('group', { name: 'Sơ đồ' }).getByRole('link');
+		for (const tile of await tiles.all()) {
+			await tile.focus();
+			await expect(tile).toBeFocused();
+			await expect(tile).toHaveAccessibleName(/: \d+ gương$/u);
+		}
+	});
+
+	test('larger type stays for the next story', async ({ page }) => {
+		await page.goto(some[0] ?? '/');
+		const size = () =>
+			page
+				.locator('[data-read-aloud]')
+				.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
+		const before = await size();
+		await page.getByRole('button', { name: 'Chữ lớn hơn' }).click();
+		const after = await size();
+		expect(after).toBeGreaterThan(before);
+		await page.goto(some.at(-1) ?? '/');
+		expect(await size()).toBe(after);
+	});
+
+	test('the device’s own share sheet gets the headline and the address, and is offered only where there is one', async ({
+		page,
+	}) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'share', {
+				configurable: true,
+				value: (data: ShareData) => {
+					document.body.dataset['shared'] = JSON.stringify(data);
+					return Promise.resolve();
+				},
+			});
+		});
+		await page.goto(some[0] ?? '/');
+		await page.getByRole('button', { name: 'Chia sẻ' }).click();
+		const heading = await page.getByRole('heading', { level: 1 }).textContent();
+		const shared = JSON.parse((await page.locator('body').getAttribute('data-shared')) ?? '{}') as ShareData;
+		expect(shared.title).toBe(heading?.trim());
+		expect(new URL(shared.url ?? '').pathname).toBe(some[0]);
+	});
+
+	test('listening is offered only where the device has a Vietnamese voice', async ({ page }) => {
+		await page.addInitScript(() => {
+			const voices = [{ lang: 'en-US' }] as { lang: string }[];
+			const speech = new EventTarget();
+			Object.assign(speech, {
+				getVoices: () => voices,
+				cancel: () => undefined,
+				speak: () => undefined,
+				speaking: false,
+			});
+			Object.defineProperty(window, 'speechSynthesis', { value: speech });
+			Object.assign(window, {
+				learnVietnamese: () => {
+					voices.push({ lang: 'vi-VN' });
+					speech.dispatchEvent(new Event('voiceschanged'));
+				},
+			});
+		});
+		await page.goto(some[0] ?? '/');
+		const listenButton = page.locator('[data-listen]');
+		await expect(listenButton).toBeHidden();
+		await page.evaluate(() => {
+			(window as unknown as { learnVietnamese: () => void }).learnVietnamese();
+		});
+		await expect(listenButton).toBeVisible();
+	});
+
+	for (const javaScriptEnabled of [true, false]) {
+		test.describe(`a cold load on a slow phone, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+			test.use({ javaScriptEnabled });
+
+			test('shows headline and text in 1.5 s, in under 100 kB, and nothing moves', async ({ page }) => {
+				const session = await page.context().newCDPSession(page);
+				const received = await slowPhone(session);
+				await page.goto(some[0] ?? '/', { waitUntil: 'networkidle' });
+				expect(received.bytes, 'bytes over the wire').toBeLessThan(100_000);
+				expect(await firstPaint(session), 'ms until text shows').toBeLessThan(1500);
+				if (javaScriptEnabled) expect(await layoutShift(page), 'layout shift').toBeLessThan(0.02);
+			});
+		});
+	}
+}
+
+/** Lighthouse's mobile defaults: 150 ms round trip, 1.6 Mbit/s down, 750 kbit/s up; counts what comes over the wire. */
+async function slowPhone(session: CDPSession): Promise<{ bytes: number }> {
+	const received = { bytes: 0 };
+	await session.send('Network.enable');
+	await session.send('Performance.enable');
+	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: (1.6 * 1024 * 1024) / 8,
+		uploadThroughput: (750 * 1024) / 8,
+	});
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+		received.bytes += encodedDataLength;
+	});
+	return received;
+}
+
+/** Milliseconds from the navigation's start to the first meaningful paint, without asking the page's scripts. */
+async function firstPaint(session: CDPSession): Promise<number> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	const at = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+	return (at('FirstMeaningfulPaint') - at('NavigationStart')) * 1000;
+}
+
+function layoutShift(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				let sum = 0;
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => {
+					done(sum);
+				}, 300);
+			}),
+	);
+}

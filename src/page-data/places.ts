@@ -1,0 +1,181 @@
+import type { Content, Places } from '../collections/load.ts';
+import { shortDate } from '../text/date.ts';
+import { awardView } from './awards.ts';
+import { siteContent } from './content.ts';
+import type { Link } from './links.ts';
+import { agencyLinks } from './links.ts';
+import { paths } from './paths.ts';
+import { sortedStories, storyView } from './story-views.ts';
+
+/** The one path of a page that exists only where the province has a list of places. */
+export async function onlyWithPlaces() {
+	const { places } = await siteContent();
+	return places === null ? [] : [{ params: { only: undefined } }];
+}
+
+/** The province as tiles, one a district, with the number of its stories; null where there is no list of places. */
+export function provinceMap(content: Content, here?: string) {
+	const { places } = content;
+	if (places === null) return null;
+	const districts = districtViews(content, places);
+	return {
+		note: places.mapNote,
+		/** Columns and rows that the tiles fill. */
+		columns: 1 + Math.max(...districts.map(({ tile }) => tile[0])),
+		rows: 1 + Math.max(...districts.map(({ tile }) => tile[1])),
+		districts: districts.map((district) => ({ ...district, isHere: district.id === here })),
+	};
+}
+export type ProvinceMap = NonNullable<ReturnType<typeof provinceMap>>;
+
+/** All districts, and the stories that belong to none of them. */
+export async function placesPage() {
+	const content = await siteContent();
+	const { places } = content;
+	if (places === null) throw new Error('Không có places.yaml mà vẫn dựng trang địa phương.');
+	return {
+		province: content.site.province.fullName,
+		map: provinceMap(content),
+		timeNote: places.timeNote,
+		sources: places.sources,
+		beside: [
+			{ label: 'Gương của toàn tỉnh', value: 'toan-tinh' },
+			{ label: 'Gương chưa rõ địa phương', value: 'chua-ro' },
+		]
+			.map(({ label, value }) => ({
+				label,
+				href: paths.storiesBy('noi', value),
+				count: content.stories.filter(({ place }) =>
+					value === 'toan-tinh' ? place.wholeProvince : place.district === null && !place.wholeProvince,
+				).length,
+			}))
+			.filter(({ count }) => count > 0),
+	};
+}
+
+/** One district: its stories, its communes then and now, what the plan and the rules say to it. */
+export function districtPage(content: Content, places: Places, id: string) {
+	const district = districtOf(places, id);
+	return {
+		id,
+		name: district.fullName,
+		communes: district.communes,
+		stories: storiesIn(content, (place) => place.district === id),
+		units: places.communes
+			.filter((unit) => unit.district === id)
+			.map((unit) => communeView(content, places, unit)),
+		neighbours: district.neighbours.map((other) => districtLink(places, other)),
+		map: provinceMap(content, id),
+		timeNote: places.timeNote,
+		sources: places.sources,
+		...localRules(content, places),
+	};
+}
+
+/** One commune: its stories, today's unit, others of the same name. */
+export function communePage(content: Content, places: Places, unit: Commune) {
+	const stories = storiesIn(
+		content,
+		({ district, commune }) => district === unit.district && commune === unit.id,
+	);
+	return {
+		...communeView(content, places, unit),
+		fullName: `${capital(unit.type)} ${unit.name}`,
+		district: districtLink(places, unit.district),
+		formed: unit.formed === null ? null : shortDate(unit.formed),
+		later: unit.later === null ? null : { ...unit.later, since: shortDate(unit.later.since) },
+		stories,
+		/** More stories of the district, for a commune that has only one or two. */
+		nearby: storiesIn(content, ({ district, commune }) => district === unit.district && commune !== unit.id),
+		namesakes: places.communes
+			.filter((other) => other.name === unit.name && other.district !== unit.district)
+			.map((other) => ({
+				href: paths.commune(other.district, other.id),
+				label: `${other.type} ${other.name} (${districtLink(places, other.district).label})`,
+			})),
+		timeNote: places.timeNote,
+		sources: places.sources,
+		...localRules(content, places),
+	};
+}
+
+/** Routes of all districts. */
+export function districtRoutes(content: Content) {
+	const { places } = content;
+	if (places === null) return [];
+	return Object.keys(places.districts).map((district) => ({
+		params: { district },
+		props: { page: districtPage(content, places, district) },
+	}));
+}
+
+/** Routes of all communes that stories name. */
+export function communeRoutes(content: Content) {
+	const { places } = content;
+	if (places === null) return [];
+	return places.communes.map((unit) => ({
+		params: { district: unit.district, commune: unit.id },
+		props: { page: communePage(content, places, unit) },
+	}));
+}
+
+type Commune = Places['communes'][number];
+type StoryPlace = Content['stories'][number]['place'];
+
+function districtViews(content: Content, places: Places) {
+	return Object.entries(places.districts).map(([id, { name, fullName, tile, communes }]) => ({
+		id,
+		name,
+		fullName,
+		tile,
+		communes,
+		href: paths.district(id),
+		count: content.stories.filter(({ place }) => place.district === id).length,
+	}));
+}
+
+function communeView(content: Content, places: Places, unit: Commune) {
+	return {
+		href: paths.commune(unit.district, unit.id),
+		label: `${capital(unit.type)} ${unit.name}`,
+		today:
+			unit.today === null
+				? null
+				: { label: `${unit.today.fullName}, ${places.today.fullName}`, since: shortDate(unit.today.since) },
+		count: content.stories.filter(
+			({ place }) => place.district === unit.district && place.commune === unit.id,
+		).length,
+	};
+}
+
+function storiesIn(content: Content, isHere: (place: StoryPlace) => boolean) {
+	return sortedStories(content)
+		.filter(({ place }) => isHere(place))
+		.map((story) => storyView(content, story));
+}
+
+/** What the plan asks of localities, and what they may award: the same for each of them. */
+function localRules(content: Content, places: Places) {
+	return {
+		agencies: agencyLinks(content, places.agencies).map((link, index) => ({
+			...link,
+			tasks: content.tasks.filter(({ lead }) => lead.includes(places.agencies[index] ?? '')).length,
+		})),
+		awards: content.awards.filter(({ id }) => places.awards.includes(id)).map(awardView),
+	};
+}
+
+function districtOf(places: Places, id: string) {
+	const district = places.districts[id];
+	if (district === undefined) throw new Error(`Không có huyện, thành phố "${id}".`);
+	return district;
+}
+
+function districtLink(places: Places, id: string): Link {
+	const { type, name } = districtOf(places, id);
+	return { href: paths.district(id), label: `${type} ${name}` };
+}
+
+function capital(words: string): string {
+	return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
