@@ -1,4 +1,5 @@
 // Assembly only: what the site is comes from content/, what it looks like from src/.
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -19,7 +20,18 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		// Starlight's colours, asides and helper classes would be a tenth of every page; the shell replaces all they dress.
+		resolve: {
+			alias: [
+				{
+					find: /^\.\.\/style\/(?:props|asides|util)\.css$/,
+					replacement: fileURLToPath(new URL('./src/styles/nothing.css', import.meta.url)),
+				},
+			],
+		},
+	},
 	markdown: {
 		processor: satteri({
 			features: {

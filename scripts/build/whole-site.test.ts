@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sharp from 'sharp';
 import { parse } from 'yaml';
 import { normaliseWords } from '../../src/legal/print.ts';
 import { readPage } from '../check/page.ts';
 import { listFiles } from './files.ts';
 import { fingerprint } from './testing/fingerprint.ts';
+import { addPhoto, PHOTO } from './testing/photo.ts';
 import { copyProject, type ExpectedProblem, type ProjectCopy, type Ran } from './testing/project-copy.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -22,6 +24,7 @@ let site: ReturnType<typeof fingerprint>;
 
 beforeAll(async () => {
 	project = copyProject();
+	await addPhoto(project.content);
 	firstBuild = await project.run('build.ts');
 	site = fingerprint(project.dist);
 }, SLOW.timeout);
@@ -65,6 +68,48 @@ describe('another province builds a complete site from its content alone', () =>
 			expect(JSON.parse(output)).toMatchObject({ 0: { url: '/nhiem-vu/gui-ke-hoach/', kind: 'Nhiệm vụ' } });
 		},
 	);
+});
+
+describe('a story with a photograph', () => {
+	const folder = `guong/${PHOTO.story}`;
+
+	it('has a file for every address that its page names, upright and without a trace of the camera', async () => {
+		const html = readDist(`${folder}/index.html`);
+		const named = [...html.matchAll(/anh-(\d+)\.(avif|webp|jpg) \d+w/g)];
+		expect(named.map(([, width, format]) => `${width ?? ''} ${format ?? ''}`)).toEqual(
+			['avif', 'webp', 'jpg'].flatMap((format) =>
+				['480', String(PHOTO.width)].map((width) => `${width} ${format}`),
+			),
+		);
+		for (const [, width = '', format = ''] of named) {
+			const file = await sharp(join(project.dist, folder, `anh-${width}.${format}`)).metadata();
+			expect(file).toMatchObject({ width: Number(width), height: Math.round((Number(width) * 10) / 7) });
+			expect([file.exif, file.xmp, file.iptc]).toEqual([undefined, undefined, undefined]);
+		}
+	});
+
+	it('shows it with its shape, its words, who took it and on what terms', () => {
+		const html = readDist(`${folder}/index.html`);
+		expect(html).toContain('alt="Bốn chiếc thuyền nhỏ chở bèo trên kênh."');
+		expect(html).toMatch(new RegExp(`width="${String(PHOTO.width)}" height="${String(PHOTO.height)}"`));
+		expect(plain(html)).toMatch(/ảnh: ban biên tập sông mơ\. điều kiện dùng: dùng trên trang này\./u);
+	});
+
+	it('does not publish the file that was handed in', () => {
+		expect(Object.keys(site).filter((path) => path.endsWith(PHOTO.file))).toEqual([]);
+	});
+});
+
+describe('every story', () => {
+	it('has its stamp and its picture for shared links', () => {
+		const stories = listFiles(join(project.content, 'stories')).filter((path) => path.endsWith('.mdx'));
+		expect(stories.length).toBeGreaterThan(1);
+		const wanted = stories.flatMap((path) =>
+			['tem.svg', 'anh-chia-se.png'].map((file) => `guong/${path.replace('.mdx', '')}/${file}`),
+		);
+		expect(wanted.filter((path) => !(path in site))).toEqual([]);
+		expect('anh-chia-se.png' in site).toBe(true);
+	});
 });
 
 describe('a build killed in the middle', () => {

@@ -169,9 +169,9 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		awardGuide: awardGuide.loaded,
 		prose,
 		stories: stories.drafts,
+		photos: stories.photos,
 		withdrawn: withdrawn.loaded,
 		places: places.loaded,
-		hasTakingPart: takingPart.loaded !== null || takingPart.problems.length > 0,
 		takingPart: takingPart.loaded,
 	};
 	return { draft, problems };
@@ -197,7 +197,7 @@ function assemble(draft: Draft): Content | null {
 		questions: records(draft.questions.loaded),
 		baseSalary: draft.baseSalary?.value.periods ?? [],
 		awardGuide: draft.awardGuide?.value ?? null,
-		stories: storiesFrom(draft.stories),
+		stories: storiesFrom(draft.stories, draft.photos),
 		withdrawn: draft.withdrawn?.value.stories ?? [],
 		places: draft.places?.value ?? null,
 		takingPart: draft.takingPart?.value ?? null,

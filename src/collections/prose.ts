@@ -45,6 +45,7 @@ export interface GuideDraft {
 /** First steps of addresses that the site's own pages have (src/pages): a file so named would never be seen. */
 export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'404',
+	'anh-chia-se',
 	'bieu-trung',
 	'co-quan',
 	'dia-phuong',

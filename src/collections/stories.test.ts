@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadContent, loadStoryFacts } from './load.ts';
 import { GOOD_ROOT, withGoodCopy } from './test-root.ts';
@@ -101,13 +102,16 @@ describe('a story', () => {
 	});
 
 	it('may show a picture that is there', async () => {
+		const photo = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#486' } })
+			.jpeg()
+			.toBuffer();
 		const problems = await codesOf(
 			(text) =>
 				text.replace(
 					'changes:',
 					'picture:\n  file: a.jpg\n  alt: Ruộng.\n  credit: Xã\n  licence: Dùng ở đây.\n  consent:\n    on: 2025-03-01\n    scope: Ở đây.\nchanges:',
 				),
-			{ 'stories/anh/a.jpg': 'x' },
+			{ 'stories/anh/a.jpg': photo },
 		);
 		expect(problems).toEqual([]);
 	});
@@ -126,7 +130,10 @@ async function codesAfter(prose: string): Promise<readonly string[]> {
 	return codesOf((text) => `${text}\n${prose}\n`);
 }
 
-async function codesOf(change: (text: string) => string, files: Readonly<Record<string, string>> = {}) {
+async function codesOf(
+	change: (text: string) => string,
+	files: Readonly<Record<string, string | Uint8Array>> = {},
+) {
 	return withGoodCopy(async (root) => {
 		await writeFile(join(root, STORY), change(await readFile(join(root, STORY), 'utf8')));
 		for (const [path, text] of Object.entries(files)) {

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { isSlug, isoDate, label, sentences, slug, webAddress, year, type WithId } from './fields.ts';
 import { entriesOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
+import { readPhotos, type Photo, type Photos } from './files/photos.ts';
 import { atFile, type Loaded } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
 import type { Component } from './prose/components.ts';
 import { readProseFile } from './prose/prose-file.ts';
-import { pictureProblems, pictureSchema } from './story-picture.ts';
+import { pictureProblems, pictureSchema, type Picture } from './story-picture.ts';
 import { refusal } from './story-refusals.ts';
 
 /** Who a story is about. */
@@ -173,9 +174,11 @@ export const storySchema = z.strictObject({
 	picture: pictureSchema.nullable().default(null),
 });
 
-export type Story = WithId<z.infer<typeof storySchema>> & {
+export type Story = Omit<WithId<z.infer<typeof storySchema>>, 'picture'> & {
 	/** The story's words, Markdown. */
 	readonly body: string;
+	/** The photograph, its size as it is shown; null where there is none. */
+	readonly picture: (Picture & Photo) | null;
 };
 
 /** One file of a story; `loaded` is null where its front matter is broken. */
@@ -193,10 +196,14 @@ export interface StoryDraft {
 /** What was read from content/stories. */
 export interface StoryDrafts {
 	readonly drafts: readonly StoryDraft[];
+	/** What lies in content/stories/anh. */
+	readonly photos: Photos;
 	readonly problems: readonly Problem[];
 }
 
 const FOLDER = 'stories';
+/** Photographs of stories, below the content folder. */
+export const PHOTOS = `${FOLDER}/anh`;
 const EXTENSION = '.mdx';
 
 /** Reads every story; none where the folder is not there. */
@@ -205,9 +212,16 @@ export async function readStories(root: string): Promise<StoryDrafts> {
 	const read = await Promise.all(
 		entries.filter(isStory).map(({ name }) => readStory(root, name.slice(0, -EXTENSION.length))),
 	);
+	const photos = await readPhotos(
+		root,
+		PHOTOS,
+		read.flatMap(({ draft }) => draft.loaded?.value.picture?.file ?? []),
+	);
 	return {
 		drafts: read.map(({ draft }) => draft),
+		photos,
 		problems: [
+			...photos.problems,
 			...entries.flatMap((entry) => nameProblems(contentName(root, FOLDER, entry.name), entry)),
 			...read.flatMap(({ problems }) => problems),
 			...(await pictureProblems(
@@ -219,14 +233,26 @@ export async function readStories(root: string): Promise<StoryDrafts> {
 }
 
 /** The stories that passed every check and are no drafts, by id. */
-export function storiesFrom(drafts: readonly StoryDraft[]): readonly Story[] {
+export function storiesFrom(drafts: readonly StoryDraft[], photos: Photos): readonly Story[] {
 	return drafts
 		.flatMap(({ id, loaded, body }) =>
 			loaded === null || loaded.value.review === 'nhap'
 				? []
-				: [{ ...loaded.value, id, body: (body ?? '').trim() }],
+				: [
+						{
+							...loaded.value,
+							id,
+							body: (body ?? '').trim(),
+							picture: withSize(loaded.value.picture, photos),
+						},
+					],
 		)
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function withSize(picture: Picture | null, { sound }: Photos): Story['picture'] {
+	const photo = picture && sound.get(picture.file);
+	return photo ? { ...picture, ...photo } : null;
 }
 
 async function readStory(root: string, id: string) {

@@ -5,9 +5,9 @@ import { changesNotInText } from './document-relations.ts';
 import { articleLink, type ArticleReference } from './article-links.ts';
 import { documentById, documentName, provisionView, quote } from './documents.ts';
 import type { Link } from './links.ts';
+import { mailTo } from './mail.ts';
 import { heldIn, type Period } from './periods.ts';
 import { paths } from './paths.ts';
-import { reportLink } from './report-link.ts';
 import { certainPlaces, stepsRestingOn } from './process.ts';
 import { statusView } from './status.ts';
 import { termView } from './terms.ts';
@@ -66,10 +66,10 @@ export function articlePage(content: Content, documentId: string, address: strin
 		backLinks: backLinks(content, documentId, number),
 		citation: citationOf(document, number),
 		href: paths.article(documentId, address),
-		report: reportLink(content.site, {
+		report: mailTo(content, {
 			subject: `Báo sai sót: ${citationOf(document, number)}`,
 			path: paths.article(documentId, address),
-			ask: 'Chỗ sai',
+			ask: 'Chỗ sai: ',
 		}),
 	};
 }

@@ -33,12 +33,11 @@ export const paths = {
 	storiesBy: (facet: string, value: string) => `/guong/theo/${facet}/${value}/`,
 	storyStamp: (id: string) => `/guong/${id}/tem.svg`,
 	storyShareImage: (id: string) => `/guong/${id}/anh-chia-se.png`,
+	/** A photograph, `width` pixels wide. */
+	storyPicture: (id: string, width: number, format: string) => `/guong/${id}/anh-${String(width)}.${format}`,
+	/** The site's own picture for shared links. */
+	shareImage: '/anh-chia-se.png',
 	storyFeed: '/guong/tin.atom.xml',
-	takingPart: '/gioi-thieu-guong/',
-	takingPartSheet: (form: string) => `/gioi-thieu-guong/${form}/`,
-	takingPartFile: (file: string) => `/gioi-thieu-guong/${file}.pdf`,
-	/** How to have a story mended or taken back. */
-	removal: '/gioi-thieu-guong/#go-dinh-chinh',
 	fields: '/linh-vuc/',
 	field: (id: string) => `/linh-vuc/${id}/`,
 	places: '/dia-phuong/',
@@ -50,6 +49,11 @@ export const paths = {
 	/** What a preview of a document, or of a place in it, shows: data for the script, not a page. */
 	preview: (id: string, place: string | null) =>
 		place === null ? `/trich/${id}.json` : `/trich/${id}/${place}.json`,
+	takingPart: '/gioi-thieu-guong/',
+	takingPartSheet: (form: string) => `/gioi-thieu-guong/${form}/`,
+	takingPartFile: (file: string) => `/gioi-thieu-guong/${file}.pdf`,
+	/** How to have a story mended or taken back. */
+	removal: '/gioi-thieu-guong/#go-dinh-chinh',
 	search: '/tim-kiem/',
 	index: '/muc-luc/',
 	page: (id: string) => `/${id}/`,

@@ -126,7 +126,24 @@ export async function timeNote(time: 'plan' | 'today' | 'both') {
 	};
 }
 
-/** Starlight's head tags without the generator marks, which no reader needs and every page would carry. */
-export function headTags(tags: StarlightRouteData['head']): StarlightRouteData['head'] {
-	return tags.filter(({ attrs }) => attrs?.['name'] !== 'generator');
+/**
+ * Starlight's head tags without the generator marks, which no reader needs and every page would carry; with the site's
+ * picture for shared links where the page names none. Other sites take it by absolute address only.
+ */
+export async function headTags(tags: StarlightRouteData['head']): Promise<StarlightRouteData['head']> {
+	const { site } = await siteContent();
+	const kept = tags.filter(({ attrs }) => attrs?.['name'] !== 'generator');
+	const hasPicture = kept.some(({ attrs }) => attrs?.['property'] === 'og:image');
+	if (hasPicture || site.url === null) return kept;
+	const picture = new URL(paths.shareImage, site.url).href;
+	const property = (name: string, content: string) => {
+		return { tag: 'meta' as const, attrs: { property: name, content } };
+	};
+	return [
+		...kept,
+		property('og:image', picture),
+		property('og:image:width', '1200'),
+		property('og:image:height', '630'),
+		property('og:image:alt', site.name),
+	];
 }

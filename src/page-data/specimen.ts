@@ -4,6 +4,7 @@ import { calendarEntries } from './calendar.ts';
 import { contentsList, documentById, documentName, documentRemarks, quote } from './documents.ts';
 import { paths } from './paths.ts';
 import { statusView } from './status.ts';
+import { storyStamp } from './story-stamp.ts';
 import { removalView } from './taking-part.ts';
 import { sortedTasks, taskFacets } from './tasks.ts';
 
@@ -33,8 +34,20 @@ export async function specimenPage() {
 		timeline: calendarEntries(content).slice(0, 3),
 		removal: removalView(content, { title: 'Mẫu trình bày', path: paths.specimen }),
 		facts: [content.site.timeNotes.fact],
+		stamps: oneStampOfEachSymbol(content),
 		figures: [{ value: content.tasks.length, label: 'nhiệm vụ', href: '#con-so' }],
 	};
+}
+
+/** The first story of each symbol, with what its stamp says. */
+function oneStampOfEachSymbol(content: Content) {
+	const seen = new Map(
+		content.stories.map((story) => {
+			const { symbol, title } = storyStamp(content, story);
+			return [symbol, { src: paths.storyStamp(story.id), alt: title }];
+		}),
+	);
+	return [...seen.values()];
 }
 
 /** A document for each status that any of them has today. */

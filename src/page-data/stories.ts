@@ -5,6 +5,7 @@ import type { Link } from './links.ts';
 import { paths } from './paths.ts';
 import { provinceMap } from './places.ts';
 import { removalView } from './taking-part.ts';
+import { pictureView } from './story-picture.ts';
 import { storyFacets } from './story-facets.ts';
 import {
 	STORY_KIND_LABELS,
@@ -29,7 +30,7 @@ export async function storyFrontPage() {
 	const stories = sortedStories(content);
 	const views = stories.map((story) => storyView(content, story));
 	const lead = views.find(({ id }) => id === content.site.leadStory) ?? views[0];
-	const second = fromOtherFields(views, lead);
+	const second = fromOtherFields(strongest(stories, views), lead);
 	return {
 		total: views.length,
 		province: content.site.province.fullName,
@@ -38,7 +39,19 @@ export async function storyFrontPage() {
 		rest: views.filter((view) => view !== lead && !second.includes(view)),
 		facets: storyFacets(content, views),
 		map: provinceMap(content),
+		/** The page where readers propose someone; null where the province has none. */
+		takingPartHref: content.takingPart === null ? null : paths.takingPart,
 	};
+}
+
+/** Well-founded stories with figures to draw first; among equals the order stays. */
+function strongest(stories: readonly Story[], views: readonly StoryView[]): StoryView[] {
+	const weight = ({ certainty, figures, recognition }: Story) =>
+		Number(certainty === 'cao') * 2 + Number(figures.length > 0) + Number(recognition.length > 0);
+	return stories
+		.map((story, index) => ({ view: views[index], weight: weight(story) }))
+		.sort((a, b) => b.weight - a.weight)
+		.flatMap(({ view }) => view ?? []);
 }
 
 const SECOND_TIER = 4;
@@ -58,9 +71,11 @@ function fromOtherFields(views: readonly StoryView[], lead: StoryView | undefine
 /** A few stories for the site's own front page; null where there are none. */
 export function storyTeasers(content: Content) {
 	if (content.stories.length === 0) return null;
-	const views = sortedStories(content).map((story) => storyView(content, story));
+	const stories = sortedStories(content);
+	const views = stories.map((story) => storyView(content, story));
 	const lead = views.find(({ id }) => id === content.site.leadStory) ?? views[0];
-	return { total: views.length, lead: lead ?? null, second: fromOtherFields(views, lead).slice(0, 3) };
+	const second = fromOtherFields(strongest(stories, views), lead).slice(0, 3);
+	return { total: views.length, lead: lead ?? null, second };
 }
 
 /** Everything the page of one story prints. */
@@ -76,6 +91,7 @@ export function storyPage(content: Content, story: Story) {
 		where: whereOf(content, story),
 		period: periodOf(story),
 		minutes: readingMinutes(story.body),
+		picture: pictureView(story),
 		figures: story.figures.map(figureView),
 		recognition: recognitionViews(content, story),
 		movements: movementLinks(content, story),

@@ -3,7 +3,7 @@ import { shortDate } from '../text/date.ts';
 import { awardFinder } from './awards.ts';
 import { LEVEL_LABELS, RECIPIENT_LABELS } from './award-labels.ts';
 import { siteContent } from './content.ts';
-import { fullAddress, reportLink, type ReportLink } from './report-link.ts';
+import { fullAddress, mailTo, type MailLink } from './mail.ts';
 import { paths } from './paths.ts';
 import { basisView, optionalView, sourceViews, statementView } from './statements.ts';
 
@@ -89,7 +89,7 @@ export function formView(content: Content, key: FormKey) {
 		dateLine: 'Ngày …… tháng …… năm ………',
 		signatures: form.signatures,
 		foot: [...form.foot, `Nơi nhận: ${sentence(recipientWords(content))}`],
-		address: fullAddress(content.site, paths.takingPart),
+		address: fullAddress(content, paths.takingPart),
 		href: paths.takingPart,
 		pageTitle: takingPart.title,
 		fileHref: paths.takingPartFile(names.file),
@@ -98,24 +98,26 @@ export function formView(content: Content, key: FormKey) {
 }
 export type FormView = ReturnType<typeof formView>;
 
-/** How readers of a story ask for it to be taken back or corrected. */
+/** How readers of a story ask for it to be taken back or corrected; null where the province has no such page. */
 export function removalView(
-	{ site, takingPart }: Content,
-	{ title, path }: { readonly title: string; readonly path: string },
-): RemovalView {
-	const about = (subject: string, ask: string) =>
-		reportLink(site, { subject: `${subject}: ${title}`, path, ask });
+	content: Content,
+	story: { readonly title: string; readonly path: string },
+): RemovalView | null {
+	if (content.takingPart === null) return null;
+	const { title, path } = story;
+	const ask = (subject: string, words: string) =>
+		mailTo(content, { subject: `${subject}: ${title}`, path, ask: words });
 	return {
-		remove: about('Đề nghị gỡ bài', 'Tôi là ai trong bài, đề nghị gỡ gì (cả bài, ảnh, tên)'),
-		correct: about('Đề nghị đính chính', 'Câu sai, đúng ra là gì, dựa vào đâu'),
-		href: takingPart === null ? null : paths.removal,
+		remove: ask('Đề nghị gỡ bài', 'Tôi là ai trong bài, đề nghị gỡ gì (cả bài, ảnh, tên): '),
+		correct: ask('Đề nghị đính chính', 'Câu sai, đúng ra là gì, dựa vào đâu: '),
+		href: paths.removal,
 	};
 }
 export interface RemovalView {
-	readonly remove: ReportLink;
-	readonly correct: ReportLink;
-	/** The page that says who may ask and what happens then; null where the province has none. */
-	readonly href: string | null;
+	readonly remove: MailLink;
+	readonly correct: MailLink;
+	/** The page that says who may ask and what happens then. */
+	readonly href: string;
 }
 
 /** Routes make these pages only where the content has the file; anything else is a slip in the code. */

@@ -7,6 +7,7 @@ import type { baseSalarySchema } from '../base-salary.ts';
 import type { crossTableSchema } from '../cross-table.ts';
 import type { eventSchema } from '../event.ts';
 import type { DocumentDraft, DocumentDrafts } from '../files/documents.ts';
+import type { Photos } from '../files/photos.ts';
 import type { Loaded, ReadMany } from '../files/records.ts';
 import { placeIn, type Path, type YamlFile } from '../files/yaml-file.ts';
 import type { movementSchema } from '../movement.ts';
@@ -43,10 +44,10 @@ export interface Draft {
 	readonly awardGuide: Loaded<z.infer<typeof awardGuideSchema>> | null;
 	readonly prose: ProseDraft;
 	readonly stories: readonly StoryDraft[];
+	/** Photographs of stories. */
+	readonly photos: Photos;
 	readonly withdrawn: Loaded<z.infer<typeof withdrawnSchema>> | null;
 	readonly places: Loaded<z.infer<typeof placesSchema>> | null;
-	/** Broken or not. */
-	readonly hasTakingPart: boolean;
 	readonly takingPart: Loaded<z.infer<typeof takingPartSchema>> | null;
 }
 

@@ -6,17 +6,8 @@ import { problemIn, type Draft } from './draft.ts';
 /** What content/taking-part.yaml names has to be there, and no field of a form may be asked twice. */
 export function takingPartProblems(draft: Draft): readonly Problem[] {
 	const { takingPart } = draft;
-	if (takingPart === null) return wayBackMissing(draft);
+	if (takingPart === null) return [];
 	return [...deadNames(draft, takingPart), ...repeatedFields(takingPart), ...onlyToday(takingPart)];
-}
-
-/** Whoever tells of people says how to have it mended or taken back; every story links there. */
-function wayBackMissing({ stories, hasTakingPart }: Draft): readonly Problem[] {
-	if (hasTakingPart) return [];
-	const first = stories.find(({ loaded }) => loaded !== null)?.loaded;
-	if (first == null) return [];
-	const message = 'Có gương thì phải có taking-part.yaml, nơi ghi cách đề nghị gỡ, đính chính.';
-	return [problemIn(first.yaml, [], 'reference-unknown', message)];
 }
 
 type Loaded = NonNullable<Draft['takingPart']>;

@@ -68,6 +68,8 @@ export const remedies = {
 		'Kể lại bằng lời của trang; cần giữ nguyên lời thì viết <SourceQuote source="khóa nguồn" text="…" /> ở dòng riêng.',
 	'story-length': 'Viết từ 60 đến 450 tiếng.',
 	'story-repeated': 'Gộp hai gương làm một, hoặc ghi rõ nơi ở khác nhau.',
+	'picture-broken': 'Xuất lại ảnh từ bản gốc rồi chép lại; đuôi tên tệp phải đúng loại ảnh.',
+	'picture-size': 'Dùng ảnh rộng từ 600 điểm ảnh, không quá 50 triệu điểm ảnh và 25 MB.',
 	'emblem-unsafe': 'Bỏ mã lệnh, kiểu riêng và liên kết ngoài khỏi tệp SVG.',
 } as const;
 

@@ -1,0 +1,25 @@
+import sharp from 'sharp';
+
+/** Where a picture is laid over another, in pixels. */
+export interface Square {
+	readonly left: number;
+	readonly top: number;
+	readonly size: number;
+}
+
+/**
+ * A drawing as a PNG file, the site's emblem laid over it. Both are SVG documents without text elements, so that no
+ * font of the machine counts. A palette keeps the file small; without dithering the same drawing gives the same bytes.
+ */
+export async function socialPng(
+	svg: string,
+	emblem: string,
+	{ left, top, size }: Square,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const mark = sharp(Buffer.from(emblem)).resize(size, size, { fit: 'contain', background: '#0000' });
+	return sharp(Buffer.from(svg))
+		.composite([{ input: await mark.png().toBuffer(), left, top }])
+		.flatten()
+		.png({ palette: true, quality: 90, effort: 1, dither: 0 })
+		.toBuffer();
+}

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { pictureFile } from '../../../exports/picture/picture.ts';
+import { siteContent } from '../../../page-data/content.ts';
+import { contentRoot } from '../../../page-data/root.ts';
+import { PHOTOS, pictureRoutes } from '../../../page-data/story-picture.ts';
+
+export const getStaticPaths = async () => pictureRoutes(await siteContent());
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { file, width, format, type } }) => {
+	const photo = await readFile(join(contentRoot(), PHOTOS, file));
+	return new Response(await pictureFile(photo, width, format), { headers: { 'Content-Type': type } });
+};
