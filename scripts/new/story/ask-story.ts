@@ -23,6 +23,10 @@ const ABOUT = [
 const EVERYWHERE = 'ca-tinh';
 const NOWHERE = 'chua-ro';
 
+const TITLE = words('Tiêu đề: việc trước, khen sau', label);
+const SUMMARY = words('Tóm tắt, một hay hai câu', sentences);
+const ROLE = optional(words('Nghề nghiệp hoặc vai trò', sentences));
+
 /** A source with the key that notes name it by. */
 export interface Source extends Option {
 	readonly publisher: string;
@@ -48,9 +52,9 @@ export async function askStory(talk: Conversation, known: Known, today: string) 
 	);
 	const name = await talk.ask(words('Tên, đúng như nguồn đã đăng', label));
 	const id = await talk.ask(fileName(slug(name), known.stories));
-	const title = await talk.ask(words('Tiêu đề: việc trước, khen sau', label));
-	const summary = await talk.ask(words('Tóm tắt, một hay hai câu', sentences));
-	const role = await talk.ask(optional(words('Nghề nghiệp hoặc vai trò', sentences)));
+	const title = await talk.ask(TITLE);
+	const summary = await talk.ask(SUMMARY);
+	const role = await talk.ask(ROLE);
 	const place = await askPlace(talk, known);
 	const fields = await talk.ask(choices('Lĩnh vực, mục chính trước', known.fields, 1));
 	const movements = await askMovements(talk, known);
@@ -77,6 +81,36 @@ export async function askStory(talk: Conversation, known: Known, today: string) 
 		recognition,
 		basis,
 	};
+}
+
+/** What can be answered anew where the answers do not fit together. */
+const MENDABLE = [
+	{ id: 'title', label: 'Tiêu đề' },
+	{ id: 'summary', label: 'Tóm tắt' },
+	{ id: 'role', label: 'Nghề nghiệp hoặc vai trò' },
+	{ id: 'figures', label: 'Các con số' },
+	{ id: 'notes', label: 'Thêm ghi chú' },
+] as const;
+
+/** Tells what the check would refuse and asks one thing again. Nothing that was answered is lost. */
+export async function mendStory(
+	talk: Conversation,
+	answers: StoryAnswers,
+	faults: readonly string[],
+): Promise<StoryAnswers> {
+	talk.say(`\nChưa khớp:\n${faults.map((fault) => `  ✕ ${fault}`).join('\n')}`);
+	switch (await talk.ask(choice('Trả lời lại mục nào', MENDABLE))) {
+		case 'title':
+			return { ...answers, title: await talk.ask(TITLE) };
+		case 'summary':
+			return { ...answers, summary: await talk.ask(SUMMARY) };
+		case 'role':
+			return { ...answers, role: await talk.ask(ROLE) };
+		case 'figures':
+			return { ...answers, figures: await askFigures(talk) };
+		case 'notes':
+			return { ...answers, notes: [...answers.notes, await askNote(talk, answers.sources)] };
+	}
 }
 
 /** The first question of all: what may not be published need not be written down. */
@@ -177,15 +211,24 @@ async function askWhich(talk: Conversation, sources: readonly Source[]): Promise
 	return sources.length === 1 && only ? [only.id] : talk.ask(choices('Nguồn nào nói vậy', sources, 1));
 }
 
+interface Note {
+	readonly text: string;
+	readonly sources: readonly string[];
+}
+
+async function askNote(talk: Conversation, sources: readonly Source[]): Promise<Note> {
+	const text = await talk.ask(words('Điều nguồn nói', sentences));
+	return { text, sources: await askWhich(talk, sources) };
+}
+
 /** Every source has to be named by a note, a recognition or a conflict: notes go on until each is. */
 async function askNotes(talk: Conversation, sources: readonly Source[]) {
 	talk.say(
 		'\nGhi chú: mỗi điều nguồn nói là một dòng, bằng lời của mình. Số và ngày nào có trong bài phải có ở đây.',
 	);
-	const notes: { text: string; sources: readonly string[] }[] = [];
+	const notes: Note[] = [];
 	for (;;) {
-		const text = await talk.ask(words('Điều nguồn nói', sentences));
-		notes.push({ text, sources: await askWhich(talk, sources) });
+		notes.push(await askNote(talk, sources));
 		const idle = sources.filter(({ id }) => !notes.some((note) => note.sources.includes(id)));
 		if (idle.length > 0) {
 			talk.say(`  Còn nguồn chưa dùng: ${idle.map((source) => source.label).join(', ')}.`);

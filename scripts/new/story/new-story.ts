@@ -4,7 +4,8 @@ import { today } from '../../../src/page-data/today.ts';
 import type { Conversation } from '../conversation.ts';
 import { yesNo } from '../questions.ts';
 import { RefusedError } from '../refused.ts';
-import { askStory } from './ask-story.ts';
+import { askStory, mendStory, type StoryAnswers } from './ask-story.ts';
+import { draftFaults } from './draft-faults.ts';
 import { readKnown } from './known.ts';
 import { storyFile } from './story-file.ts';
 
@@ -12,15 +13,25 @@ import { storyFile } from './story-file.ts';
 export async function newStory(talk: Conversation, root: string): Promise<string> {
 	const known = await readKnown(root);
 	const day = today();
-	const answers = await askStory(talk, known, day);
+	const { id, text } = await soundDraft(talk, root, { answers: await askStory(talk, known, day), day });
 	const folder = join(root, 'stories');
-	const file = join(folder, `${answers.id}.mdx`);
-	const text = storyFile(answers, day);
+	const file = join(folder, `${id}.mdx`);
 	talk.say(`\n${text}`);
 	if (!(await talk.ask(yesNo(`Ghi vào ${file}`)))) throw new RefusedError('Chưa ghi gì.');
 	mkdirSync(folder, { recursive: true });
 	writeNew(file, text);
 	return file;
+}
+
+/** The file of a story that the check accepts: what it would refuse is asked again until it fits. */
+async function soundDraft(talk: Conversation, root: string, asked: { answers: StoryAnswers; day: string }) {
+	let { answers } = asked;
+	for (;;) {
+		const text = storyFile(answers, asked.day);
+		const faults = await draftFaults(root, answers.id, text);
+		if (faults.length === 0) return { id: answers.id, text };
+		answers = await mendStory(talk, answers, faults);
+	}
 }
 
 /** One call writes the whole file, so that nothing stands half-written; a file that is there stays as it is. */
