@@ -25,7 +25,7 @@ const TRACES = {
 const KEYS = `picture:
   file: ${PHOTO.file}
   alt: Bốn chiếc thuyền nhỏ chở bèo trên kênh.
-  credit: Ban biên tập Sông Mơ
+  credit: Ban biên tập
   licence: dùng trên trang này
   consent:
     on: 2025-03-01

@@ -10,7 +10,7 @@ const room = (width: number, ...sizes: readonly [number, number][]): Room => {
 
 describe('a text in its room', () => {
 	it('keeps every syllable, in order, and no line is wider than the room', () => {
-		const syllable = fc.stringMatching(/^[a-zà-ỹ0-9]{1,9}[,.]?$/u).map((text) => text.normalize('NFC'));
+		const syllable = fc.stringMatching(/^[a-z0-9đàắếộữỳ]{1,9}[,.]?$/u).map((text) => text.normalize('NFC'));
 		fc.assert(
 			fc.property(
 				fc.array(syllable, { minLength: 1, maxLength: 40 }),
