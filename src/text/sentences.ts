@@ -6,7 +6,7 @@ export interface Sentence {
 
 /** A stop, what closes behind it, and white space; or the end of a paragraph. */
 const BREAK = /[.!?…]+[”")’]*\s+|\n\s*\n\s*/gu;
-/** "TP. Sông Mơ", "ThS. An": the stop ends a short word, not a sentence. */
+/** "TP. Hoa Lư", "ThS. An": the stop ends a short word, not a sentence. */
 const SHORT = /(?<![\p{L}\d])(?:TP|TX|Tp|Tx|P|Q|H|TS|ThS|GS|PGS|BS|KS|CN|CK|Nxb|tr|Tr|v\.v|\p{Lu})\.$/u;
 
 /** The sentences of a text, in order; none is empty. A stop ends one where no small letter follows. */
