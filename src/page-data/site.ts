@@ -130,9 +130,14 @@ export async function timeNote(time: 'plan' | 'today' | 'both') {
  * Starlight's head tags without the generator marks, which no reader needs and every page would carry; with the site's
  * picture for shared links where the page names none. Other sites take it by absolute address only.
  */
-export async function headTags(tags: StarlightRouteData['head']): Promise<StarlightRouteData['head']> {
+export async function headTags(
+	tags: StarlightRouteData['head'],
+	pathname: string,
+): Promise<StarlightRouteData['head']> {
 	const { site } = await siteContent();
-	const kept = tags.filter(({ attrs }) => attrs?.['name'] !== 'generator');
+	const kept = tags
+		.filter(({ attrs }) => attrs?.['name'] !== 'generator')
+		.filter(({ attrs }) => !isNowhere(pathname) || !ADDRESS_TAGS.has(attrs?.['rel'] ?? attrs?.['property']));
 	const hasPicture = kept.some(({ attrs }) => attrs?.['property'] === 'og:image');
 	if (hasPicture || site.url === null) return kept;
 	const picture = new URL(paths.shareImage, site.url).href;
@@ -146,4 +151,12 @@ export async function headTags(tags: StarlightRouteData['head']): Promise<Starli
 		property('og:image:height', '630'),
 		property('og:image:alt', site.name),
 	];
+}
+
+/** Tags that tell a page's own address. */
+const ADDRESS_TAGS: ReadonlySet<unknown> = new Set(['canonical', 'og:url']);
+
+/** The page for addresses that are not there has no address of its own. */
+function isNowhere(pathname: string): boolean {
+	return pathname.startsWith('/404');
 }

@@ -227,8 +227,9 @@ export function storyRoutes(content: Content) {
 
 /** Routes of the stories that were taken back and whose address says so. */
 export function withdrawnRoutes(content: Content) {
-	return content.withdrawn.map(({ id, on, reason }) => ({
+	return content.withdrawn.map(({ id, on, reason }, index) => ({
 		params: { story: id },
-		props: { on: shortDate(on), reason },
+		/** `number` tells such pages apart where nothing else may. */
+		props: { on: shortDate(on), reason, number: index + 1 },
 	}));
 }
