@@ -6,10 +6,13 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/collections/load.ts';
+import { pageDates } from './src/page-data/page-dates.ts';
 import { paths } from './src/page-data/paths.ts';
 import { contentRoot } from './src/page-data/root.ts';
 
-const { site, withdrawn } = await readContent(contentRoot());
+const content = await readContent(contentRoot());
+const { site, withdrawn } = content;
+const dates = pageDates(content);
 // Addresses that only say that a story was taken back are for who still has the link, not for search engines.
 const unlisted = new Set(withdrawn.map(({ id }) => paths.story(id)));
 const shell = './src/components/shell';
@@ -76,6 +79,13 @@ export default defineConfig({
 			},
 		}),
 		mdx(),
-		...(site.url === null ? [] : [sitemap({ filter: (page) => !unlisted.has(new URL(page).pathname) })]),
+		...(site.url === null
+			? []
+			: [
+					sitemap({
+						filter: (page) => !unlisted.has(new URL(page).pathname),
+						serialize: (item) => ({ ...item, lastmod: dates.get(new URL(item.url).pathname) }),
+					}),
+				]),
 	],
 });

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { BuildError } from './build/error.ts';
 import { checkSearchIndex, writeHeaders } from './build/finish.ts';
+import { writeTwins } from './build/markdown.ts';
 import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
 import { indexSite } from './search/index-site.ts';
 
@@ -15,6 +16,18 @@ const CONTENT_DIR = resolve(ROOT, process.env['CONTENT_DIR'] ?? 'content');
 const OUT_DIR = resolve(ROOT, process.env['OUT_DIR'] ?? 'dist');
 /** `astro/bin/astro.mjs` is what the `astro` command runs; starting it with Node works on every system. */
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+
+/**
+ * Astro takes variables of these names for its own `import.meta.env`. Vitest and some shells set them; a build would then
+ * go on as in development, where the content is read anew every few seconds.
+ */
+const RELEASE = {
+	NODE_ENV: 'production',
+	DEV: undefined,
+	PROD: undefined,
+	MODE: undefined,
+	ASTRO_TELEMETRY_DISABLED: '1',
+};
 
 process.exitCode = await build();
 
@@ -30,6 +43,9 @@ async function build(): Promise<number> {
 			runNode([ASTRO, 'build', '--outDir', staging], 'Astro không dựng được trang, xem lỗi ở trên.');
 		});
 		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
+		await step('Bản Markdown của các trang', () => {
+			writeTwins(staging);
+		});
 		await step('Hoàn thiện', () => {
 			checkSearchIndex(staging);
 			writeHeaders(staging);
@@ -56,7 +72,7 @@ async function step(title: string, work: () => Promise<void> | void): Promise<vo
 
 /** Runs a program of ours in its own process, so that it cannot end or hold up this one. */
 function runNode(args: readonly string[], complaint: string): void {
-	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+	const env = { ...process.env, ...RELEASE };
 	const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env });
 	if (status !== 0) throw new BuildError(complaint);
 }

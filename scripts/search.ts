@@ -1,15 +1,16 @@
-/** npm run search -- [--json] [--kind <loại>] [--limit <số>] "<từ cần tìm>": asks the built index, as the browser does. */
+/** npm run search -- [--json [--answer]] [--kind <loại>] [--limit <số>] "<từ cần tìm>": asks the built index, as the browser does. */
 import { parseArgs } from 'node:util';
 import type { SearchAnswer } from '../src/search/engine.ts';
-import { openNodeEngine } from './search/node-pagefind.ts';
+import { openNodeEngine } from './search/node-engine.ts';
 
-const USAGE = `Cách dùng: npm run search -- [--json] [--kind <loại>] [--limit <số>] "<từ cần tìm>"
+const USAGE = `Cách dùng: npm run search -- [--json [--answer]] [--kind <loại>] [--limit <số>] "<từ cần tìm>"
 Ví dụ:     npm run search -- "thi dua"
            npm run search -- --json --kind "Nhiệm vụ" --limit 5 "khen thuong dot xuat"`;
 const NO_INDEX = 'Chưa có chỉ mục tìm kiếm: hãy chạy `npm run build` trước.';
 
 const OPTIONS = {
 	json: { type: 'boolean' },
+	answer: { type: 'boolean' },
 	kind: { type: 'string' },
 	limit: { type: 'string' },
 } as const;
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
 	const engine = await openNodeEngine(process.env['OUT_DIR'] ?? 'dist');
 	if (engine === null) return fail(NO_INDEX, 1);
 	const answer = await engine.search(request.query, request);
-	console.log(request.json ? printJson(answer) : printText(answer));
+	console.log(request.json ? printJson(answer, request.answer) : printText(answer));
 	return 0;
 }
 
@@ -34,7 +35,7 @@ function readRequest(args: readonly string[]): Request | null {
 		const query = positionals.join(' ').trim();
 		const limit = Number(values.limit ?? 20);
 		if (query === '' || !Number.isInteger(limit) || limit < 1) return null;
-		return { query, limit, kind: values.kind, json: values.json ?? false };
+		return { query, limit, kind: values.kind, json: values.json ?? false, answer: values.answer ?? false };
 	} catch {
 		return null;
 	}
@@ -45,25 +46,48 @@ function fail(message: string, code: number): number {
 	return code;
 }
 
-function printJson({ results }: SearchAnswer): string {
-	return JSON.stringify(
-		results.map(({ url, title, kind, score }) => ({ url, title, kind, score })),
-		null,
-		2,
-	);
+/** The results as a list; with `--answer` the whole answer: what was expanded, mended, suggested. */
+function printJson(answer: SearchAnswer, isWhole: boolean): string {
+	const results = answer.results.map(({ url, title, kind, context, effect, score, direct, excerpt }) => ({
+		url,
+		title,
+		kind,
+		context,
+		effect,
+		score,
+		direct,
+		group: kind,
+		excerpt: excerpt.map(({ text }) => text).join(''),
+		expanded: answer.expanded,
+		suggestion: answer.suggestion,
+	}));
+	return JSON.stringify(isWhole ? { ...answer, results } : results, null, 2);
 }
 
-function printText({ results, total, kinds, relaxed, missing }: SearchAnswer): string {
+function printText({ results, total, kinds, ...answer }: SearchAnswer): string {
 	if (results.length === 0) return 'Không tìm thấy kết quả nào.';
 	const counts = kinds.map(({ kind, count }) => `${kind} ${String(count)}`).join(' · ');
-	const notes = [
-		...(missing.length > 0 ? [`Không có trong nội dung: ${missing.join(', ')}.`] : []),
-		...(relaxed ? ['Không nơi nào có đủ các từ; dưới đây là những nơi gần nhất.'] : []),
-	];
 	const lines = results.map(
 		({ title, kind, url, score }) => `${score.toFixed(2).padStart(6)}  ${kind}: ${title}\n        ${url}`,
 	);
-	return [`${String(total)} kết quả (${counts})`, ...notes, ...lines].join('\n');
+	return [`${String(total)} kết quả (${counts})`, ...notesOf(answer), ...lines].join('\n');
+}
+
+function notesOf({
+	missing,
+	expanded,
+	mended,
+	suggestion,
+	relaxed,
+}: Omit<SearchAnswer, 'results' | 'total' | 'kinds'>) {
+	const changes = (list: SearchAnswer['mended']) => list.map(({ from, to }) => `${from} → ${to}`).join('; ');
+	return [
+		...(missing.length > 0 ? [`Không có trong nội dung: ${missing.join(', ')}.`] : []),
+		...(expanded.length > 0 ? [`Đã tìm cả: ${changes(expanded)}.`] : []),
+		...(mended.length > 0 ? [`Đã đọc là: ${changes(mended)}.`] : []),
+		...(suggestion === null ? [] : [`Có phải bạn muốn tìm: ${suggestion}`]),
+		...(relaxed ? ['Không nơi nào có đủ các từ; dưới đây là những nơi gần nhất.'] : []),
+	];
 }
 
 interface Request {
@@ -71,4 +95,6 @@ interface Request {
 	readonly limit: number;
 	readonly kind: string | undefined;
 	readonly json: boolean;
+	/** With `json`: the whole answer, not the list of results alone. */
+	readonly answer: boolean;
 }

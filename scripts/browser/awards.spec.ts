@@ -21,7 +21,7 @@ function testAwardGuide(): void {
 		const box = page.getByRole('main').getByRole('search').getByRole('textbox');
 		await box.fill('bang khen cap tinh');
 		await box.press('Enter');
-		await page.getByRole('list', { name: 'Kết quả' }).getByRole('link').first().click();
+		await page.locator('[data-hits]').getByRole('link').first().click();
 		await expect(page).toHaveURL(CERTIFICATE);
 		await expectCertificate(page);
 	});
@@ -71,7 +71,7 @@ function testAwardGuide(): void {
 
 	test('a question is found by search as it is asked', async ({ page }) => {
 		await page.goto('/tim-kiem/?q=bang+khen+cap+tinh+can+may+nam');
-		const hits = page.getByRole('main').getByRole('list', { name: 'Kết quả' }).getByRole('link');
+		const hits = page.getByRole('main').locator('[data-hits]').getByRole('link');
 		await expect(hits.first()).toHaveAttribute('href', '/khen-thuong/hoi-dap/bang-khen-cap-tinh-may-nam/');
 	});
 

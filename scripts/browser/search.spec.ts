@@ -1,9 +1,16 @@
-/** Search as readers use it: typed without marks, with keys alone, from the address, and without scripts at all. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { listen } from './helpers.ts';
+/** Search as readers use it: typed by hand and by input methods, with keys alone, from the address, on bad lines, without scripts. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeViolations, STANDARDS } from './axe.ts';
+import { listen, sidewaysOverflow } from './helpers.ts';
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const violations = (page: Page) => axeViolations(page, { type: 'tag', values: STANDARDS });
+const main = (page: Page) => page.getByRole('main');
+const dialog = (page: Page) => page.getByRole('dialog');
+/** The box of the search page; its filters are comboboxes, too. */
+const box = (page: Page) => main(page).getByRole('combobox', { name: /^Từ/ });
+const status = (scope: Locator) => scope.getByRole('status');
+const suggestions = (page: Page) => main(page).getByRole('listbox').getByRole('option');
+const sections = (page: Page) => main(page).locator('[data-hits] section');
 
 /** Opens the dialog from the home page and types. */
 async function typeInDialog(page: Page, words: string): Promise<void> {
@@ -11,12 +18,26 @@ async function typeInDialog(page: Page, words: string): Promise<void> {
 	await page.getByRole('banner').getByRole('button', { name: 'Tìm kiếm' }).click();
 	await page.getByRole('combobox').pressSequentially(words, { delay: 20 });
 	// Answers to the first letters come earlier; the list stands still once the whole words are answered.
-	await expect(page.getByRole('dialog').getByRole('status')).toContainText(`kết quả cho “${words}”`);
+	await expect(status(dialog(page))).toContainText(`kết quả cho “${words}”`);
 }
 
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+/** Types as an input method does: each step replaces the word that is being composed. */
+async function compose(page: Page, steps: readonly string[], end: string | null): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	for (const text of steps) {
+		await session.send('Input.imeSetComposition', {
+			text,
+			selectionStart: text.length,
+			selectionEnd: text.length,
+		});
+	}
+	if (end !== null) await session.send('Input.insertText', { text: end });
+}
+
+/** Cuts off the files of the index whose addresses match; returns how to let them through again. */
+async function cut(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
+	await page.route(pattern, (route) => route.abort());
+	return () => page.unroute(pattern);
 }
 
 test.describe('the dialog', () => {
@@ -32,9 +53,10 @@ test.describe('the dialog', () => {
 		await page.keyboard.press('/');
 		await page.getByRole('combobox').fill('thi dua');
 		await expect(page.getByRole('option').first()).toBeVisible();
-		expect(asked).toContain('/pagefind/lexicon.json');
+		expect(asked).toContain('/pagefind/words.bin');
 		expect(await violations(page)).toEqual([]);
 		expect(troubles).toEqual([]);
+		expect(await page.context().cookies()).toEqual([]);
 	});
 
 	test('finds "thi đua" for "thi dua" and marks it as it is written', async ({ page }) => {
@@ -43,26 +65,50 @@ test.describe('the dialog', () => {
 		await expect(page.getByRole('group').first()).toHaveAccessibleName(/\p{L}/u);
 	});
 
-	test('is walked with the arrow keys and left with Enter', async ({ page }) => {
+	test('is walked with arrows, Home and End, and left with Enter', async ({ page }) => {
 		await typeInDialog(page, 'khen thuong');
 		const options = page.getByRole('option');
+		const input = page.getByRole('combobox');
 		await expect(options.first()).toBeVisible();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
-		await expect(page.getByRole('combobox')).toHaveAttribute('aria-activedescendant', 'tim-nhanh-2');
-		await page.keyboard.press('ArrowUp');
-		await page.keyboard.press('ArrowUp');
+		await expect(input).toHaveAttribute(
+			'aria-activedescendant',
+			(await options.nth(1).getAttribute('id')) ?? '',
+		);
+		await page.keyboard.press('End');
 		await expect(options.last()).toHaveAttribute('aria-selected', 'true');
-		const href = (await options.last().getAttribute('href')) ?? '';
+		await page.keyboard.press('ArrowDown');
+		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Home');
+		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+		await expect(input).toBeFocused();
+		const href = (await options.first().getAttribute('href')) ?? '';
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL((url) => url.pathname + url.hash === href);
 	});
 
-	test('sends the words to the search page when nothing is chosen', async ({ page }) => {
+	test('leads straight to a cited provision, and says what else it looked for', async ({ page }) => {
+		await typeInDialog(page, 'điều 24 luật tđkt');
+		await expect(page.getByRole('group').first()).toHaveAccessibleName('Đi thẳng tới');
+		await expect(page.getByRole('option').first()).toContainText('Điều 24 Luật');
+		await expect(status(dialog(page))).toContainText('Đã tìm cả: thi đua, khen thưởng');
+	});
+
+	test('sends the words to the search page when nothing is chosen, and remembers them on this device', async ({
+		page,
+	}) => {
 		await typeInDialog(page, 'thi dua');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/tim-kiem\/\?q=thi\+dua$/);
+		await page.goto('/');
+		await page.keyboard.press('/');
+		await expect(page.getByRole('group', { name: 'Đã tìm trên máy này' })).toContainText('thi dua');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(status(dialog(page))).toContainText('kết quả cho “thi dua”');
 	});
 
 	test('opens with Ctrl+K, closes with Esc and gives the focus back', async ({ page }) => {
@@ -72,85 +118,240 @@ test.describe('the dialog', () => {
 		await page.keyboard.press('Control+k');
 		await expect(page.getByRole('combobox')).toBeFocused();
 		await page.keyboard.press('Escape');
-		await expect(page.getByRole('dialog')).toBeHidden();
+		await expect(dialog(page)).toBeHidden();
 		await expect(opener).toBeFocused();
 	});
 
 	test('says so when the index cannot be loaded, and works once it can', async ({ page }) => {
-		await page.route('**/pagefind/**', (route) => route.abort());
+		const restore = await cut(page, /\/pagefind\//);
 		await page.goto('/');
 		await page.keyboard.press('/');
 		await page.getByRole('combobox').fill('thi dua');
-		await expect(page.getByRole('dialog').getByRole('status')).toContainText('Không tải được');
-		await page.unroute('**/pagefind/**');
-		await page.getByRole('combobox').pressSequentially(' yeu');
+		await expect(dialog(page)).toContainText('Không tải được dữ liệu tìm kiếm');
+		await restore();
+		await dialog(page).getByRole('button', { name: 'Thử lại' }).click();
 		await expect(page.getByRole('option').first()).toBeVisible();
+		await expect(dialog(page)).not.toContainText('Không tải được');
+	});
+
+	test('answers what an input method composes', async ({ page }) => {
+		await page.goto('/');
+		await page.keyboard.press('/');
+		await compose(page, ['t', 'th', 'thi'], 'thi ');
+		await compose(page, ['d', 'du', 'dua', 'đua'], 'đua');
+		await expect(status(dialog(page))).toContainText('kết quả cho “thi đua”');
 	});
 });
 
 test.describe('the search page', () => {
-	const main = (page: Page) => page.getByRole('main');
-
-	test('answers what the address asks', async ({ page }) => {
-		await page.goto('/tim-kiem/?q=dai+doan+ket');
-		await expect(main(page).getByRole('textbox')).toHaveValue('dai doan ket');
-		await expect(main(page).getByRole('status')).toContainText('“dai doan ket”');
+	test('answers what the address asks, in groups, and says how it was read', async ({ page }) => {
+		await page.goto('/tim-kiem/?q=ubnd');
+		await expect(box(page)).toHaveValue('ubnd');
+		await expect(status(main(page))).toContainText('kết quả cho “ubnd”');
+		await expect(main(page)).toContainText('Đã tìm cả: Ủy ban nhân dân');
+		await expect(sections(page).first().getByRole('heading', { level: 2 })).toHaveText('Hợp nhất');
+		await expect(sections(page).nth(1).locator('[data-count]')).toHaveText(/^\d+$/);
+		await expect(main(page).locator('[data-hits] mark').first()).toHaveText(/Ủy ban nhân dân|UBND/);
+		expect(await sidewaysOverflow(page)).toBe(0);
 		expect(await violations(page)).toEqual([]);
 	});
 
-	test('keeps what is typed in the address, and the kind that is chosen', async ({ page }) => {
+	test('puts a cited provision first, with its effect', async ({ page }) => {
+		await page.goto(`/tim-kiem/?q=${encodeURIComponent('điều 24 luật tđkt')}`);
+		const direct = main(page).getByRole('region', { name: 'Đi thẳng tới' });
+		await expect(direct.getByRole('link')).toHaveText(/^Điều 24 Luật/);
+		await expect(direct.locator('[data-document-status]')).toBeVisible();
+		await expect(main(page)).toContainText(/Hiệu lực của văn bản tính đến \d\d\/\d\d\/\d{4}/);
+	});
+
+	test('keeps question, kind and filters in the address, and goes back step by step', async ({ page }) => {
 		await page.goto('/tim-kiem/');
-		await main(page).getByRole('textbox').pressSequentially('khen thuong', { delay: 20 });
+		await box(page).pressSequentially('khen thuong', { delay: 20 });
+		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\?q=khen\+thuong$/);
 		const kinds = main(page).getByRole('list', { name: 'Lọc theo loại' });
-		await kinds.getByRole('link', { name: /^Điều khoản/ }).click();
+		await kinds.getByRole('link', { name: /^Điều \d/ }).click();
 		await expect(page).toHaveURL(/&loai=/);
-		await expect(kinds.locator('[aria-current]')).toHaveText(/^Điều khoản \(\d+\)$/);
-		const hits = main(page).getByRole('list', { name: 'Kết quả' }).getByRole('listitem');
-		await expect(hits.first()).toContainText('Điều khoản');
-		for (const hit of await hits.all()) await expect(hit.locator('[data-kind]')).toHaveText(/^Điều khoản/);
+		await expect(kinds.locator('[aria-current]')).toHaveText(/^Điều \d+$/);
+		await expect(kinds.locator('[aria-current]')).toBeFocused();
+		const fields = main(page).locator('details');
+		if ((await fields.getAttribute('open')) === null) await fields.locator('summary').click();
+		const year = main(page).getByLabel('Năm');
+		await expect(year).toBeVisible();
+		const [value = '', count = ''] =
+			/^(\d{4}) \((\d+)\)$/.exec((await year.locator('option').nth(1).textContent()) ?? '')?.slice(1) ?? [];
+		await year.focus();
+		await year.selectOption(value);
+		await expect(page).toHaveURL((url) => url.searchParams.get('nam') === value);
+		// A filter never leads to an empty list: it leaves as many as it said, and the other values can still be chosen.
+		await expect(status(main(page))).toContainText(`Có ${count} kết quả`);
+		await expect(year).toBeFocused();
+		await expect(year.locator('option').nth(2)).toHaveText(/\([1-9]\d*\)$/);
+		await page.goBack();
+		await expect(year).toHaveValue('');
 		await page.goBack();
 		await expect(kinds.locator('[aria-current]')).toHaveText(/^Tất cả/);
+		await page.goForward();
+		await page.goForward();
+		await expect(year).toHaveValue(value);
+		await main(page).getByRole('link', { name: 'Bỏ mọi lọc' }).click();
+		await expect(page).toHaveURL(/\?q=khen\+thuong$/);
 	});
 
-	test('opens a provision at its address', async ({ page }) => {
-		await page.goto(`/tim-kiem/?q=to+chuc+phong+trao+thi+dua&loai=${encodeURIComponent('Điều khoản')}`);
-		const link = main(page).getByRole('list', { name: 'Kết quả' }).getByRole('link').first();
-		await expect(link).toHaveAttribute('href', /^\/van-ban\/.+\/toan-van\/#.+/);
+	test('narrows by place, and keeps to it', async ({ page }) => {
+		await page.goto('/tim-kiem/?q=nong+thon+moi');
+		const place = main(page).locator('select[name="dia-phuong"]');
+		const first = place.locator('option').nth(1);
+		await expect(first).toBeAttached();
+		const value = (await first.getAttribute('value')) ?? '';
+		await page.goto(`/tim-kiem/?q=nong+thon+moi&dia-phuong=${encodeURIComponent(value)}`);
+		await expect(status(main(page))).toContainText('trong phần đã lọc');
+		await expect(place).toHaveValue(value);
 	});
 
-	test('shows more on demand and goes on from there', async ({ page }) => {
-		await page.goto('/tim-kiem/?q=thi+dua');
-		const hits = main(page).getByRole('list', { name: 'Kết quả' }).getByRole('listitem');
+	test('shows more of a kind on demand and goes on from there', async ({ page }) => {
+		await page.goto(`/tim-kiem/?q=thi+dua&loai=${encodeURIComponent('Khen thưởng')}`);
+		const hits = main(page).locator('[data-hits] li');
 		await expect(hits).toHaveCount(20);
 		await main(page).getByRole('button', { name: 'Xem thêm kết quả' }).click();
 		await expect(hits.nth(20).getByRole('link')).toBeFocused();
 	});
 
+	test('suggests while one types; Escape closes, arrows open and choose', async ({ page }) => {
+		await page.goto('/tim-kiem/');
+		await box(page).pressSequentially('giay khne', { delay: 20 });
+		await expect(suggestions(page).first()).toContainText('giấy khen');
+		await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+		await expect(box(page)).toHaveValue('giay khne');
+		await page.keyboard.press('ArrowDown');
+		await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'giấy khen');
+		await expect(box(page)).toHaveValue('giấy khen');
+		await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+	});
+
+	test('remembers recent searches on this device only, until it is told not to', async ({ page }) => {
+		await page.goto('/tim-kiem/');
+		await box(page).fill('bằng khen');
+		await page.keyboard.press('Enter');
+		await expect(status(main(page))).toContainText('bằng khen');
+		await page.goto('/tim-kiem/');
+		await box(page).click();
+		await expect(suggestions(page)).toHaveText(['bằng khen']);
+		await main(page).getByRole('button', { name: 'Xóa' }).click();
+		await expect(suggestions(page)).toHaveCount(0);
+		await expect(box(page)).toBeFocused();
+		await main(page).getByRole('button', { name: 'Đừng ghi nữa' }).click();
+		await box(page).fill('giấy khen');
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('giấy khen');
+	});
+
+	test('waits for an input method, but not for ever', async ({ page }) => {
+		await page.goto('/tim-kiem/');
+		await box(page).focus();
+		await compose(page, ['b', 'ba', 'bă', 'băn', 'băng', 'bằng'], null);
+		// Telex keyboards of phones may never say that a word is whole.
+		await expect(status(main(page))).toContainText('kết quả cho “bằng”');
+	});
+
 	test('helps on when nothing is found', async ({ page }) => {
 		await page.goto('/tim-kiem/?q=xyzzyx');
-		await expect(main(page).getByRole('status')).toContainText('Không tìm thấy');
-		await expect(main(page).getByRole('link', { name: 'Mục lục A–Z' })).toHaveAttribute('href', '/muc-luc/');
+		await expect(status(main(page))).toContainText('Không tìm thấy');
+		const help = main(page).locator('[data-help]');
+		await expect(help.getByRole('link', { name: 'Mục lục A–Z' })).toHaveAttribute('href', '/muc-luc/');
+		await expect(help.getByRole('link', { name: 'Văn bản theo số, ký hiệu' })).toBeVisible();
+		await page.goto('/tim-kiem/?q=thi+dua&nam=1900');
+		await help.getByRole('link', { name: /Bỏ bộ lọc: có \d+ kết quả/ }).click();
+		await expect(status(main(page))).toContainText(/^Có \d+ kết quả/);
+		await expect(help).toBeHidden();
 	});
 
 	test('takes "/" as the way to its own box', async ({ page }) => {
 		await page.goto('/tim-kiem/');
 		await page.keyboard.press('/');
-		await expect(main(page).getByRole('textbox')).toBeFocused();
+		await expect(box(page)).toBeFocused();
+	});
+});
+
+test.describe('on bad lines', () => {
+	for (const { name, pattern, words } of [
+		{ name: 'words', pattern: /\/pagefind\/tu-\w+\/tu\//, words: 'Một phần chỉ mục không tải được' },
+		{ name: 'filters', pattern: /\/bo-loc\.bin$/, words: 'Bộ lọc không tải được' },
+		{
+			name: 'excerpts',
+			pattern: /\/pagefind\/fragment\//,
+			words: 'Đoạn trích của vài kết quả không tải được',
+		},
+		{ name: 'places', pattern: /\/van-ban\.bin$/, words: 'Danh sách điều khoản không tải được' },
+	]) {
+		test(`without the part for ${name} it says what is lacking, and mends it on demand`, async ({ page }) => {
+			const restore = await cut(page, pattern);
+			await page.goto(`/tim-kiem/?q=${encodeURIComponent('điều 24 luật thi đua')}`);
+			const lost = main(page).locator('[data-lost]');
+			await expect(lost).toContainText(words);
+			const titles = main(page).locator('[data-hits] h3');
+			if (name !== 'words') await expect(titles.first()).toBeVisible();
+			else await expect(status(main(page))).not.toContainText('Không tìm thấy');
+			await restore();
+			await lost.getByRole('button', { name: 'Thử lại' }).click();
+			await expect(lost).toBeEmpty();
+			await expect(titles.first()).toHaveText(/^Điều 24/);
+		});
+	}
+
+	test('offline, what was loaded still answers; the rest is told and comes with the network', async ({
+		page,
+		context,
+	}) => {
+		await page.goto('/tim-kiem/?q=thi+dua');
+		await expect(sections(page).first()).toBeVisible();
+		await context.setOffline(true);
+		await box(page).fill('vệ sinh an toàn');
+		await expect(main(page).locator('[data-lost]')).toContainText('Máy đang không có mạng');
+		await box(page).fill('thi dua');
+		await expect(status(main(page))).toContainText('kết quả cho “thi dua”');
+		await expect(main(page).locator('[data-hits] h3').first()).toBeVisible();
+		await expect(main(page).locator('[data-lost]')).toBeEmpty();
+		await box(page).fill('vệ sinh an toàn');
+		await expect(main(page).locator('[data-lost]')).toContainText('Máy đang không có mạng');
+		await context.setOffline(false);
+		await expect(main(page).locator('[data-lost]')).toBeEmpty();
+	});
+
+	test('on a slow line it says that it is loading, and nothing jumps', async ({ page }) => {
+		await page.goto('/tim-kiem/', { waitUntil: 'networkidle' });
+		const session = await page.context().newCDPSession(page);
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', {
+			offline: false,
+			latency: 600,
+			downloadThroughput: 50_000,
+			uploadThroughput: 20_000,
+		});
+		const before = await main(page).locator('[data-start]').boundingBox();
+		await box(page).fill('thi dua');
+		await expect(status(main(page))).toHaveText('Đang tải dữ liệu tìm kiếm…', { timeout: 15_000 });
+		expect(await main(page).locator('[data-start]').boundingBox()).toEqual(before);
+		await expect(status(main(page))).toContainText('kết quả cho “thi dua”', { timeout: 30_000 });
 	});
 });
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the opener leads to the search page, which leads to the index', async ({ page }) => {
+	test('the opener leads to the search page, which leads to the lists', async ({ page }) => {
 		await page.goto('/');
 		await page.getByRole('banner').getByRole('link', { name: 'Tìm kiếm' }).click();
 		await expect(page).toHaveURL(/\/tim-kiem\/$/);
 		await expect(page.getByText('không chạy JavaScript')).toBeVisible();
-		await expect(page.getByRole('main').getByRole('link', { name: 'Mục lục A–Z' })).toHaveAttribute(
-			'href',
-			'/muc-luc/',
-		);
+		await expect(main(page).getByRole('link', { name: 'Mục lục A–Z' })).toHaveAttribute('href', '/muc-luc/');
+		await main(page).getByRole('link', { name: 'Văn bản theo số, ký hiệu' }).click();
+		await expect(main(page).locator('ol a').first()).toHaveAttribute('href', /^\/van-ban\//);
 	});
 });

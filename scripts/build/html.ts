@@ -2,6 +2,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
+export type Node = Tree.Node;
 
 /** Scripting off, so that what stands in `<noscript>` is read as elements too. */
 const PARSING = { sourceCodeLocationInfo: true, scriptingEnabled: false };
@@ -9,8 +10,13 @@ const PARSING = { sourceCodeLocationInfo: true, scriptingEnabled: false };
 /** All elements of a page in the order they are written, the content of `<template>` included. */
 export function parseElements(html: string): Element[] {
 	const elements: Element[] = [];
-	collect(parse(html, PARSING), elements);
+	collect(parsePage(html), elements);
 	return elements;
+}
+
+/** A page as a tree. */
+export function parsePage(html: string): Tree.Document {
+	return parse(html, PARSING);
 }
 
 /** The value of an attribute; undefined when the element does not have it. */
@@ -34,7 +40,7 @@ export function rawText(element: Element): string {
 }
 
 /** The nodes below a node; a template keeps its own in a fragment apart. */
-export function childrenOf(node: Tree.Node): readonly Tree.Node[] {
+export function childrenOf(node: Node): readonly Node[] {
 	if ('content' in node) return node.content.childNodes;
 	return 'childNodes' in node ? node.childNodes : [];
 }

@@ -1,12 +1,23 @@
-/** A story that is taken back is gone everywhere after the next build. The tests build on one another. */
+/**
+ * What a site with an address on the web tells machines, and that a story that is taken back is gone everywhere after the
+ * next build. The tests build on one another.
+ */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { XMLParser } from 'fast-xml-parser';
+import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { listFiles } from './files.ts';
+import { attribute, parseElements, rawText, type Element } from './html.ts';
 import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
+import { vocabularyFaults } from './testing/schema-org.ts';
 
 const SLOW = { timeout: 180_000 };
+const HERE = 'https://song-mo.example';
+/** The schema of sitemaps.org, as the package that writes the map brings it. */
+const SITEMAP_XSD = join(import.meta.dirname, '../../node_modules/sitemap/schema/sitemap.xsd');
 /** Stays; the other two go, one in silence, one with a page that says so. */
 const SILENT = { id: 'nha-ong-vu-van-mo', name: 'Vũ Văn Mơ', field: 'nong-nghiep' };
 const SAID = { id: 'nha-thu-hai', name: 'Gia đình thứ hai' };
@@ -15,7 +26,7 @@ let project: ProjectCopy;
 
 beforeAll(async () => {
 	project = copyProject();
-	edit('site.yaml', (text) => text.replace('url: null', 'url: https://song-mo.example'));
+	edit('site.yaml', (text) => text.replace('url: null', `url: ${HERE}`));
 	const story = readFileSync(join(project.content, `stories/${SILENT.id}.mdx`), 'utf8');
 	const other = story
 		.replace(/^title: .*$/mu, 'title: Một câu chuyện khác để thử việc gỡ bài')
@@ -30,6 +41,94 @@ afterAll(() => {
 	project.remove();
 });
 
+describe('a site with an address', () => {
+	it('has a map of its pages by the schema of sitemaps.org, with days only where the content says one', async () => {
+		const map = read('sitemap-0.xml');
+		await expectValid(map, readFileSync(SITEMAP_XSD, 'utf8'));
+		const days = new Map(urlsOf(map).map(({ loc, lastmod }) => [loc, lastmod]));
+		expect(days.get(`${HERE}/guong/${SILENT.id}/`)).toMatch(/^2025-03-02T/u);
+		expect(days.has(`${HERE}/co-quan/`)).toBe(true);
+		expect(days.get(`${HERE}/co-quan/`)).toBeUndefined();
+	});
+
+	it('has a map of its stories for news', async () => {
+		const map = read('sitemap-tin.xml');
+		// The schema for news is not to be had from npm: its elements are looked at below, the rest by the schema.
+		await expectValid(map, readFileSync(SITEMAP_XSD, 'utf8').replaceAll('"strict"', '"skip"'));
+		const told = urlsOf(map).map(({ loc, 'news:news': news }) => [loc, news?.['news:publication_date']]);
+		expect(told).toContainEqual([`${HERE}/guong/${SILENT.id}/`, '2025-03-02']);
+		expect(map).toContain('<news:language>vi</news:language>');
+	});
+
+	it('says in robots.txt where its maps are, and they are there', async () => {
+		const lines = read('robots.txt').split('\n');
+		expect(lines.slice(0, 2)).toEqual(['User-agent: *', 'Allow: /']);
+		const maps = lines
+			.filter((line) => line.startsWith('Sitemap: '))
+			.map((line) => line.slice('Sitemap: '.length));
+		expect(maps).toEqual([`${HERE}/sitemap-index.xml`, `${HERE}/sitemap-tin.xml`]);
+		for (const map of maps) await expectSound(read(new URL(map).pathname.slice(1)));
+	});
+
+	it('tells browsers how to search it (OpenSearch), and its head names the file', async () => {
+		const text = read('tim-kiem.xml');
+		await expectSound(text);
+		expect(text).toContain(`template="${HERE}/tim-kiem/?q={searchTerms}"`);
+		expect(read('index.html')).toMatch(/<link rel="search"[^>]*href="\/tim-kiem\.xml"/u);
+	});
+
+	it('has on every page in the map a canonical address, Open Graph and a Markdown twin that is there', () => {
+		for (const { loc } of urlsOf(read('sitemap-0.xml'))) {
+			const folder = new URL(loc).pathname.slice(1);
+			const elements = parseElements(read(`${folder}index.html`));
+			const link = (name: string, value: string) =>
+				elements.find((element) => element.tagName === 'link' && attribute(element, name) === value);
+			expect(attributeOf(link('rel', 'canonical'), 'href'), loc).toBe(loc);
+			expect(attributeOf(link('type', 'text/markdown'), 'href'), loc).toBe(`/${folder}index.md`);
+			expect(read(`${folder}index.md`), loc).toContain(`Trang gốc: ${loc}`);
+			const graph = elements
+				.map((element) => attribute(element, 'property'))
+				.filter((name) => name?.startsWith('og:'));
+			expect(graph, loc).toEqual(
+				expect.arrayContaining(['og:title', 'og:type', 'og:url', 'og:image', 'og:description']),
+			);
+		}
+	});
+
+	it('describes itself in words that schema.org has, each as JSON-LD that jsonld expands', SLOW, async () => {
+		const types = new Set<string>();
+		for (const path of listFiles(project.dist).filter((file) => file.endsWith('.html'))) {
+			for (const data of descriptionsOf(path)) {
+				expect(vocabularyFaults(data), path).toEqual([]);
+				const [expanded] = await jsonld.expand(data, { documentLoader: SCHEMA_ORG });
+				expect(expanded, path).toBeDefined();
+				for (const [, type = ''] of JSON.stringify(data).matchAll(/"@type":"(\w+)"/gu)) types.add(type);
+			}
+		}
+		expect([...types]).toEqual(
+			expect.arrayContaining([
+				'GovernmentOrganization',
+				'Legislation',
+				'Article',
+				'Event',
+				'DataCatalog',
+				'Dataset',
+				'BreadcrumbList',
+			]),
+		);
+	});
+
+	it('says of a document whether it holds today, and of one that does not that it does not', () => {
+		const [over] = descriptionsOf('van-ban/nghi-dinh-5-2021-nd-cp/index.html');
+		expect(over).toMatchObject({
+			'@type': 'Legislation',
+			legislationIdentifier: '5/2021/NĐ-CP',
+			legislationDate: '2021-02-01',
+			legislationLegalForce: 'https://schema.org/NotInForce',
+		});
+	});
+});
+
 describe('a story that is there', () => {
 	it('stands in its page, its lists, the search index, the feed and the sitemap', () => {
 		const files = filesNaming(SILENT);
@@ -37,9 +136,17 @@ describe('a story that is there', () => {
 			expect.arrayContaining([
 				`guong/${SILENT.id}/index.html`,
 				'guong/index.html',
+				'du-lieu/guong.csv',
+				'du-lieu/guong.json',
+				`du-lieu/guong/${SILENT.id}.json`,
+				`guong/${SILENT.id}/index.md`,
 				'guong/tin.atom.xml',
+				'guong/tin.feed.json',
+				'guong/tin.rss.xml',
 				'muc-luc/index.html',
 				'sitemap-0.xml',
+				'sitemap-tin.xml',
+				'tin/tat-ca.atom.xml',
 				expect.stringMatching(/^pagefind\/fragment\//u),
 			]),
 		);
@@ -69,9 +176,56 @@ describe('a story whose file is removed', () => {
 		expect(page).toContain('đã được gỡ');
 		expect(page).toContain('Theo đề nghị của gia đình.');
 		expect(page).toMatch(/<meta name="robots" content="noindex"\s*\/?>/u);
-		expect(filesNaming(SAID)).toEqual([`guong/${SAID.id}/index.html`]);
+		// The short link of a printed sheet goes on to the page that says so.
+		expect(filesNaming(SAID)).toEqual([
+			`guong/${SAID.id}/index.html`,
+			expect.stringMatching(/^k\/[^/]+\/index\.html$/u),
+		]);
 	});
 });
+
+/** The context of schema.org is one line long as far as these descriptions go, and nothing has to be fetched for it. */
+const SCHEMA_ORG = (url: string) =>
+	Promise.resolve({
+		contextUrl: undefined,
+		documentUrl: url,
+		document: { '@context': { '@vocab': 'https://schema.org/' } },
+	});
+
+function descriptionsOf(path: string): Record<string, never>[] {
+	return parseElements(read(path))
+		.filter((element) => attribute(element, 'type') === 'application/ld+json' && element.tagName === 'script')
+		.map((element) => JSON.parse(rawText(element)) as Record<string, never>);
+}
+
+interface MapEntry {
+	readonly loc: string;
+	readonly lastmod?: string;
+	readonly 'news:news'?: { readonly 'news:publication_date': string };
+}
+
+function urlsOf(map: string): readonly MapEntry[] {
+	const parser = new XMLParser({ isArray: (name) => name === 'url' });
+	return (parser.parse(map) as { urlset: { url: MapEntry[] } }).urlset.url;
+}
+
+async function expectValid(xml: string, schema: string): Promise<void> {
+	const { valid, errors } = await validateXML({ xml, schema });
+	expect(valid, JSON.stringify(errors)).toBe(true);
+}
+
+async function expectSound(xml: string): Promise<void> {
+	const { valid, errors } = await validateXML({ xml, normalization: 'format' });
+	expect(valid, JSON.stringify(errors)).toBe(true);
+}
+
+function attributeOf(element: Element | undefined, name: string): string | undefined {
+	return element && attribute(element, name);
+}
+
+function read(path: string): string {
+	return readFileSync(join(project.dist, path), 'utf8');
+}
 
 /** Published files that hold the story's id or name; packed parts of the search index are opened. */
 function filesNaming({ id, name }: { readonly id: string; readonly name: string }): string[] {

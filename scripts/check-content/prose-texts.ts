@@ -21,7 +21,10 @@ export interface ProseText {
 
 /** Reads every text of the folder in the order of files and lines. README and official words are no prose of the site. */
 export async function readProseTexts(root: string): Promise<ProseText[]> {
-	const files = listFiles(root).filter((file) => /\.(?:yaml|yml|mdx)$/u.test(file));
+	// What readers may type into the search is nobody's statement.
+	const files = listFiles(root).filter(
+		(file) => /\.(?:yaml|yml|mdx)$/u.test(file) && !file.startsWith('search-queries/'),
+	);
 	const texts = await Promise.all(
 		files.map(async (file) => {
 			const source = (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');

@@ -1,22 +1,48 @@
-/** Pages and records → the files of a search index, without touching the disk. */
-import { gunzipSync } from 'node:zlib';
+/** Pages and records → the files of the search, without touching the disk: Pagefind's, and the word index beside them. */
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { buildLexicon } from '../../src/search/lexicon.ts';
-import { EFFECT_META, KIND_FILTER } from '../../src/search/pagefind.ts';
+import type { DirectDocument } from '../../src/search/direct.ts';
+import { readFragment, textWithout, type Fragment } from '../../src/search/fragment.ts';
+import { buildWordIndex, type IndexRecord } from '../../src/search/index-build.ts';
+import { MANIFEST_PATH } from '../../src/search/index-format.ts';
+import type { PageFacts } from '../../src/search/page-facts.ts';
+import { EFFECT_META, KIND_FILTER, NAMES_META } from '../../src/search/pagefind.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
+import { NO_RULES, type SearchRules } from '../../src/search/rules.ts';
 
 /** Official texts are indexed by provision, so the pages that print them whole leave them out. */
 const NOT_INDEXED = ['[data-official-text]'];
 /** What the browser asks for; Pagefind also makes three ready-made interfaces that this site does not use. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(?:meta|index|filter|fragment))$/;
-/** Every fragment is gzipped JSON behind this word. */
-const SIGNATURE = 'pagefind_dcd';
+/** The kind of a record that has none. */
+const OTHER_KIND = 'Trang';
 
-/** The index and its lexicon. Pages and records go in one after the other: the same input gives the same bytes. */
-export async function buildIndex(
-	pages: readonly IndexedPage[],
-	records: readonly SearchRecord[],
-): Promise<IndexFile[]> {
+/** Everything that can be found. */
+export interface IndexInput {
+	readonly pages: readonly IndexedPage[];
+	readonly records: readonly SearchRecord[];
+	readonly rules?: SearchRules;
+	/** Documents that typed citations may mean. */
+	readonly documents?: readonly DirectDocument[];
+}
+
+/** A built page and its address on the site. */
+export interface IndexedPage extends PageFacts {
+	readonly url: string;
+	readonly html: string;
+	/** The title that results show, where the heading says too little away from its page. */
+	readonly title?: string;
+}
+
+/** Both indexes. Pages and records go in one after the other: the same input gives the same bytes. */
+export async function buildIndex(input: IndexInput): Promise<IndexFile[]> {
+	const files = await buildPagefind(input);
+	return [...files, ...wordFiles(input, files)].sort((a, b) => (a.path < b.path ? -1 : 1)).map(checkWhole);
+}
+
+/** Pagefind's own files, as plain Pagefind would have them. */
+export async function buildPagefind({ pages, records }: IndexInput): Promise<IndexFile[]> {
 	const created = await createIndex({ forceLanguage: 'vi', excludeSelectors: NOT_INDEXED });
 	const index = created.index;
 	if (!index) throw new Error(`Không tạo được chỉ mục tìm kiếm: ${created.errors.join('; ')}`);
@@ -25,11 +51,86 @@ export async function buildIndex(
 		for (const record of records) refuse(await addRecord(index, record));
 		const answer = await index.getFiles();
 		refuse(answer);
-		const files = answer.files.filter(({ path }) => NEEDED.test(path));
-		return [...files, lexiconFile(files)].sort((a, b) => (a.path < b.path ? -1 : 1)).map(checkWhole);
+		return answer.files.filter(({ path }) => NEEDED.test(path));
 	} finally {
 		await index.deleteIndex();
 	}
+}
+
+/** The word index over the very words that Pagefind holds, so that what is found can be shown. */
+function wordFiles(
+	{ pages, records, rules = NO_RULES, documents = [] }: IndexInput,
+	files: readonly IndexFile[],
+): IndexFile[] {
+	const known = new Map<string, IndexedPage | SearchRecord>(
+		[...pages, ...records].map((one) => [one.url, one]),
+	);
+	const found = files
+		.filter(({ path }) => path.endsWith('.pf_fragment'))
+		.map((file) => toRecord(file, known));
+	const { manifest, files: made } = buildWordIndex({ records: found, rules, documents });
+	const packed = made.map(({ path, content }) => ({ path, content: pack(content) }));
+	const folder = `tu-${contentHash(packed)}`;
+	return [
+		...packed.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
+		{ path: MANIFEST_PATH, content: pack(Buffer.from(JSON.stringify({ folder, ...manifest }))) },
+	];
+}
+
+function toRecord(
+	{ path, content }: IndexFile,
+	known: ReadonlyMap<string, IndexedPage | SearchRecord>,
+): IndexRecord {
+	const fragment = readFragment(gunzipSync(content));
+	const source = known.get(fragment.url);
+	const heading = fragment.meta['title'] ?? fragment.url;
+	const facts = source === undefined ? {} : factsOf(source);
+	return {
+		url: fragment.url,
+		title: source?.title ?? heading,
+		kind: fragment.filters[KIND_FILTER]?.[0] ?? OTHER_KIND,
+		content: textWithout(heading, fragment.content),
+		fragment: path.replace(/^.*\/|\.pf_fragment$/gu, ''),
+		...namesOf(fragment, source),
+		...facts,
+	};
+}
+
+function factsOf({ context, effect, expired, years, facets, ...rest }: IndexedPage | SearchRecord) {
+	return {
+		...(context !== undefined && { context }),
+		...(effect !== undefined && { effect }),
+		...(expired && { expired }),
+		...(years && { years }),
+		...(facets && { facets }),
+		...headingOf(rest),
+	};
+}
+
+function headingOf(source: object): Pick<IndexRecord, 'heading'> {
+	return 'heading' in source && typeof source.heading === 'string' ? { heading: source.heading } : {};
+}
+
+function namesOf(
+	{ meta }: Fragment,
+	source: IndexedPage | SearchRecord | undefined,
+): { names?: readonly string[] } {
+	const written = meta[NAMES_META]?.split('; ') ?? [];
+	const names = [...written, ...(source?.names ?? [])];
+	return names.length > 0 ? { names } : {};
+}
+
+/** Packed alike on every system: the header names none. */
+function pack(content: Uint8Array): Uint8Array {
+	const packed = gzipSync(content, { level: 9 });
+	packed[9] = 255;
+	return packed;
+}
+
+function contentHash(files: readonly { readonly path: string; readonly content: Uint8Array }[]): string {
+	const hash = createHash('sha256');
+	for (const { path, content } of files) hash.update(path).update(content);
+	return hash.digest('hex').slice(0, 10);
 }
 
 /** Pagefind joins "Hạn</dt><dd>Trong" into one word, which nobody could find: tags that touch are set apart. */
@@ -51,24 +152,12 @@ function withEffect(html: string, effect: string): string {
 function addRecord(index: PagefindIndex, { url, title, kind, content, effect }: SearchRecord) {
 	return index.addCustomRecord({
 		url,
-		content,
+		// Pagefind leaves out a record without words.
+		content: content.trim() === '' ? title : content,
 		language: 'vi',
 		meta: effect === undefined ? { title } : { title, [EFFECT_META]: effect },
 		filters: { [KIND_FILTER]: [kind] },
 	});
-}
-
-/** The lexicon is read back from the index, so it has the very words that can be found. */
-function lexiconFile(files: readonly IndexFile[]): IndexFile {
-	const fragments = files
-		.filter(({ path }) => path.endsWith('.pf_fragment'))
-		.map(({ content }) => readFragment(content));
-	const texts = fragments.map(({ content, meta }) => `${meta['title'] ?? ''} ${content}`);
-	return { path: 'lexicon.json', content: Buffer.from(JSON.stringify(buildLexicon(texts))) };
-}
-
-function readFragment(bytes: Uint8Array): Fragment {
-	return JSON.parse(gunzipSync(bytes).toString('utf8').slice(SIGNATURE.length)) as Fragment;
 }
 
 /** Pagefind has been seen to leave torn files and still report success. */
@@ -79,17 +168,4 @@ function checkWhole(file: IndexFile): IndexFile {
 
 function refuse({ errors }: { readonly errors: readonly string[] }): void {
 	if (errors.length > 0) throw new Error(`Không lập được chỉ mục tìm kiếm: ${errors.join('; ')}`);
-}
-
-/** A built page and its address on the site. */
-export interface IndexedPage {
-	readonly url: string;
-	readonly html: string;
-	/** The effect of the document or article the page is about, in words. */
-	readonly effect?: string | undefined;
-}
-
-interface Fragment {
-	readonly content: string;
-	readonly meta: Readonly<Record<string, string>>;
 }

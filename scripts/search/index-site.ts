@@ -2,8 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/collections/load.ts';
-import { statusView } from '../../src/page-data/status.ts';
-import { provisionRecords, type EffectOf } from '../../src/search/records.ts';
+import type { Content } from '../../src/collections/load.ts';
+import { documentName } from '../../src/page-data/documents.ts';
+import { directDocuments } from '../../src/search/documents.ts';
+import { documentFacts, pageFacts } from '../../src/search/page-facts.ts';
+import { provisionRecords } from '../../src/search/records.ts';
+import { readRules } from '../../src/search/rules.ts';
+import { sectionRecords } from '../../src/search/sections.ts';
 import { buildIndex, type IndexedPage } from './build-index.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -19,23 +24,33 @@ export async function indexSite({
 	contentDir: string;
 }): Promise<void> {
 	const content = await readContent(contentDir);
-	const effectOf: EffectOf = (id, article) => {
-		const { words, dayLabel } = statusView(content, id, 'today', article);
-		return `${words} (tính đến ${dayLabel})`;
-	};
-	const ids = new Set(content.documents.map(({ id }) => id));
-	const pages = (await readPages(siteDir)).map((page) => ({
-		...page,
-		effect: pageEffect(page.url, ids, effectOf),
-	}));
-	const files = await buildIndex(pages, provisionRecords(content, effectOf));
+	const factsOf = pageFacts(content);
+	const pages = await readPages(siteDir);
+	const files = await buildIndex({
+		pages: pages.map((page) => ({ ...page, ...factsOf(page.url), ...titleOf(content, page) })),
+		records: [...provisions(content), ...sectionRecords(content)],
+		rules: readRules(content.searchRules),
+		documents: directDocuments(content),
+	});
 	await writeIndex(join(siteDir, 'pagefind'), files);
 }
 
-/** The effect a page is about: of the document, on the page of an article of that article. */
-function pageEffect(url: string, ids: ReadonlySet<string>, effectOf: EffectOf): string | undefined {
-	const [, id = '', article] = /^\/van-ban\/([^/]+)\/(?:dieu-(\w+)\/)?/u.exec(url) ?? [];
-	return ids.has(id) ? effectOf(id, article) : undefined;
+function provisions(content: Content) {
+	const documents = new Map(content.documents.map((document) => [document.id, document]));
+	return provisionRecords(content, (id, article) => {
+		const document = documents.get(id);
+		return document === undefined ? {} : documentFacts(content, document, article);
+	});
+}
+
+/** "Điều 74" says too little in a list of results; the document is named behind it. */
+function titleOf({ documents }: Content, { url, html }: IndexedPage): { title?: string } {
+	const [, id] = /^\/van-ban\/([^/]+)\/./u.exec(url) ?? [];
+	const document = documents.find((one) => one.id === id);
+	const [, heading] = /<h1[^>]*>([^<]+)<\/h1>/u.exec(html) ?? [];
+	return document === undefined || heading === undefined
+		? {}
+		: { title: `${heading.trim()} — ${documentName(document)}` };
 }
 
 async function readPages(siteDir: string): Promise<IndexedPage[]> {

@@ -1,12 +1,13 @@
 /** The search from end to end: a real Pagefind index in a temporary folder, asked by the engine that browsers run. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/search/engine.ts';
-import type { LexiconFile } from '../../src/search/lexicon.ts';
+import { MANIFEST_PATH, type Manifest } from '../../src/search/index-format.ts';
+import { unpack } from '../../src/search/unpack.ts';
 import { buildIndex, type IndexedPage } from './build-index.ts';
-import { openNodeEngine } from './node-pagefind.ts';
+import { openNodeEngine, partsIn, readManifest } from './node-engine.ts';
 import { SAMPLE_PAGES, SAMPLE_PROVISIONS } from './sample.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -15,7 +16,10 @@ let engine: Engine;
 
 beforeAll(async () => {
 	siteDir = await mkdtemp(join(tmpdir(), 'tim-kiem-'));
-	await writeIndex(join(siteDir, 'pagefind'), await buildIndex(SAMPLE_PAGES, SAMPLE_PROVISIONS));
+	await writeIndex(
+		join(siteDir, 'pagefind'),
+		await buildIndex({ pages: SAMPLE_PAGES, records: SAMPLE_PROVISIONS }),
+	);
 	engine = await opened(siteDir);
 });
 
@@ -87,10 +91,12 @@ describe('exactness', () => {
 		expect(total).toBe(6);
 	});
 	it('finds every word of the index, typed without marks', async () => {
-		const file = JSON.parse(await readFile(join(siteDir, 'pagefind/lexicon.json'), 'utf8')) as LexiconFile;
-		for (const [word, count] of Object.entries(file.words)) {
-			const { total } = await engine.search(word.replaceAll('đ', 'd'));
-			expect([word, total]).toEqual([word, Math.max(total, count)]);
+		const manifest = await readManifest(partsIn(join(siteDir, 'pagefind')));
+		const keys = manifest.syllables.split(' ');
+		for (const [at, key] of keys.entries()) {
+			if (key === '^' || key === '$') continue;
+			const { total } = await engine.search(`${key} `);
+			expect([key, total]).toEqual([key, Math.max(total, manifest.counts[at] ?? 0)]);
 		}
 	});
 });
@@ -145,7 +151,7 @@ describe('results', () => {
 		const effect = 'Hết hiệu lực từ 01/07/2025, "một phần"';
 		const pages = SAMPLE_PAGES.map((page) => (page.url === '/dieu/' ? { ...page, effect } : page));
 		const records = SAMPLE_PROVISIONS.map((record) => ({ ...record, effect }));
-		await writeIndex(join(folder, 'pagefind'), await buildIndex(pages, records));
+		await writeIndex(join(folder, 'pagefind'), await buildIndex({ pages, records }));
 		const asked = await opened(folder);
 		const { results } = await asked.search('dieu');
 		expect(new Set(results.map((result) => result.effect))).toEqual(new Set([effect]));
@@ -162,27 +168,52 @@ describe('results', () => {
 
 describe('the index', () => {
 	it('is the same, byte for byte, when built again', async () => {
-		const build = () => buildIndex(SAMPLE_PAGES, SAMPLE_PROVISIONS);
+		const build = () => buildIndex({ pages: SAMPLE_PAGES, records: SAMPLE_PROVISIONS });
 		expect(await build()).toEqual(await build());
 	});
 	it('has no ready-made interface and leaves out official texts, which have records of their own', async () => {
 		const html =
 			'<html lang="vi"><body><main data-pagefind-body><h1>Toàn văn</h1><div data-official-text>bí mật</div></main></body></html>';
-		const files = await buildIndex([{ url: '/toan-van/', html } satisfies IndexedPage], []);
+		const files = await buildIndex({
+			pages: [{ url: '/toan-van/', html } satisfies IndexedPage],
+			records: [],
+		});
 		expect(files.map(({ path }) => path).filter((path) => /ui|worker|highlight/.test(path))).toEqual([]);
-		const lexicon = files.find(({ path }) => path === 'lexicon.json');
-		expect(Buffer.from(lexicon?.content ?? []).toString('utf8')).toBe(
-			'{"records":1,"words":{"toan":1,"van":1}}',
-		);
+		expect(await syllablesOf(files)).toEqual(['$', '^', 'toan', 'van']);
 	});
 	it('keeps words apart that stand in elements of their own', async () => {
 		const html =
 			'<html lang="vi"><body><main data-pagefind-body><dl><dt>Hạn</dt><dd>Trong</dd></dl></main></body></html>';
-		const files = await buildIndex([{ url: '/', html }], []);
-		const lexicon = files.find(({ path }) => path === 'lexicon.json');
-		expect(Buffer.from(lexicon?.content ?? []).toString('utf8')).toContain('"han":1,"trong":1');
+		const files = await buildIndex({ pages: [{ url: '/', html }], records: [] });
+		expect(await syllablesOf(files)).toEqual(expect.arrayContaining(['han', 'trong']));
 	});
 	it('is not looked for where none was built', async () => {
 		expect(await openNodeEngine(join(siteDir, 'khong-co'))).toBeNull();
 	});
+	it('answers with what is left where a part is torn or gone, and says so', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'hong-'));
+		const files = await buildIndex({ pages: SAMPLE_PAGES, records: SAMPLE_PROVISIONS });
+		await writeIndex(join(folder, 'pagefind'), files);
+		const leaf = files.find(({ path }) => path.endsWith('tu/0.bin'));
+		await writeFile(join(folder, 'pagefind', leaf?.path ?? ''), 'torn');
+		await rm(join(folder, 'pagefind', 'fragment'), { recursive: true });
+		const { results, incomplete } = await (await opened(folder)).search('phong trào thi đua');
+		expect([incomplete, results.every(({ excerpt }) => excerpt.length === 0)]).toEqual([true, true]);
+		await rm(folder, { recursive: true });
+	});
 });
+
+describe('phrases in quotes', () => {
+	it('are asked of Pagefind, which knows the order of all words', async () => {
+		expect((await urlsFor('"phong trào thi đua"')).toSorted()).toEqual([
+			'/phong-trao/',
+			'/van-ban/kh-26/toan-van/#phan-ii-muc-3',
+		]);
+	});
+});
+
+async function syllablesOf(files: readonly { path: string; content: Uint8Array }[]): Promise<string[]> {
+	const file = files.find(({ path }) => path === MANIFEST_PATH);
+	const text = new TextDecoder().decode(await unpack(Uint8Array.from(file?.content ?? [])));
+	return (JSON.parse(text) as Manifest).syllables.split(' ');
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './change.ts';
 import { address, fullListOf, label, listOf, sentences, slug, type WithId } from './fields.ts';
 import { readRecords } from './files/records.ts';
 import { factSchema } from './source.ts';
@@ -21,6 +22,8 @@ export const agencySchema = z.strictObject({
 	memberOf: listOf(slug),
 	/** What became of it since; null where nothing is known. */
 	today: factSchema.nullable(),
+	/** What was changed on its page since, and why. */
+	changes,
 });
 
 /** Reads content/agencies. */

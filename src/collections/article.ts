@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './change.ts';
 import { address, label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
 import { entriesOf, type Entry } from './files/disk.ts';
 import type { Loaded } from './files/records.ts';
@@ -46,6 +47,8 @@ export const articleSchema = z.strictObject({
 	planProvisions: listOf(address),
 	/** Ids of the terms that help to read it. */
 	terms: listOf(slug),
+	/** What was changed on its page since, and why. */
+	changes,
 });
 
 /** The guidance on one article: what it says lies in the file that Astro renders. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './change.ts';
 import { isoDate, label, sentences, type WithId } from './fields.ts';
 import { readOptionalRecords } from './files/optional.ts';
 import { basisSchema, certainty, sourceKeys, statementSchema } from './statement.ts';
@@ -121,6 +122,8 @@ export const awardSchema = z.strictObject({
 	sources: sourceKeys,
 	/** The day of the last check. */
 	checkedOn: isoDate,
+	/** What was changed on its page since, and why; `changes` is what the law changed. */
+	pageChanges: changes,
 });
 
 /** Reads content/awards, which another province may leave out. */

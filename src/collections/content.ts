@@ -7,9 +7,13 @@ import type { CrossTable } from './cross-table.ts';
 import type { Document } from './document.ts';
 import type { PlanEvent } from './event.ts';
 import type { Movement } from './movement.ts';
+import type { Press } from './press.ts';
 import type { ProcessStep } from './process-step.ts';
 import type { Places } from './places.ts';
+import type { GuideRecord, ProsePage } from './prose.ts';
 import type { Question } from './question.ts';
+import type { SearchRules } from './search-rules.ts';
+import type { ShortLinkEntry } from './short-link.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
 import type { TakingPart } from './taking-part.ts';
@@ -45,8 +49,18 @@ export interface Content {
 	readonly stories: readonly Story[];
 	/** Addresses of stories that were taken back. */
 	readonly withdrawn: Withdrawn;
+	/** How readers speak, for the search; null where nobody has written it down. */
+	readonly searchRules: SearchRules | null;
 	/** null where the province has no list of places. */
 	readonly places: Places | null;
+	/** Pages in plain prose; Astro renders their words. */
+	readonly pages: readonly ProsePage[];
+	/** Guides of documents by the document's id; Astro renders their words. */
+	readonly guides: readonly GuideRecord[];
+	/** Short addresses that are not computed. */
+	readonly shortLinks: readonly ShortLinkEntry[];
+	/** null where the province has no press room. */
+	readonly press: Press | null;
 	/** null where the province does not ask its citizens. */
 	readonly takingPart: TakingPart | null;
 }

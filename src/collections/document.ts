@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../legal/address.ts';
 import { RELATION_KINDS, type EffectNode } from '../legal/effect-graph.ts';
 import type { DocumentTree, Issue } from '../legal/tree.ts';
+import { changes } from './change.ts';
 import type { CoverageReason } from './coverage.ts';
 import { fullListOf, isoDate, label, sentences, slug, webAddress, type DeepReadonly } from './fields.ts';
 import { articleNumber, certainty, legalSource } from './legal-basis.ts';
@@ -176,6 +177,8 @@ export const documentSchema = z.strictObject({
 		.default([]),
 	/** Which shelf of the list it stands on; null for the last one. */
 	topic: z.enum(DOCUMENT_TOPICS).nullable().default(null),
+	/** What was changed on its pages of this site since, and why; what the law changed stands in `relations`. */
+	changes,
 });
 
 /** The words of a document with everything read from them; of a document without text the tree is empty. */

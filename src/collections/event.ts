@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './change.ts';
 import { address, isoDate, isoMonth, label, listOf, sentences, slug, type WithId } from './fields.ts';
 import { readRecords } from './files/records.ts';
 import { factList } from './source.ts';
@@ -49,6 +50,8 @@ export const eventSchema = z.strictObject({
 	agencies: listOf(slug),
 	/** What is known from elsewhere. */
 	facts: factList,
+	/** What was changed on its page since, and why. */
+	changes,
 });
 
 /** Reads content/events. */

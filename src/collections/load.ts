@@ -5,6 +5,7 @@ import { readAwards } from './award.ts';
 import { readBaseSalary } from './base-salary.ts';
 import { addressProblems } from './checks/addresses.ts';
 import { awardProblems } from './checks/awards.ts';
+import { changeProblems } from './checks/changes.ts';
 import { coverageProblems } from './checks/coverage.ts';
 import { dateProblems } from './checks/dates.ts';
 import type { Check, Draft } from './checks/draft.ts';
@@ -12,6 +13,7 @@ import { effectProblems } from './checks/effect.ts';
 import { eventProblems } from './checks/events.ts';
 import { guidanceProblems } from './checks/guidance.ts';
 import { movementProblems } from './checks/movements.ts';
+import { pressProblems } from './checks/press.ts';
 import { proseProblems } from './checks/prose.ts';
 import { referenceProblems } from './checks/references.ts';
 import { storyProblems } from './checks/stories.ts';
@@ -32,10 +34,13 @@ import { readMovements } from './movement.ts';
 import { ContentError } from './problems/content-error.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/report.ts';
+import { readPress } from './press.ts';
 import { readPlaces } from './places.ts';
 import { readProcess } from './process-step.ts';
 import { readProse } from './prose.ts';
 import { readQuestions } from './question.ts';
+import { readSearchRules } from './search-rules.ts';
+import { readShortLinks } from './short-link.ts';
 import { readSite } from './site.ts';
 import { readStories, storiesFrom } from './story.ts';
 import { readTakingPart } from './taking-part.ts';
@@ -48,8 +53,10 @@ export type { Agency } from './agency.ts';
 export type { Article } from './article.ts';
 export type { Award, AwardLevel, RecipientKind } from './award.ts';
 export type { FactLine, StoryFacts } from './checks/story-facts.ts';
+export type { Change } from './change.ts';
 export type { Content } from './content.ts';
 export type { Document } from './document.ts';
+export type { PressAnswer } from './press.ts';
 export type { PlanEvent } from './event.ts';
 export type { Movement } from './movement.ts';
 export { ContentError } from './problems/content-error.ts';
@@ -93,12 +100,14 @@ const CHECKS: readonly Check[] = [
 	referenceProblems,
 	addressProblems,
 	awardProblems,
+	changeProblems,
 	coverageProblems,
 	dateProblems,
 	effectProblems,
 	eventProblems,
 	guidanceProblems,
 	movementProblems,
+	pressProblems,
 	proseProblems,
 	storyFactProblems,
 	storyFormProblems,
@@ -124,7 +133,11 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		readMovements(root),
 		readEvents(root),
 	]);
-	const [terms, crossTable] = await Promise.all([readTerms(root), readCrossTable(root)]);
+	const [terms, crossTable, searchRules] = await Promise.all([
+		readTerms(root),
+		readCrossTable(root),
+		readSearchRules(root),
+	]);
 	const [awards, process, questions, baseSalary, awardGuide] = await Promise.all([
 		readAwards(root),
 		readProcess(root),
@@ -137,7 +150,11 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		readWithdrawn(root),
 		readPlaces(root),
 	]);
-	const takingPart = await readTakingPart(root);
+	const [takingPart, press, shortLinks] = await Promise.all([
+		readTakingPart(root),
+		readPress(root),
+		readShortLinks(root),
+	]);
 	const prose = await readProse(root, documents.ids);
 	const articles = await readArticles(root, documents.ids);
 	const emblem = site.loaded?.value.emblem ?? null;
@@ -145,9 +162,9 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		...[site, taxonomy, documents, tasks, agencies, movements, events, prose].flatMap(
 			(read) => read.problems,
 		),
-		...[articles, terms, crossTable].flatMap((read) => read.problems),
+		...[articles, terms, crossTable, searchRules].flatMap((read) => read.problems),
 		...[awards, process, questions, baseSalary, awardGuide].flatMap((read) => read.problems),
-		...[stories, withdrawn, places, takingPart].flatMap((read) => read.problems),
+		...[stories, withdrawn, places, takingPart, press, shortLinks].flatMap((read) => read.problems),
 		...(await rootProblems(root, emblem)),
 		...(emblem === null ? [] : await emblemProblems(root, emblem)),
 	];
@@ -171,8 +188,11 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		stories: stories.drafts,
 		photos: stories.photos,
 		withdrawn: withdrawn.loaded,
+		searchRules: searchRules.loaded,
 		places: places.loaded,
 		takingPart: takingPart.loaded,
+		press: press.loaded,
+		shortLinks: shortLinks.loaded,
 	};
 	return { draft, problems };
 }
@@ -199,8 +219,13 @@ function assemble(draft: Draft): Content | null {
 		awardGuide: draft.awardGuide?.value ?? null,
 		stories: storiesFrom(draft.stories, draft.photos),
 		withdrawn: draft.withdrawn?.value.stories ?? [],
+		searchRules: draft.searchRules?.value ?? null,
 		places: draft.places?.value ?? null,
 		takingPart: draft.takingPart?.value ?? null,
+		press: draft.press?.value ?? null,
+		shortLinks: draft.shortLinks?.value.links ?? [],
+		pages: records(draft.prose.pageFronts),
+		guides: records(draft.prose.guides.flatMap(({ front }) => front ?? [])),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './change.ts';
 import { address, listOf, label, sentences, year, type WithId } from './fields.ts';
 import { readRecords } from './files/records.ts';
 import { factList } from './source.ts';
@@ -28,6 +29,8 @@ export const movementSchema = z.strictObject({
 	summary: sentences,
 	/** What is known from elsewhere. */
 	facts: factList,
+	/** What was changed on its page since, and why. */
+	changes,
 });
 
 /** Reads content/movements. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './change.ts';
 import { isoDate, label, sentences, type WithId } from './fields.ts';
 import { readOptionalRecords } from './files/optional.ts';
 import { basisSchema, certainty, sourceKeys, statementSchema } from './statement.ts';
@@ -25,6 +26,8 @@ export const processStepSchema = z.strictObject({
 	notes: z.array(statementSchema).default([]),
 	/** The day of the last check. */
 	checkedOn: isoDate,
+	/** What was changed on its page since, and why. */
+	changes,
 });
 
 /** Reads content/process, which another province may leave out. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isArticleFile } from './article.ts';
-import { isSlug, label, sentences } from './fields.ts';
+import { changes } from './change.ts';
+import { isSlug, label, sentences, type WithId } from './fields.ts';
 import { entriesOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
-import { atFile } from './files/records.ts';
+import { atFile, type Loaded } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
 import { isOfStories, type Component } from './prose/components.ts';
 import { readProseFile, type ProseFile } from './prose/prose-file.ts';
@@ -18,10 +19,12 @@ const pageSchema = z.strictObject({
 	kind: label.optional(),
 	/** Which time the page speaks of: the plan's year, today, or both. */
 	time: z.enum(['plan', 'today', 'both']),
+	/** What was changed on it since, and why. */
+	changes,
 });
 
 /** What stands between the two lines `---` of content/documents/<id>/huong-dan.mdx. */
-const guideSchema = pageSchema.pick({ title: true, description: true });
+const guideSchema = pageSchema.pick({ title: true, description: true, changes: true });
 
 /** What was read from content/pages and of the guides in content/documents. */
 export interface ProseDraft {
@@ -29,6 +32,8 @@ export interface ProseDraft {
 	readonly guides: readonly GuideDraft[];
 	/** Ids of pages, broken ones too. */
 	readonly pages: ReadonlySet<string>;
+	/** The keys of the pages that could be read. */
+	readonly pageFronts: readonly Loaded<z.infer<typeof pageSchema>>[];
 	readonly problems: readonly Problem[];
 }
 
@@ -38,31 +43,46 @@ export interface GuideDraft {
 	/** As reports name it, whether it is there or not. */
 	readonly file: string;
 	readonly exists: boolean;
+	/** Its keys; null where they are broken or the guide is not there. */
+	readonly front: Loaded<z.infer<typeof guideSchema>> | null;
 	/** The components in it that are written as they should be. */
 	readonly components: readonly Component[];
 }
+
+/** A page in plain prose as lists need it: its words are rendered by Astro. */
+export type ProsePage = WithId<z.infer<typeof pageSchema>>;
+/** The keys of a document's guide; the id is the document's. */
+export type GuideRecord = WithId<z.infer<typeof guideSchema>>;
 
 /** First steps of addresses that the site's own pages have (src/pages): a file so named would never be seen. */
 export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'404',
 	'anh-chia-se',
+	'bao-chi',
 	'bieu-trung',
 	'co-quan',
 	'dia-phuong',
 	'doi-chieu',
+	'du-lieu',
 	'gioi-thieu-guong',
 	'guong',
 	'index',
+	'k',
 	'ke-hoach',
 	'khen-thuong',
 	'lich',
 	'linh-vuc',
+	'llms',
 	'mau-trinh-bay',
 	'muc-luc',
 	'nhiem-vu',
 	'phong-trao',
+	'robots',
+	'tai-ve',
+	'thay-doi',
 	'thuat-ngu',
 	'tim-kiem',
+	'tin',
 	'trich',
 	'van-ban',
 ]);
@@ -79,15 +99,18 @@ export async function readProse(root: string, documentIds: Iterable<string>): Pr
 	return {
 		guides: guides.map(({ guide }) => guide),
 		pages: pages.ids,
+		pageFronts: pages.pageFronts,
 		problems: [...pages.problems, ...guides.flatMap(({ problems }) => problems)],
 	};
 }
 
-async function readPages(root: string): Promise<Pick<ProseDraft, 'problems'> & { ids: Set<string> }> {
+async function readPages(
+	root: string,
+): Promise<Pick<ProseDraft, 'problems' | 'pageFronts'> & { ids: Set<string> }> {
 	const entries = await entriesOf(root, PAGES);
 	if (entries === null) {
 		const missing = problem('folder-missing', atFile(contentName(root, PAGES)), 'Không có thư mục này.');
-		return { ids: new Set(), problems: [missing] };
+		return { ids: new Set(), pageFronts: [], problems: [missing] };
 	}
 	const names = entries.filter(isProse).map(({ name }) => name);
 	const read = await Promise.all(names.map((name) => readProseFile(root, `${PAGES}/${name}`, pageSchema)));
@@ -96,7 +119,11 @@ async function readPages(root: string): Promise<Pick<ProseDraft, 'problems'> & {
 		...missingPages(root, new Set(names)),
 		...read.flatMap(({ problems, components }) => [...problems, ...components.map(misplaced)]),
 	];
-	return { ids: new Set(names.map((name) => name.slice(0, -EXTENSION.length))), problems };
+	const ids = names.map((name) => name.slice(0, -EXTENSION.length));
+	const pageFronts = read.flatMap(({ front }, index) =>
+		front === null ? [] : [{ id: ids[index] ?? '', ...front }],
+	);
+	return { ids: new Set(ids), pageFronts, problems };
 }
 
 function nameProblems(file: string, entry: Entry): readonly Problem[] {
@@ -123,6 +150,8 @@ function misplaced(component: Component): Problem {
 	return problem('component-wrong', place, message, tag, 'Xóa dòng này.');
 }
 
+type Guide = ProseFile<z.infer<typeof guideSchema>>;
+
 interface ReadGuide {
 	readonly guide: GuideDraft;
 	readonly problems: readonly Problem[];
@@ -132,16 +161,22 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 	const folder = `documents/${documentId}`;
 	const prose = ((await entriesOf(root, folder)) ?? []).filter(isProse);
 	const exists = prose.some(({ name }) => name === GUIDE);
-	const { components, problems }: Pick<ProseFile, 'components' | 'problems'> = exists
+	const { front, components, problems }: Pick<Guide, 'front' | 'components' | 'problems'> = exists
 		? await readProseFile(root, `${folder}/${GUIDE}`, guideSchema)
-		: { components: [], problems: [] };
+		: { front: null, components: [], problems: [] };
 	const stray = prose
 		.filter((entry) => entry.name !== GUIDE && !isArticleFile(entry))
 		.map(({ name }) => strayProblem(contentName(root, folder, name), name));
 	const file = contentName(root, folder, GUIDE);
 	const [foreign, own] = [components.filter(isOfStories), components.filter((one) => !isOfStories(one))];
 	return {
-		guide: { documentId, file, exists, components: own },
+		guide: {
+			documentId,
+			file,
+			exists,
+			front: front && { id: documentId, ...front },
+			components: own,
+		},
 		problems: [...stray, ...problems, ...foreign.map(misplaced)],
 	};
 }

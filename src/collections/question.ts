@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './change.ts';
 import { isoDate, label, listOf, slug, type WithId } from './fields.ts';
 import { readOptionalRecords } from './files/optional.ts';
 import { basisSchema, statementSchema } from './statement.ts';
@@ -17,6 +18,8 @@ export const questionSchema = z.strictObject({
 	awards: listOf(slug),
 	/** The day of the last check. */
 	checkedOn: isoDate,
+	/** What was changed on its page since, and why. */
+	changes,
 });
 
 /** Reads content/questions, which another province may leave out. */

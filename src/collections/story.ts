@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from './change.ts';
 import { isSlug, isoDate, label, sentences, slug, webAddress, year, type WithId } from './fields.ts';
 import { entriesOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
@@ -108,16 +109,6 @@ const namingBasisSchema = z.discriminatedUnion('kind', [
 		scope: sentences,
 	}),
 ]);
-
-/** What was changed after the story appeared, and why. The first entry is its publication. */
-const changeSchema = z.strictObject({
-	/** The day. */
-	on: isoDate,
-	/** What changed. */
-	what: sentences,
-	/** Why; null for the publication. */
-	why: sentences.nullable().default(null),
-});
 
 /** What stands between the two lines `---` of content/stories/<id>.mdx. The words below are the story itself. */
 export const storySchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './change.ts';
 import {
 	address,
 	fullListOf,
@@ -89,6 +90,8 @@ export const taskSchema = z.strictObject({
 	movements: listOf(slug),
 	/** Ids of the events it belongs to. */
 	events: listOf(slug),
+	/** What was changed on its page since, and why. */
+	changes,
 });
 
 /** Reads content/tasks. */

@@ -40,6 +40,8 @@ export const taxonomySchema = z.strictObject({
 			plural: label,
 			/** True for groups ("các đơn vị"): their members' own tasks are not theirs. */
 			isGroup: z.boolean().default(false),
+			/** True for bodies of the state: search engines are told so (schema.org GovernmentOrganization). */
+			isGovernment: z.boolean().default(false),
 		}),
 	),
 	/** Fields that stories belong to; left out where there are no stories. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './change.ts';
 import { label, listOf, sentences, slug, type WithId } from './fields.ts';
 import { readOptionalRecords } from './files/optional.ts';
 import { articleNumber, basis, certainty, checkedEffect, legalSource } from './legal-basis.ts';
@@ -32,6 +33,8 @@ export const termSchema = z.strictObject({
 	sources: z.array(legalSource).min(1),
 	/** Ids of terms that belong near. */
 	see: listOf(slug),
+	/** What was changed on its page since, and why. */
+	changes,
 });
 
 export type Term = WithId<z.infer<typeof termSchema>>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * Whole typefaces for what is drawn and set while the site is built: PDF files and pictures. The web pages have their
- * own, cut to the letters they need (src/styles/fonts). Source Serif 4 and Be Vietnam Pro, licence OFL 1.1.
+ * own, cut to the letters they need (src/styles/fonts). Source Serif 4, Be Vietnam Pro and Tinos, licence OFL 1.1.
  */
 const FILES = {
 	serif: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
@@ -13,6 +13,10 @@ const FILES = {
 	sans: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
 	'sans-medium': 'be-vietnam-pro/500Medium/BeVietnamPro_500Medium.ttf',
 	'sans-semibold': 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
+	office: 'tinos/400Regular/Tinos_400Regular.ttf',
+	'office-italic': 'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+	'office-bold': 'tinos/700Bold/Tinos_700Bold.ttf',
+	'office-bold-italic': 'tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
 } as const;
 
 /** A face by its use. */

@@ -68,6 +68,21 @@ export function agenciesWithFile(content: Content) {
 	return content.agencies.filter(({ id }) => fileEntries(agencyEntries(content, id)).length > 0);
 }
 
+/** The entries of events that tasks of a movement belong to or are due at. */
+export function movementEntries(content: Content, movementId: string): CalendarEntry[] {
+	const events = new Set(
+		content.tasks
+			.filter(({ movements }) => movements.includes(movementId))
+			.flatMap(({ events: ids, due }) => [...ids, ...(due.kind === 'event' ? [due.event] : [])]),
+	);
+	return calendarEntries(content).filter(({ id }) => events.has(id));
+}
+
+/** The movements that a calendar file of their own is made for. */
+export function movementsWithFile(content: Content) {
+	return content.movements.filter(({ id }) => fileEntries(movementEntries(content, id)).length > 0);
+}
+
 /** The calendar page: entries with the words they rest on and whom they concern. */
 export async function calendarPage() {
 	const content = await siteContent();
@@ -85,5 +100,14 @@ export async function calendarPage() {
 	const files = agenciesWithFile(content)
 		.map(({ id, name }) => ({ href: paths.agencyCalendarFile(id), label: name }))
 		.sort((a, b) => a.label.localeCompare(b.label, 'vi'));
-	return { year: content.site.planYear, entries, files, allHref: paths.calendarFile };
+	const movementFiles = movementsWithFile(content).map(({ id, name }) => ({
+		href: paths.movementCalendarFile(id),
+		label: name,
+	}));
+	return {
+		year: content.site.planYear,
+		entries,
+		files: [...files, ...movementFiles],
+		allHref: paths.calendarFile,
+	};
 }

@@ -219,12 +219,22 @@ export function hasText(document: Document): document is WordedDocument {
 	return document.text !== null;
 }
 
+/** What was laid out once is not laid out again: the page and every file of a document ask for it. */
+const fullTexts = new WeakMap<Document, ReturnType<typeof makeFullTextPage>>();
+
 /** Everything the full-text page prints, in the order of the received text. */
 export function fullTextPage(content: Content, document: WordedDocument) {
+	const page = fullTexts.get(document) ?? makeFullTextPage(content, document);
+	fullTexts.set(document, page);
+	return page;
+}
+
+function makeFullTextPage(content: Content, document: WordedDocument) {
 	const { tree } = document;
 	const headEnd = tree.front.findIndex((block) => !HEAD_ROLES.includes(block.role) && !isDrawnRule(block));
 	const cut = headEnd === -1 ? tree.front.length : headEnd;
 	const has = (role: Block['role']) => tree.front.some((block) => block.role === role);
+	const after = bodyEnd(document);
 	return {
 		id: document.id,
 		name: documentName(document),
@@ -233,17 +243,9 @@ export function fullTextPage(content: Content, document: WordedDocument) {
 		added: addedLines(document, { issuer: !has('issuer'), motto: !has('motto') }),
 		head: grouped(content, document, tree.front.slice(0, cut), (role) => role),
 		opening: grouped(content, document, tree.front.slice(cut), () => 'opening'),
-		body: bodyViews(
-			content,
-			document,
-			tree.body.filter(({ level }) => level !== 'annex'),
-		),
-		/** On paper annexes stand after the signature. */
-		annexes: bodyViews(
-			content,
-			document,
-			tree.body.filter(({ level }) => level === 'annex'),
-		),
+		body: bodyViews(content, document, tree.body.slice(0, after)),
+		/** What follows the signature: annexes, and rules that a decision brings with it. */
+		annexes: bodyViews(content, document, tree.body.slice(after)),
 		foot: grouped(content, document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
 		changes: changesNotInText(content, document),
 		contents: contentsList(document),
@@ -253,6 +255,15 @@ export function fullTextPage(content: Content, document: WordedDocument) {
 		sourceHref: paths.sourceText(document.id),
 		citation: citeDocument(document.tree, namesOf(document)),
 	};
+}
+
+/** How many provisions stand before the signature; without one, before the first annex. */
+function bodyEnd({ tree: { body, back } }: Document): number {
+	const signature = back[0]?.line;
+	const end = body.findIndex(({ line, level }) =>
+		signature === undefined ? level === 'annex' : line >= signature,
+	);
+	return end === -1 ? body.length : end;
 }
 
 /** The lines of the form that are ours, and what readers are told of them; '' where there are none. */

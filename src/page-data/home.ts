@@ -43,6 +43,7 @@ export async function homePage() {
 			{ value: plan.recipients.length, label: 'nơi nhận', href: paths.provision(plan.id, 'noi-nhan') },
 		],
 		hasAwards: content.awards.length > 0,
+		hasPress: content.press !== null,
 		hasTakingPart: content.takingPart !== null,
 		stories: storyTeasers(content),
 		timeline: calendarEntries(content).filter(({ background }) => !background),

@@ -1,4 +1,5 @@
 import type { Content, Movement } from '../collections/load.ts';
+import { fileEntries, movementEntries } from './calendar.ts';
 import { siteContent } from './content.ts';
 import { documentById, quote } from './documents.ts';
 import { paths } from './paths.ts';
@@ -58,5 +59,9 @@ export function movementPage(content: Content, movement: Movement) {
 		people: stories.map((story) => storyView(content, story)),
 		/** How many of them we put here ourselves: their sources do not name the movement. */
 		assigned: assigned.length,
+		calendarHref:
+			fileEntries(movementEntries(content, movement.id)).length > 0
+				? paths.movementCalendarFile(movement.id)
+				: null,
 	};
 }

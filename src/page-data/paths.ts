@@ -3,10 +3,13 @@ export const paths = {
 	home: '/',
 	plan: '/ke-hoach/',
 	documents: '/van-ban/',
+	documentNumbers: '/van-ban/theo-so/',
 	document: (id: string) => `/van-ban/${id}/`,
 	fullText: (id: string) => `/van-ban/${id}/toan-van/`,
 	provision: (id: string, address: string) => `/van-ban/${id}/toan-van/#${address}`,
 	sourceText: (id: string) => `/van-ban/${id}/ban-nhan-duoc.txt`,
+	/** The document as a file; its name says which document it is wherever it is saved. */
+	documentFile: (id: string, extension: string) => `/van-ban/${id}/tai-ve/${id}.${extension}`,
 	articles: (id: string) => `/van-ban/${id}/dieu/`,
 	article: (id: string, address: string) => `/van-ban/${id}/${address}/`,
 	terms: '/thuat-ngu/',
@@ -37,7 +40,6 @@ export const paths = {
 	storyPicture: (id: string, width: number, format: string) => `/guong/${id}/anh-${String(width)}.${format}`,
 	/** The site's own picture for shared links. */
 	shareImage: '/anh-chia-se.png',
-	storyFeed: '/guong/tin.atom.xml',
 	fields: '/linh-vuc/',
 	field: (id: string) => `/linh-vuc/${id}/`,
 	places: '/dia-phuong/',
@@ -46,16 +48,45 @@ export const paths = {
 	calendar: '/lich/',
 	calendarFile: '/lich/tat-ca.ics',
 	agencyCalendarFile: (id: string) => `/lich/co-quan/${id}.ics`,
+	movementCalendarFile: (id: string) => `/lich/phong-trao/${id}.ics`,
+	data: '/du-lieu/',
+	dataTable: (id: string) => `/du-lieu/${id}/`,
+	/** A file of open data: "nhiem-vu.csv", "nhiem-vu/gui-ke-hoach.json". */
+	dataFile: (name: string) => `/du-lieu/${name}`,
+	feeds: '/tin/',
+	/** A feed by its key ("tin/tat-ca", "guong/tin") in one format. */
+	feed: (key: string, format: string) => `/${key}.${format}`,
+	openSearch: '/tim-kiem.xml',
 	/** What a preview of a document, or of a place in it, shows: data for the script, not a page. */
 	preview: (id: string, place: string | null) =>
 		place === null ? `/trich/${id}.json` : `/trich/${id}/${place}.json`,
 	takingPart: '/gioi-thieu-guong/',
 	takingPartSheet: (form: string) => `/gioi-thieu-guong/${form}/`,
 	takingPartFile: (file: string) => `/gioi-thieu-guong/${file}.pdf`,
+	/** The page and its forms. */
+	takingPartPages: ['/gioi-thieu-guong/', '/gioi-thieu-guong/phieu/', '/gioi-thieu-guong/phieu-dong-y/'],
 	/** How to have a story mended or taken back. */
 	removal: '/gioi-thieu-guong/#go-dinh-chinh',
+	press: '/bao-chi/',
+	/** Passages of the plan to quote. */
+	passages: '/bao-chi/trich/',
+	/** How to cite this site. */
+	citing: '/bao-chi/cach-dan/',
+	pressLeads: '/bao-chi/de-tai/',
+	/** The fact sheet alone, to print. */
+	factSheet: '/bao-chi/to-thong-tin/',
+	factSheetFile: '/bao-chi/to-thong-tin.pdf',
+	pressPack: '/bao-chi/bo-tai-lieu-bao-chi.zip',
+	/** What was changed on the site, when and why. */
+	changes: '/thay-doi/',
+	/** A short address for paper. */
+	short: (code: string) => `/k/${code}/`,
 	search: '/tim-kiem/',
 	index: '/muc-luc/',
+	/** The shape of every document's JSON file. */
+	documentSchema: '/tai-ve/luoc-do/van-ban.schema.json',
+	/** Every file of the site. */
+	downloads: '/tai-ve/',
 	page: (id: string) => `/${id}/`,
 	about: '/gioi-thieu/',
 	accessibility: '/tiep-can/',

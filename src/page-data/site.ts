@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
 import { crossTablePage } from './cross-table.ts';
@@ -75,7 +74,7 @@ export async function headStyle(): Promise<string> {
 
 /** What the foot of every page says. */
 export async function siteFooter() {
-	const { site, takingPart } = await siteContent();
+	const { site, takingPart, press } = await siteContent();
 	const { email, phone, address, suppliedBy } = site.contacts;
 	return {
 		name: site.name,
@@ -92,7 +91,12 @@ export async function siteFooter() {
 			...(await sections()),
 			...(await referenceLinks()),
 			...(takingPart === null ? [] : [{ href: paths.takingPart, label: takingPart.title }]),
+			...(press === null ? [] : [{ href: paths.press, label: 'Báo chí' }]),
 			{ href: paths.index, label: 'Mục lục A–Z' },
+			{ href: paths.downloads, label: 'Tệp tải về' },
+			{ href: paths.changes, label: 'Những lần sửa' },
+			{ href: paths.data, label: 'Dữ liệu mở' },
+			{ href: paths.feeds, label: 'Theo dõi tin và lịch' },
 			{ href: paths.search, label: 'Tìm kiếm' },
 			{ href: paths.about, label: 'Giới thiệu' },
 			{ href: paths.accessibility, label: 'Khả năng tiếp cận' },
@@ -124,39 +128,4 @@ export async function timeNote(time: 'plan' | 'today' | 'both') {
 		plan: time === 'plan' ? { id: plan.id, name: documentName(plan), href: paths.document(plan.id) } : null,
 		source: named ? { href: named, name: `Nguồn: ${source.publisher}` } : null,
 	};
-}
-
-/**
- * Starlight's head tags without the generator marks, which no reader needs and every page would carry; with the site's
- * picture for shared links where the page names none. Other sites take it by absolute address only.
- */
-export async function headTags(
-	tags: StarlightRouteData['head'],
-	pathname: string,
-): Promise<StarlightRouteData['head']> {
-	const { site } = await siteContent();
-	const kept = tags
-		.filter(({ attrs }) => attrs?.['name'] !== 'generator')
-		.filter(({ attrs }) => !isNowhere(pathname) || !ADDRESS_TAGS.has(attrs?.['rel'] ?? attrs?.['property']));
-	const hasPicture = kept.some(({ attrs }) => attrs?.['property'] === 'og:image');
-	if (hasPicture || site.url === null) return kept;
-	const picture = new URL(paths.shareImage, site.url).href;
-	const property = (name: string, content: string) => {
-		return { tag: 'meta' as const, attrs: { property: name, content } };
-	};
-	return [
-		...kept,
-		property('og:image', picture),
-		property('og:image:width', '1200'),
-		property('og:image:height', '630'),
-		property('og:image:alt', site.name),
-	];
-}
-
-/** Tags that tell a page's own address. */
-const ADDRESS_TAGS: ReadonlySet<unknown> = new Set(['canonical', 'og:url']);
-
-/** The page for addresses that are not there has no address of its own. */
-function isNowhere(pathname: string): boolean {
-	return pathname.startsWith('/404');
 }

@@ -45,7 +45,7 @@ export async function storyFrontPage() {
 }
 
 /** Well-founded stories with figures to draw first; among equals the order stays. */
-function strongest(stories: readonly Story[], views: readonly StoryView[]): StoryView[] {
+export function strongest(stories: readonly Story[], views: readonly StoryView[]): StoryView[] {
 	const weight = ({ certainty, figures, recognition }: Story) =>
 		Number(certainty === 'cao') * 2 + Number(figures.length > 0) + Number(recognition.length > 0);
 	return stories

@@ -1,9 +1,8 @@
-import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Content, Story } from '../collections/load.ts';
+import { jsonLdTag, type Head } from './json-ld.ts';
+import { STORY_FEED } from './feeds.ts';
 import { paths } from './paths.ts';
 import { placeName } from './story-views.ts';
-
-type Head = StarlightRouteData['head'];
 
 /** What machines read of a story: Open Graph, schema.org, the feed. Absolute addresses only where the site has one. */
 export function storyHead(content: Content, id: string): Head {
@@ -15,7 +14,7 @@ export function storyHead(content: Content, id: string): Head {
 		property('article:modified_time', lastChange(story)),
 		...shareImage(content, story),
 		...feedLink(content),
-		{ tag: 'script', attrs: { type: 'application/ld+json' }, content: jsonLd(content, story) },
+		jsonLdTag(storyJsonLd(content, story)),
 	];
 }
 
@@ -56,11 +55,6 @@ export function storyJsonLd(content: Content, story: Story) {
 	};
 }
 
-/** JSON that can stand inside a script element: "<" could end it. */
-function jsonLd(content: Content, story: Story): string {
-	return JSON.stringify(storyJsonLd(content, story)).replaceAll('<', '\\u003c');
-}
-
 /** Other sites take pictures by absolute address only. */
 function shareImage({ site }: Content, story: Story): Head {
 	if (site.url === null) return [];
@@ -78,7 +72,7 @@ function feedLink({ site }: Content): Head {
 	const attrs = {
 		rel: 'alternate',
 		type: 'application/atom+xml',
-		href: paths.storyFeed,
+		href: paths.feed(STORY_FEED, 'atom.xml'),
 		title: 'Gương sáng',
 	};
 	return [{ tag: 'link', attrs }];

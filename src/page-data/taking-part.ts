@@ -5,6 +5,7 @@ import { LEVEL_LABELS, RECIPIENT_LABELS } from './award-labels.ts';
 import { siteContent } from './content.ts';
 import { fullAddress, mailTo, type MailLink } from './mail.ts';
 import { paths } from './paths.ts';
+import { shortAddress } from './short-links.ts';
 import { basisView, optionalView, sourceViews, statementView } from './statements.ts';
 
 /** The two forms: their key in the content, the last step of their page's address, the name of their PDF. */
@@ -13,7 +14,7 @@ const FORMS = [
 	{ key: 'consent', page: 'phieu-dong-y', file: 'phieu-dong-y' },
 ] as const;
 
-type FormKey = (typeof FORMS)[number]['key'];
+export type FormKey = (typeof FORMS)[number]['key'];
 
 /** The one path of the page, where the province asks its citizens: a rest parameter left empty. */
 export async function onlyWithTakingPart() {
@@ -33,6 +34,17 @@ export async function formRoutes() {
 export async function formFileRoutes() {
 	const { takingPart } = await siteContent();
 	return takingPart === null ? [] : FORMS.map(({ file, key }) => ({ params: { file }, props: { key } }));
+}
+
+/** The forms as files: none where the province does not ask its citizens. */
+export function formFiles({ takingPart }: Content) {
+	return takingPart === null
+		? []
+		: FORMS.map(({ key, file }) => ({
+				key,
+				title: takingPart.forms[key].title,
+				href: paths.takingPartFile(file),
+			}));
 }
 
 /** Everything the page prints: what a citizen can do, on what it rests today, the forms, the draft, the way back. */
@@ -90,6 +102,7 @@ export function formView(content: Content, key: FormKey) {
 		signatures: form.signatures,
 		foot: [...form.foot, `Nơi nhận: ${sentence(recipientWords(content))}`],
 		address: fullAddress(content, paths.takingPart),
+		short: shortAddress(content, paths.takingPartSheet(names.page)),
 		href: paths.takingPart,
 		pageTitle: takingPart.title,
 		fileHref: paths.takingPartFile(names.file),

@@ -1,13 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeExcerpt, markText } from './excerpt.ts';
-import { buildLexicon, readLexicon } from './lexicon.ts';
-import { planQuery } from './query.ts';
+import { makeMarker, type Marker } from './marks.ts';
+import { NO_RULES } from './rules.ts';
 import { splitWords } from './words.ts';
 
 const LONG = `${'lời dẫn '.repeat(40)}Đẩy mạnh phong trào thi đua, yêu nước${' phần sau'.repeat(40)}.`;
-const wordsOf = (query: string, text: string) => planQuery(query, readLexicon(buildLexicon([text]))).words;
-const excerpt = (query: string, text: string) => makeExcerpt(wordsOf(query, text), text, splitWords(text));
+
+function markerFor(query: string): Marker {
+	const words = splitWords(query);
+	const keys = words.map(({ key }) => key);
+	const typed = words.map(({ lower, spelling }, at) => ({
+		text: lower,
+		spelling,
+		syllables: [at],
+		strict: false,
+		weak: false,
+	}));
+	return makeMarker([{ words: typed, unknown: 0, weight: 1 }], NO_RULES, keys, () => 1);
+}
+
+const excerpt = (query: string, text: string) => makeExcerpt(markerFor(query), text);
 
 describe('makeExcerpt', () => {
 	it('shows the phrase in its original spelling, with words before it and dots at both ends', () => {
@@ -33,7 +46,7 @@ describe('markText', () => {
 	it('never changes the words of a title', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string({ unit: fc.constantFrom(...'ab đ,') }), (query, title) => {
-				const parts = markText(wordsOf(query, title), title, splitWords(title));
+				const parts = markText(markerFor(query), title);
 				expect(parts.map(({ text }) => text).join('')).toBe(title);
 			}),
 		);

@@ -1,7 +1,6 @@
 /** The part of a record's words that shows why it was found. Plain parts, no HTML: nothing has to be parsed. */
-import type { QueryWord } from './query.ts';
-import { findPhrase, isSame } from './rank.ts';
-import type { Word } from './words.ts';
+import type { Marker } from './marks.ts';
+import { splitWords, type Word } from './words.ts';
 
 const EXCERPT_WORDS = 30;
 /** Words shown before the first word that was found. */
@@ -13,48 +12,51 @@ export interface ExcerptPart {
 	readonly marked: boolean;
 }
 
-/** About thirty words around the query, in the original spelling, the found ones marked. `places`: the text's words. */
-export function makeExcerpt(
-	words: readonly QueryWord[],
-	text: string,
-	places: readonly Word[],
-): ExcerptPart[] {
-	const isFound = (place: Word) => words.some((word) => isSame(word, place));
-	const first = Math.max(0, bestStart(words, places, isFound) - LEAD_WORDS);
+/** About thirty words around what was asked for, in the original spelling, the found ones marked. */
+export function makeExcerpt(marker: Marker, text: string): ExcerptPart[] {
+	const places = splitWords(text);
+	const first = Math.max(0, bestStart(marker, places) - LEAD_WORDS);
 	const shown = places.slice(first, first + EXCERPT_WORDS);
-	const parts = markParts(text, shown, isFound);
+	const parts = markParts(text, shown, marker);
 	if (first > 0) parts.unshift({ text: '… ', marked: false });
 	if (first + shown.length < places.length) parts.push({ text: ' …', marked: false });
 	return parts;
 }
 
 /** The same parts for a title, whole. */
-export function markText(words: readonly QueryWord[], text: string, places: readonly Word[]): ExcerptPart[] {
-	return markParts(text, places, (place) => words.some((word) => isSame(word, place)), true);
+export function markText(marker: Marker, text: string): ExcerptPart[] {
+	return markParts(text, splitWords(text), marker, true);
 }
 
-/** Where the phrase stands, else the window with the most found words. */
-function bestStart(
-	words: readonly QueryWord[],
-	places: readonly Word[],
-	isFound: (place: Word) => boolean,
-): number {
-	const phrase = words.length > 1 ? findPhrase(words, places) : -1;
-	if (phrase >= 0) return phrase;
-	const found = places.map((place) => isFound(place));
-	const counts = found.map((is, index) =>
-		is ? found.slice(index, index + EXCERPT_WORDS - LEAD_WORDS).filter(Boolean).length : 0,
-	);
-	return Math.max(0, counts.indexOf(Math.max(0, ...counts)));
+/** Where the stretch begins that has the most of what was asked for; neighbours count for more than scattered words. */
+function bestStart(marker: Marker, places: readonly Word[]): number {
+	const worths = places.map((place) => marker.worth(place));
+	let best = { start: 0, worth: 0 };
+	worths.forEach((worth, start) => {
+		if (worth === 0) return;
+		const stretch = stretchWorth(places, worths, start);
+		if (stretch > best.worth) best = { start, worth: stretch };
+	});
+	return best.start;
+}
+
+function stretchWorth(places: readonly Word[], worths: readonly number[], start: number): number {
+	const seen = new Set<string>();
+	let sum = 0;
+	for (let at = start; at < Math.min(places.length, start + EXCERPT_WORDS - LEAD_WORDS); at++) {
+		const worth = worths[at] ?? 0;
+		if (worth === 0) continue;
+		const key = places[at]?.key ?? '';
+		if (!seen.has(key)) sum += worth;
+		else sum += worth / 10;
+		if ((worths[at - 1] ?? 0) > 0 && at > start) sum += worth / 2;
+		seen.add(key);
+	}
+	return sum;
 }
 
 /** Cuts the text at the borders of found words; neighbours of one kind become one part. */
-function markParts(
-	text: string,
-	shown: readonly Word[],
-	isFound: (place: Word) => boolean,
-	whole = false,
-): ExcerptPart[] {
+function markParts(text: string, shown: readonly Word[], marker: Marker, whole = false): ExcerptPart[] {
 	const parts: { text: string; marked: boolean }[] = [];
 	let position = whole ? 0 : (shown[0]?.start ?? 0);
 	const add = (end: number, marked: boolean) => {
@@ -65,7 +67,7 @@ function markParts(
 		position = end;
 	};
 	for (const place of shown) {
-		const marked = isFound(place);
+		const marked = marker.worth(place) > 0;
 		add(
 			place.start,
 			marked && parts.at(-1)?.marked === true && /^\s*$/u.test(text.slice(position, place.start)),

@@ -4,44 +4,24 @@ export interface PagefindModule {
 }
 
 export interface PagefindOptions {
-	/** Where the index lies, ending in a slash; Pagefind's default is the folder of its own file. */
-	readonly basePath?: string;
 	/** Put before every address. */
 	readonly baseUrl: string;
 	readonly language: string;
 	readonly noWorker: boolean;
 	readonly metaCacheTag: string;
-	readonly ranking: {
-		readonly diacriticSimilarity: number;
-		readonly metaWeights: Readonly<Record<string, number>>;
-	};
 }
 
 export interface Pagefind {
 	init(): Promise<void>;
-	/** Words: records that have all of them. Words in quotes: records that have them in this order. `null`: all. */
-	search(
-		term: string | null,
-		options?: PagefindSearchOptions,
-	): Promise<{ readonly results: readonly PagefindHit[] }>;
-	/** Filter → value → number of records. */
-	filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+	/** Words: records that have all of them. Words in quotes: records that have them in this order. */
+	search(term: string): Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 
 export interface PagefindHit {
+	/** Name of the fragment. */
 	readonly id: string;
 	readonly score: number;
-	data(): Promise<PagefindRecord>;
-}
-
-export interface PagefindRecord {
-	readonly url: string;
-	readonly content: string;
-	readonly meta: Readonly<Record<string, string>>;
-}
-
-interface PagefindSearchOptions {
-	readonly filters?: Readonly<Record<string, string>>;
+	data(): Promise<{ readonly url: string }>;
 }
 
 /** What is known of a record of a legal document: its effect on the day of the build. */
@@ -64,11 +44,6 @@ export async function openPagefind(module: PagefindModule, baseUrl: string): Pro
 		noWorker: true,
 		// The entry file is fetched under an address that stays the same, so that caches and offline copies serve it.
 		metaCacheTag: '0',
-		// A typed mark counts for more than Pagefind's default; of what is known about a page only the title is searched.
-		ranking: {
-			diacriticSimilarity: 3,
-			metaWeights: { title: 5, [KIND_FILTER]: 0, [EFFECT_META]: 0, [NAMES_META]: 0, image: 0, image_alt: 0 },
-		},
 	});
 	await pagefind.init();
 	return pagefind;

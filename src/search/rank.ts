@@ -1,98 +1,96 @@
-/** How well a record answers a query, beyond what Pagefind knows: which words stand side by side, and where. */
-import type { QueryWord } from './query.ts';
-import type { Word } from './words.ts';
+/** The second look at the likeliest records: how well their names fit the question, and whether they still hold. */
+import type { RecordHead } from './index-format.ts';
+import type { QueryVariant, QueryWord } from './query-words.ts';
+import type { Scored } from './score.ts';
+import { agreement, isMeant } from './syllable.ts';
+import { splitWords, type Word } from './words.ts';
 
-/** What each trait is worth; the whole query as the whole title is the most a record can have. */
+/** What each trait adds to a score of about 0 to 1.3; chosen on the tuning half of the site's judged queries. */
 const WORTH = {
-	/** Pagefind's own score, as a share of the best one, and one more for the phrase. */
-	pagefind: 1,
-	titlePhrase: 3,
-	/** How much of the title the query is, where the title holds it as a phrase. */
-	titleShare: 2,
-	titleWords: 1.5,
-	titlePairs: 1.5,
-	textPhrase: 1,
-	textPairs: 1,
-	/** Words found with the very marks that were typed: "đang" in a text outweighs "Đảng" in a title. */
-	typedMarks: 7,
-	/** Words found at all: below 1 only where the query had to be relaxed. */
-	coverage: 6,
+	/** The share of the question a name has, times the share of the name the question has. */
+	name: 0.9,
+	/** How much less a name fits that leaves out part of the question. */
+	askedPower: 3,
+	/** The same words in the same order. */
+	phrase: 0.2,
+	/** Another name against the title. */
+	otherName: 0.9,
+	/** The share of the telling words the record has at all. */
+	coverage: 0.1,
 };
+/** A rule that no longer holds, where its year was not asked for. */
+const EXPIRED = 0.85;
 
-/** The score of one record; higher is better. `base` is what Pagefind's own scores say, 0 to 2. */
-export function scoreRecord(
-	words: readonly QueryWord[],
-	{ title, names, text }: RecordWords,
-	base: number,
+/** What the second look knows of the question. */
+export interface RankContext {
+	readonly variants: readonly QueryVariant[];
+	readonly keys: readonly string[];
+	/** Years that were typed. */
+	readonly years: readonly number[];
+	/** How telling a syllable is. */
+	readonly worthOf: (syllable: number) => number;
+}
+
+/** The score of a record with its head in view; higher is better. */
+export function rankRecord({ score, coverage }: Scored, head: RecordHead, context: RankContext): number {
+	const names = [head.title, ...(head.names ?? [])].map(splitWords);
+	const around = splitWords(head.context ?? '');
+	const fit = Math.max(
+		0,
+		...context.variants.flatMap((variant) =>
+			names.map(
+				(name, at) =>
+					variant.weight * (at === 0 ? 1 : WORTH.otherName) * fitOfName(variant, { name, around }, context),
+			),
+		),
+	);
+	const sum = score + fit + WORTH.coverage * coverage;
+	return isOutdated(head, context) ? sum * EXPIRED : sum;
+}
+
+function isOutdated({ expired, years = [] }: RecordHead, { years: asked }: RankContext): boolean {
+	return expired === true && !years.some((year) => asked.includes(year));
+}
+
+/** A name, and the words of what the named thing is part of: "Xã Hòa Bình", "Huyện Kiến Xương". */
+interface Name {
+	readonly name: readonly Word[];
+	readonly around: readonly Word[];
+}
+
+function fitOfName(
+	{ words, unknown }: QueryVariant,
+	{ name, around }: Name,
+	{ keys, worthOf }: RankContext,
 ): number {
-	const places = [...title, ...text];
-	return (
-		WORTH.pagefind * base +
-		// "Bằng khen cấp tỉnh" leads to what bears that name as if it were its title.
-		Math.max(...[title, ...names].map((name) => scoreTitle(words, name))) +
-		(hasPhrase(words, text) ? WORTH.textPhrase : 0) +
-		WORTH.textPairs * adjacency(words, text) +
-		WORTH.typedMarks * markAgreement(words, places) +
-		WORTH.coverage * share(words, (word) => places.some((place) => isSame(word, place)))
+	const weigh = (some: readonly QueryWord[]) =>
+		some.reduce((sum, { syllables, weak }) => sum + (weak ? 0.2 : 1) * worthOf(syllables[0] ?? -1), 0);
+	const total = weigh(words) + unknown * worthOf(-1);
+	if (total === 0 || name.length === 0) return 0;
+	const isIn = (places: readonly Word[]) => (word: QueryWord) =>
+		places.some((place) => isSame(word, place, keys));
+	const own = words.filter(isIn(name));
+	const others = words.filter((word) => !own.includes(word)).filter(isIn(around));
+	const asked = (weigh(own) + weigh(others)) / total;
+	const told = name.filter((place) => words.some((word) => isSame(word, place, keys))).length / name.length;
+	const phrase = words.length > 1 && hasPhrase(words, name, keys) ? told : 0;
+	return WORTH.name * asked ** WORTH.askedPower * told + WORTH.phrase * phrase;
+}
+
+function hasPhrase(words: readonly QueryWord[], name: readonly Word[], keys: readonly string[]): boolean {
+	return name.some((_, start) =>
+		words.every((word, offset) => {
+			const place = name[start + offset];
+			return place !== undefined && isSame(word, place, keys);
+		}),
 	);
 }
 
-function scoreTitle(words: readonly QueryWord[], title: readonly Word[]): number {
-	const phrase = hasPhrase(words, title);
-	return (
-		(phrase ? WORTH.titlePhrase + WORTH.titleShare * Math.min(1, words.length / title.length) : 0) +
-		WORTH.titleWords * share(words, (word) => title.some((place) => isSame(word, place))) +
-		WORTH.titlePairs * adjacency(words, title)
-	);
-}
-
-/** True where a place in the text is the typed word, marks aside. */
-export function isSame(word: QueryWord, place: Word): boolean {
-	return word.prefix ? place.folded.startsWith(word.folded) : place.folded === word.folded;
-}
-
-/** Where the query stands as a phrase: the index of its first word; -1 where it does not. */
-export function findPhrase(words: readonly QueryWord[], places: readonly Word[]): number {
-	return places.findIndex((_, start) =>
-		words.every((word, offset) => isSameAt(word, places[start + offset])),
-	);
-}
-
-function hasPhrase(words: readonly QueryWord[], places: readonly Word[]): boolean {
-	return words.length > 0 && findPhrase(words, places) >= 0;
-}
-
-function isSameAt(word: QueryWord, place: Word | undefined): boolean {
-	return place !== undefined && isSame(word, place);
-}
-
-/** The share of neighbours in the query that are neighbours in the text; 0 for a single word. */
-function adjacency(words: readonly QueryWord[], places: readonly Word[]): number {
-	const pairs = words.slice(1).map((second, index) => words.slice(index, index + 1).concat(second));
-	if (pairs.length === 0) return 0;
-	return pairs.filter((pair) => findPhrase(pair, places) >= 0).length / pairs.length;
-}
-
-/** Of the words typed with marks, the share that the record has with the same marks; 0 where none was typed so. */
-function markAgreement(words: readonly QueryWord[], places: readonly Word[]): number {
-	const marked = words.filter(({ lower, folded }) => lower !== folded);
-	const written = new Set(places.map(({ lower }) => lower));
-	return share(marked, ({ lower, prefix }) =>
-		prefix ? places.some((place) => place.lower.startsWith(lower)) : written.has(lower),
-	);
-}
-
-/** The share of the words, by weight, that fulfil the condition. */
-function share(words: readonly QueryWord[], condition: (word: QueryWord) => boolean): number {
-	const weigh = (some: readonly QueryWord[]) => some.reduce((sum, { weight }) => sum + weight, 0);
-	const total = weigh(words);
-	return total === 0 ? 0 : weigh(words.filter(condition)) / total;
-}
-
-/** The words of a record, its title apart. */
-export interface RecordWords {
-	readonly title: readonly Word[];
-	/** Other names of the same thing. */
-	readonly names: readonly (readonly Word[])[];
-	readonly text: readonly Word[];
+function isSame(
+	{ syllables, spelling, strict }: QueryWord,
+	{ key, spelling: written }: Word,
+	keys: readonly string[],
+): boolean {
+	if (!syllables.some((syllable) => keys[syllable] === key)) return false;
+	return spelling === '' || isMeant(agreement(spelling, written), strict);
 }

@@ -28,7 +28,7 @@ Nguyễn Văn A
 
 const records = provisionRecords(
 	{ documents: [{ id: 'kh-26', tree: parseDocument(TEXT).tree }] },
-	(id, article) => `${id} ${article ?? 'cả văn bản'}`,
+	(id, article) => ({ effect: `${id} ${article ?? 'cả văn bản'}` }),
 );
 
 describe('provisionRecords', () => {
@@ -36,6 +36,7 @@ describe('provisionRecords', () => {
 		expect(records).toContainEqual({
 			url: '/van-ban/kh-26/toan-van/#phan-i-muc-1',
 			title: 'Mục I, khoản 1 — Tạo sự thống nhất trong chỉ đạo, điều hành, triển…',
+			heading: 'Mục I, khoản 1',
 			kind: 'Điều khoản',
 			content: 'Tạo sự thống nhất trong chỉ đạo, điều hành, triển khai công tác thi đua, khen thưởng.',
 			effect: 'kh-26 cả văn bản',
@@ -49,7 +50,9 @@ describe('provisionRecords', () => {
 	it('asks for the effect of the article a provision stands in', () => {
 		const text = TEXT.replace('I. MỤC ĐÍCH', 'Điều 4. Mục đích');
 		const tree = parseDocument(text).tree;
-		const found = provisionRecords({ documents: [{ id: 'nd-1', tree }] }, (_, article) => article ?? '');
+		const found = provisionRecords({ documents: [{ id: 'nd-1', tree }] }, (_, article) => ({
+			effect: article ?? '',
+		}));
 		expect(found.find(({ url }) => url.endsWith('#dieu-4-khoan-1'))?.effect).toBe('4');
 	});
 	it('gives every record an address of its own', () => {

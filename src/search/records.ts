@@ -4,6 +4,7 @@ import { labelBlock, labelProvision } from '../legal/citation.ts';
 import { rowWords } from '../legal/table-row.ts';
 import { walkTree, type Visit } from '../legal/walk.ts';
 import { paths } from '../page-data/paths.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** What readers see as the kind of a provision. */
 const PROVISION_KIND = 'Điều khoản';
@@ -11,35 +12,39 @@ const PROVISION_KIND = 'Điều khoản';
 const TITLE_WORDS = 10;
 
 /** Something the index holds that is not a page. */
-export interface SearchRecord {
+export interface SearchRecord extends PageFacts {
 	readonly url: string;
 	/** "Mục II, khoản 3 — Tổ chức phong trào thi đua" */
 	readonly title: string;
 	readonly kind: string;
 	/** The official words, as they are; of a row of a table without its strokes. */
 	readonly content: string;
-	/** The effect of the document, or of the article, in words; left out where nothing is said of it. */
-	readonly effect?: string;
+	/** What counts as its title where the shown one repeats its first words. */
+	readonly heading?: string;
 }
 
 /** A record for each paragraph of each document, in the order of the texts. */
 export function provisionRecords(
 	{ documents }: { readonly documents: readonly DocumentWords[] },
-	effectOf: EffectOf,
+	factsOf: FactsOf,
 ): SearchRecord[] {
 	return documents.flatMap(({ id, tree }) =>
 		Array.from(walkTree(tree))
 			.filter(({ unit }) => unit.content.text !== '')
-			.map((visit) => ({ ...toRecord(id, visit), effect: effectOf(id, articleOf(visit)) })),
+			.map((visit) => ({ ...toRecord(id, visit), ...factsOf(id, articleOf(visit)) })),
 	);
 }
 
 function toRecord(documentId: string, visit: Visit): SearchRecord {
 	const { address, content } = visit.unit;
 	const words = rowWords(content.text);
+	const label = labelOf(visit);
+	const first = firstWords(words);
 	return {
 		url: paths.provision(documentId, address),
-		title: `${labelOf(visit)} — ${firstWords(words)}`,
+		title: `${label} — ${first}`,
+		// The beginning of a long paragraph is no heading: it would outweigh all that follows.
+		...(first.endsWith('…') && { heading: label }),
 		kind: PROVISION_KIND,
 		content: words,
 	};
@@ -69,7 +74,7 @@ function firstWords(text: string): string {
 	return words.length > TITLE_WORDS ? `${start}…` : start;
 }
 
-/** The effect of a document, or of one of its articles, in words. */
-export type EffectOf = (document: string, article?: string) => string;
+/** What is known of a document, or of one of its articles. */
+export type FactsOf = (document: string, article?: string) => PageFacts;
 
 type DocumentWords = Pick<Document, 'id' | 'tree'>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../text/fold.ts';
-import { skeleton, splitWords } from './words.ts';
+import { syllableKey } from './syllable.ts';
+import { splitWords } from './words.ts';
 
 const vietnamese = fc.string({ unit: fc.constantFrom(...'aăâeêioôơuưyđĐdẾộỹqz019 -/.,“”') });
 
@@ -10,9 +10,9 @@ describe('splitWords', () => {
 		fc.assert(
 			fc.property(vietnamese, fc.constantFrom('NFC', 'NFD'), (text, form) => {
 				const written = text.normalize(form);
-				for (const { lower, folded, start, end } of splitWords(written)) {
+				for (const { lower, key, start, end } of splitWords(written)) {
 					expect(written.slice(start, end).normalize('NFC').toLowerCase()).toBe(lower);
-					expect(folded).toBe(fold(lower));
+					expect(key).toBe(syllableKey(lower.replaceAll(/(?<=\d)\.(?=\d)/gu, '')));
 				}
 			}),
 		);
@@ -27,16 +27,17 @@ describe('splitWords', () => {
 	});
 });
 
-describe('skeleton', () => {
-	it('keeps đ and drops every other mark', () => {
-		expect(skeleton('Đảng ủy')).toBe('đang uy');
-	});
-	it('folds to what the word folds to, and changes nothing the second time', () => {
-		fc.assert(
-			fc.property(vietnamese, (text) => {
-				expect(fold(skeleton(text))).toBe(fold(text));
-				expect(skeleton(skeleton(text))).toBe(skeleton(text));
-			}),
-		);
+describe('numbers', () => {
+	const keys = (text: string) => splitWords(text).map(({ key }) => key);
+	it.each([
+		['3.145 hộ', ['3145', 'ho']],
+		['3145 hộ', ['3145', 'ho']],
+		['hệ số 15,5', ['he', 'so', '15,5']],
+		['15% số người', ['15%', 'so', 'nguoi']],
+		['98/2023/NĐ-CP', ['98', '2023', 'nd', 'cp']],
+		['1.1. Nội dung', ['1', '1', 'noi', 'dung']],
+		['ngày 02/02/2024.', ['ngay', '02', '02', '2024']],
+	])('are read as they are meant: %s', (text, expected) => {
+		expect(keys(text)).toEqual(expected.map(syllableKey));
 	});
 });

@@ -7,7 +7,7 @@ import { openStaging, removeFolder } from '../staging.ts';
 const PROJECT = resolve(import.meta.dirname, '../../..');
 const GOOD = join(PROJECT, 'src/collections/fixtures/good');
 const BROKEN = join(PROJECT, 'src/collections/fixtures/broken');
-const COPIED = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const COPIED = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** What a program printed and how it ended. */
 export interface Ran {
@@ -63,7 +63,8 @@ export function copyProject(source = GOOD): ProjectCopy {
 }
 
 function startNode(cwd: string, [script = '', ...args]: readonly string[], options = {}): ChildProcess {
-	const env = { ...process.env, CONTENT_DIR: 'content', OUT_DIR: 'dist' };
+	// Vitest's NODE_ENV would make Astro build as for development, which nobody publishes.
+	const env = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: 'content', OUT_DIR: 'dist' };
 	const command = [join(cwd, 'scripts', script), ...args];
 	return spawn(process.execPath, command, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], ...options });
 }

@@ -68,7 +68,7 @@ function futureSources(draft: Draft): readonly Problem[] {
 }
 
 /** Every fact of the content with its place. */
-function facts({ site, agencies, movements, events }: Draft): readonly PlacedFact[] {
+function facts({ site, agencies, movements, events, press }: Draft): readonly PlacedFact[] {
 	const listed = [...movements.loaded, ...events.loaded].flatMap(({ yaml, value }) =>
 		value.facts.map((fact, index) => ({ yaml, path: ['facts', index], fact })),
 	);
@@ -76,5 +76,9 @@ function facts({ site, agencies, movements, events }: Draft): readonly PlacedFac
 		value.today === null ? [] : [{ yaml, path: ['today'], fact: value.today }],
 	);
 	const note = site && { yaml: site.yaml, path: ['timeNotes', 'fact'], fact: site.value.timeNotes.fact };
-	return [...(note === null ? [] : [note]), ...today, ...listed];
+	const answers = (press?.value.questions ?? []).map(({ answer, sources }, index) => {
+		return { path: ['questions', index], fact: { text: answer ?? '', sources } };
+	});
+	const ofPress = press === null ? [] : answers.map((answer) => ({ yaml: press.yaml, ...answer }));
+	return [...(note === null ? [] : [note]), ...today, ...listed, ...ofPress];
 }

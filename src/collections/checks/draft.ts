@@ -11,12 +11,15 @@ import type { Photos } from '../files/photos.ts';
 import type { Loaded, ReadMany } from '../files/records.ts';
 import { placeIn, type Path, type YamlFile } from '../files/yaml-file.ts';
 import type { movementSchema } from '../movement.ts';
+import type { pressSchema } from '../press.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/remedies.ts';
 import type { placesSchema } from '../places.ts';
 import type { processStepSchema } from '../process-step.ts';
 import type { ProseDraft } from '../prose.ts';
 import type { questionSchema } from '../question.ts';
+import type { searchRulesSchema } from '../search-rules.ts';
+import type { shortLinksSchema } from '../short-link.ts';
 import type { siteSchema } from '../site.ts';
 import type { StoryDraft } from '../story.ts';
 import type { takingPartSchema } from '../taking-part.ts';
@@ -47,8 +50,11 @@ export interface Draft {
 	/** Photographs of stories. */
 	readonly photos: Photos;
 	readonly withdrawn: Loaded<z.infer<typeof withdrawnSchema>> | null;
+	readonly searchRules: Loaded<z.infer<typeof searchRulesSchema>> | null;
 	readonly places: Loaded<z.infer<typeof placesSchema>> | null;
 	readonly takingPart: Loaded<z.infer<typeof takingPartSchema>> | null;
+	readonly press: Loaded<z.infer<typeof pressSchema>> | null;
+	readonly shortLinks: Loaded<z.infer<typeof shortLinksSchema>> | null;
 }
 
 /** A check looks at the whole draft and says what does not fit together. */

@@ -184,13 +184,20 @@ function dayProblems({ loaded }: StoryDraft): readonly Problem[] {
 					),
 				]
 			: [];
-	const disordered = changes.flatMap(({ on }, index) => {
-		const before = changes[index - 1]?.on ?? publishedOn;
-		if (on >= before) return [];
-		const message = `Ngày này trước ngày của mục trước nó (${before}).`;
-		return [problemIn(yaml, ['changes', index, 'on'], 'date-order', message, on)];
-	});
-	return [...late, ...turned, ...disordered];
+	const first = changes[0]?.on ?? publishedOn;
+	const tooEarly =
+		first < publishedOn
+			? [
+					problemIn(
+						yaml,
+						['changes', 0, 'on'],
+						'date-order',
+						`Ngày này trước ngày đăng (${publishedOn}).`,
+						first,
+					),
+				]
+			: [];
+	return [...late, ...turned, ...tooEarly];
 }
 
 /** Two communes of one district with one id, and two districts on one tile. */

@@ -56,6 +56,8 @@ export const remedies = {
 	'match-out-of-force': 'Đổi period, hoặc bỏ mục này: điều hết hiệu lực không đứng ở cột hôm nay.',
 	'movement-without-basis':
 		'Ghi địa chỉ trong kế hoạch (at), một nguồn (facts), hoặc dẫn phong trào từ một gương.',
+	'unknown-without-supplier': 'Ghi nơi có thể cung cấp vào suppliedBy.',
+	'change-without-reason': 'Ghi vì sao sửa vào why.',
 	'source-unused': 'Ghi nguồn này vào điều nó nói, hoặc xóa nguồn.',
 	'figure-without-note': 'Ghi điều này vào notes kèm nguồn, hoặc sửa câu cho khớp với notes, hoặc bỏ con số.',
 	'figure-without-unit': 'Thêm unit, ví dụ “ha”, “người”, “triệu đồng”.',

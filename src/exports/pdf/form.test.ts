@@ -75,6 +75,13 @@ describe.each(KEYS)('the %s form as PDF', (key) => {
 		expect(bytes).toContain('pdfuaid');
 	});
 
+	it('is still one sheet with a code for cameras, once the site has an address', async () => {
+		const placed = { ...content, site: { ...content.site, url: 'https://thi-dua.example.vn' } };
+		const { sizes, text } = await opened(formPdf(formView(placed, key)));
+		expect(sizes).toHaveLength(1);
+		expect(text).toMatch(/thi-dua\.example\.vn\/k\/[2-9a-z]{6}\//u);
+	});
+
 	it('is the same file each time it is set', () => {
 		const form = formView(content, key);
 		expect(formPdf(form).equals(formPdf(form))).toBe(true);

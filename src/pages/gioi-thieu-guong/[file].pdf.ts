@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { formPdf } from '../../exports/pdf/form.ts';
-import { formFileRoutes, formPage } from '../../page-data/taking-part.ts';
+import { formFile } from '../../exports/pdf/form-files.ts';
+import { siteContent } from '../../page-data/content.ts';
+import { formFileRoutes } from '../../page-data/taking-part.ts';
 
 export const getStaticPaths = formFileRoutes;
 
@@ -8,6 +9,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The form to print. */
 export const GET: APIRoute<Props> = async ({ props }) => {
-	const pdf = formPdf(await formPage(props.key));
-	return new Response(new Uint8Array(pdf), { headers: { 'Content-Type': 'application/pdf' } });
+	const { type, bytes } = await formFile(await siteContent(), props.key);
+	return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 };

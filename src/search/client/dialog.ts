@@ -1,7 +1,15 @@
 /** The quick dialog: a combobox whose list fills while one types. */
 import type { SearchAnswer, SearchResult } from '../engine.ts';
+import { connectCombobox, fillList, showList } from './combobox.ts';
+import { byKind } from './groups.ts';
 import { liveSearch, type Outcome } from './live.ts';
-import { answerSentence, copyOf, fillParts, LOAD_FAILED, part, searchUrl } from './parts.ts';
+import { retryOnline, showLosses } from './notice.ts';
+import { askedBy, effectNote, optionOf, queryEntry, resultEntry, type Entry } from './options.ts';
+import { copyOf, part } from './parts.ts';
+import { fillRecentLine, recent, recentEntries } from './recent-list.ts';
+import { plainQuestion, stateUrl } from './state.ts';
+import { listenToTyping } from './typing.ts';
+import { answerSentence, expandedWords, WAITING } from './wording.ts';
 
 /** What fits without scrolling far; the search page has the rest. */
 const LIMIT = 10;
@@ -17,110 +25,97 @@ export function startDialog(dialog: HTMLDialogElement): void {
 }
 
 function connect(parts: Parts): void {
+	const { input, form, list, lost } = parts;
 	const live = liveSearch((outcome) => {
-		show(parts, outcome);
+		show(parts, outcome, now);
 	});
-	const ask = () => {
-		live.soon(parts.input.value.trim(), { limit: LIMIT });
+	const question = () => plainQuestion(input.value.trim());
+	const now = () => {
+		live.now(question(), LIMIT);
 	};
-	parts.input.addEventListener('input', ask);
-	parts.input.addEventListener('keydown', (event) => {
-		if (!event.isComposing) answerKey(parts, event);
+	listenToTyping(input, (pause) => {
+		live.soon(question(), LIMIT, pause);
 	});
-	ask();
-}
-
-/** Arrows walk through the list and round its ends; Enter follows the chosen result, or sends the form. */
-function answerKey({ input, list }: Parts, event: KeyboardEvent): void {
-	const options = optionsOf(list);
-	const chosen = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
-	if (event.key === 'ArrowDown') choose(input, options, (chosen + 1) % options.length);
-	else if (event.key === 'ArrowUp') choose(input, options, (chosen <= 0 ? options.length : chosen) - 1);
-	else if (event.key === 'Enter' && chosen >= 0) options[chosen]?.click();
-	else return;
-	event.preventDefault();
-}
-
-function choose(input: HTMLInputElement, options: readonly HTMLElement[], chosen: number): void {
-	options.forEach((option, index) => {
-		option.setAttribute('aria-selected', String(index === chosen));
+	connectCombobox({ input, list });
+	form.addEventListener('submit', () => {
+		recent.add(input.value.trim());
 	});
-	const option = options[chosen];
-	if (!option) return;
-	input.setAttribute('aria-activedescendant', option.id);
-	option.scrollIntoView({ block: 'nearest' });
-}
-
-function show(parts: Parts, outcome: Outcome): void {
-	const answer = outcome.state === 'answered' ? outcome.answer : null;
-	const chosen = chosenIn(parts.list)?.getAttribute('href');
-	parts.status.textContent = statusOf(outcome);
-	parts.list.replaceChildren(...groupsOf(parts.dialog, answer));
-	parts.list.hidden = parts.list.childElementCount === 0;
-	parts.input.setAttribute('aria-expanded', String(!parts.list.hidden));
-	parts.input.removeAttribute('aria-activedescendant');
-	parts.all.hidden = answer === null || answer.total <= answer.results.length;
-	parts.all.href = searchUrl(parts.form.action, outcome.query);
-	optionsOf(parts.list).forEach((option, index) => {
-		option.id = `tim-nhanh-${String(index + 1)}`;
+	list.addEventListener('click', (event) => {
+		const asked = askedBy(event);
+		if (asked === null) follow(parts, event);
+		else {
+			event.preventDefault();
+			input.value = asked;
+			input.focus();
+			now();
+		}
 	});
-	keepChoice(parts, chosen);
+	retryOnline(lost, now);
+	now();
 }
 
-/** A late answer must not take away what somebody has already walked to. */
-function keepChoice({ input, list }: Parts, href: string | null | undefined): void {
-	const options = optionsOf(list);
-	const index = options.findIndex((option) => href != null && option.getAttribute('href') === href);
-	if (index >= 0) choose(input, options, index);
+/** A result on the page behind the dialog only moves the view, so the dialog has to make way. */
+function follow({ dialog, input }: Parts, { target }: Event): void {
+	if (!(target instanceof Element) || !target.closest('[role="option"]')) return;
+	recent.add(input.value.trim());
+	dialog.close();
 }
 
-function chosenIn(list: HTMLElement): HTMLElement | undefined {
-	return optionsOf(list).find((option) => option.getAttribute('aria-selected') === 'true');
+function show(parts: Parts, outcome: Outcome, retry: () => void): void {
+	const { input, list, status, lost, all, form, line } = parts;
+	status.textContent = statusOf(outcome);
+	if (outcome.what === 'waiting') return;
+	const answer = outcome.what === 'answered' ? outcome.answer : null;
+	const isEmpty = outcome.what === 'empty';
+	fillList(parts, isEmpty ? recentNodes(parts) : answerNodes(parts, answer));
+	showList({ input, list }, list.childElementCount > 0);
+	showLosses(lost, 'losses' in outcome ? outcome.losses : [], retry);
+	all.hidden = answer === null || answer.total <= answer.results.length;
+	all.href = stateUrl(form.action, outcome.state);
+	fillRecentLine(line, isEmpty, () => {
+		input.focus();
+		retry();
+	});
 }
 
 function statusOf(outcome: Outcome): string {
-	if (outcome.state === 'answered') return answerSentence(outcome.query, outcome.answer);
-	return outcome.state === 'failed' ? LOAD_FAILED : '';
+	if (outcome.what === 'waiting') return WAITING;
+	if (outcome.what !== 'answered') return '';
+	const also = expandedWords(outcome.answer);
+	const count = answerSentence(outcome.state.query, outcome.answer);
+	return also === '' ? count : `${count} Đã tìm cả: ${also}.`;
 }
 
-/** One group per kind, the kind of the best result first. */
-function groupsOf(dialog: HTMLDialogElement, answer: SearchAnswer | null): Node[] {
-	const kinds = [...new Set(answer?.results.map(({ kind }) => kind))];
-	return kinds.map((kind, index) => {
-		const fragment = copyOf(dialog, 'group');
-		const group = part(fragment, '[role="group"]', HTMLElement);
-		const name = part(group, '[data-kind]', HTMLElement);
-		name.textContent = kind;
-		name.id = `tim-nhanh-loai-${String(index + 1)}`;
-		group.setAttribute('aria-labelledby', name.id);
-		group.append(
-			...(answer?.results ?? [])
-				.filter((result) => result.kind === kind)
-				.map((result) => optionOf(dialog, result)),
-		);
-		return fragment;
-	});
+function recentNodes({ dialog, form }: Parts): Node[] {
+	const entries = recentEntries(form.action);
+	return entries.length === 0 ? [] : [groupOf(dialog, 'Đã tìm trên máy này', entries)];
 }
 
-function optionOf(
-	dialog: HTMLDialogElement,
-	{ url, titleParts, effect, excerpt }: SearchResult,
-): DocumentFragment {
-	const fragment = copyOf(dialog, 'option');
-	const option = part(fragment, '[role="option"]', HTMLAnchorElement);
-	option.href = url;
-	// A result on the page behind the dialog only moves the view, so the dialog has to make way.
-	option.addEventListener('click', () => {
-		dialog.close();
-	});
-	fillParts(part(option, '[data-title]', HTMLElement), titleParts);
-	part(option, '[data-effect]', HTMLElement).textContent = effect;
-	fillParts(part(option, '[data-excerpt]', HTMLElement), excerpt);
+/** The question mended, then one group per kind, the kind of the best result first. */
+function answerNodes({ dialog, form }: Parts, answer: SearchAnswer | null): Node[] {
+	if (answer === null) return [];
+	const { suggestion, results } = answer;
+	const entries = (list: readonly SearchResult[]) =>
+		list.map((result) => resultEntry(result, effectNote(result)));
+	const cited = results.filter(({ direct }) => direct);
+	return [
+		...(suggestion === null
+			? []
+			: [groupOf(dialog, 'Có phải bạn muốn tìm', [queryEntry(form.action, suggestion, '')])]),
+		...(cited.length === 0 ? [] : [groupOf(dialog, 'Đi thẳng tới', entries(cited))]),
+		...byKind(results.filter(({ direct }) => !direct)).map(({ kind, results: ofKind }) =>
+			groupOf(dialog, kind, entries(ofKind)),
+		),
+	];
+}
+
+function groupOf(dialog: HTMLDialogElement, label: string, entries: readonly Entry[]): DocumentFragment {
+	const fragment = copyOf(dialog, 'group');
+	const group = part(fragment, '[role="group"]', HTMLElement);
+	group.setAttribute('aria-label', label);
+	part(group, '[data-kind]', HTMLElement).textContent = label;
+	group.append(...entries.map((entry) => optionOf(dialog, entry)));
 	return fragment;
-}
-
-function optionsOf(list: HTMLElement): HTMLElement[] {
-	return [...list.querySelectorAll<HTMLElement>('[role="option"]')];
 }
 
 function partsOf(dialog: HTMLDialogElement) {
@@ -129,7 +124,9 @@ function partsOf(dialog: HTMLDialogElement) {
 		form: part(dialog, 'form', HTMLFormElement),
 		input: part(dialog, 'input', HTMLInputElement),
 		status: part(dialog, '[role="status"]', HTMLElement),
+		lost: part(dialog, '[data-lost]', HTMLElement),
 		list: part(dialog, '[role="listbox"]', HTMLElement),
+		line: part(dialog, '[data-recent]', HTMLElement),
 		all: part(dialog, '[data-all]', HTMLAnchorElement),
 	};
 }

@@ -27,14 +27,35 @@ export function startSearch(): void {
 
 /** Wakes the search page when it has something to answer or somebody enters its box. */
 function connectPage(page: HTMLElement): void {
-	const wake = () => {
-		void import('./page.ts').then(({ startPage }) => {
+	const form = page.querySelector('form');
+	let state: 'asleep' | 'waking' | 'awake' | 'failed' = 'asleep';
+	let isSent = false;
+	const wake = async () => {
+		if (state !== 'asleep') return;
+		state = 'waking';
+		try {
+			const { startPage } = await import('./page.ts');
 			startPage(page);
-		});
+			state = 'awake';
+		} catch {
+			state = 'failed';
+			const status = page.querySelector('[role="status"]');
+			if (status) status.textContent = PAGE_FAILED;
+		}
+		if (isSent) form?.requestSubmit();
 	};
-	if (new URLSearchParams(location.search).has('q')) wake();
-	else page.querySelector('input')?.addEventListener('focus', wake, { once: true });
+	// Who sends the form before the script is there is answered by it all the same.
+	form?.addEventListener('submit', (event) => {
+		if (state === 'awake' || state === 'failed') return;
+		event.preventDefault();
+		isSent = true;
+		void wake();
+	});
+	if (new URLSearchParams(location.search).has('q')) void wake();
+	else page.querySelector('input')?.addEventListener('focus', () => void wake(), { once: true });
 }
+
+const PAGE_FAILED = 'Không tải được phần tìm kiếm. Hãy tải lại trang, hoặc dùng các danh sách dưới đây.';
 
 /** "/" outside of fields, Ctrl+K or ⌘K anywhere. */
 function connectKeys(open: () => void): void {

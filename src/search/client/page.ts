@@ -1,7 +1,15 @@
-/** The search page: what is asked stands in the address (?q=…&loai=…), so a result list can be sent on. */
-import type { SearchAnswer, SearchResult } from '../engine.ts';
+/** The search page: what is asked stands in the address, so a list of results can be sent on and gone back to. */
 import { liveSearch, type Outcome } from './live.ts';
-import { answerSentence, copyOf, fillParts, LOAD_FAILED, part, searchUrl } from './parts.ts';
+import { retryOnline, showLosses } from './notice.ts';
+import { connectFilters, fillFilters, partsOfFilters } from './page-filters.ts';
+import { fillHelp, partsOfHelp } from './page-help.ts';
+import { fillReading, fillResults, partsOfResults } from './page-results.ts';
+import { connectPopup, partsOfPopup, type Popup } from './page-popup.ts';
+import { part } from './parts.ts';
+import { recent } from './recent-list.ts';
+import { countChoices, plainQuestion, readState, stateUrl, type SearchState } from './state.ts';
+import { listenToTyping } from './typing.ts';
+import { answerSentence, WAITING } from './wording.ts';
 
 /** Results shown at first, and added by each "Xem thêm". */
 const STEP = 20;
@@ -9,119 +17,145 @@ const STEP = 20;
 /** Brings the page to life and answers what the address asks. */
 export function startPage(root: HTMLElement): void {
 	const parts = partsOf(root);
+	const address = addressOf();
 	let limit = STEP;
 	const live = liveSearch((outcome) => {
-		show(parts, outcome, limit);
+		show(parts, outcome, { popup, retry: now, isMore: limit > STEP });
 	});
-	const ask = (pause: boolean) => {
-		const { query, kind } = readAddress();
-		live[pause ? 'soon' : 'now'](query, { kind, limit });
+	const now = () => {
+		live.now(address.read(), limit);
 	};
-	const goTo = (url: string, move: 'push' | 'replace') => {
+	/** Goes to another question: a step that "back" undoes. */
+	const goTo = (state: SearchState) => {
 		limit = STEP;
-		if (url !== location.pathname + location.search) history[`${move}State`](null, '', url);
-		ask(move === 'replace');
+		address.push(state);
+		parts.input.value = state.query;
+		now();
 	};
-	const typed = () => searchUrl(location.pathname, parts.input.value.trim(), readAddress().kind);
-
-	parts.input.addEventListener('input', () => {
-		goTo(typed(), 'replace');
+	const popup = connectPopup(parts.popup, {
+		ask: (query) => {
+			recent.add(query);
+			goTo(plainQuestion(query));
+		},
+	});
+	listenToTyping(parts.input, (pause) => {
+		limit = STEP;
+		address.type(parts.input.value.trim());
+		popup.type();
+		live.soon(address.read(), limit, pause);
 	});
 	parts.form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		goTo(typed(), 'push');
+		popup.close();
+		recent.add(parts.input.value.trim());
+		goTo({ ...address.read(), query: parts.input.value.trim() });
+		address.commit();
 	});
-	parts.kinds.addEventListener('click', (event) => {
-		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		event.preventDefault();
-		goTo(link.pathname + link.search, 'push');
-	});
-	parts.more.addEventListener('click', () => {
+	connectLinks(root, goTo);
+	connectFilters(parts.filters, () => address.read(), goTo);
+	parts.results.more.addEventListener('click', () => {
 		limit += STEP;
-		ask(false);
+		now();
 	});
 	addEventListener('popstate', () => {
-		parts.input.value = readAddress().query;
-		ask(false);
+		limit = STEP;
+		address.commit();
+		popup.close();
+		parts.input.value = address.read().query;
+		now();
 	});
-	if (parts.input.value === '') parts.input.value = readAddress().query;
-	ask(false);
+	retryOnline(parts.lost, now);
+	// What was typed while this file was loading stands above the address.
+	if (parts.input.value.trim() === '') parts.input.value = address.read().query;
+	else address.type(parts.input.value.trim());
+	if (address.read().query === '' && document.activeElement === parts.input) popup.type();
+	now();
 }
 
-function readAddress(): { query: string; kind: string | undefined } {
-	const params = new URLSearchParams(location.search);
-	return { query: params.get('q')?.trim() ?? '', kind: params.get('loai') ?? undefined };
+/** The address: typing goes on in one entry of the history, a question that was sent begins the next one. */
+function addressOf() {
+	let isSent = true;
+	const go = (state: SearchState, move: 'pushState' | 'replaceState') => {
+		const url = stateUrl(location.pathname, state);
+		if (url !== location.pathname + location.search) history[move](null, '', url);
+	};
+	const read = () => readState(location.search);
+	return {
+		read,
+		push(state: SearchState) {
+			go(state, 'pushState');
+			isSent = true;
+		},
+		type(query: string) {
+			go({ ...read(), query }, isSent && location.search !== '' ? 'pushState' : 'replaceState');
+			isSent = false;
+		},
+		commit() {
+			isSent = true;
+		},
+	};
 }
 
-function show(parts: Parts, outcome: Outcome, limit: number): void {
-	const answer = outcome.state === 'answered' ? outcome.answer : null;
-	parts.status.textContent = answer
-		? answerSentence(outcome.query, answer)
-		: outcome.state === 'failed'
-			? LOAD_FAILED
-			: '';
-	const kept = limit > STEP ? parts.list.childElementCount : 0;
-	parts.list.replaceChildren(...(answer?.results ?? []).map((result) => hitOf(parts.root, result)));
-	parts.kinds.replaceChildren(...kindLinks(parts.root, outcome.query, answer));
-	parts.more.hidden = answer === null || answer.results.length >= answer.total;
-	parts.help.hidden = outcome.state !== 'answered' || outcome.answer.total > 0;
-	// "Xem thêm" leads on to the first of the added results.
-	if (kept > 0) parts.list.children[kept]?.querySelector('a')?.focus();
+/** Links that ask something else of this page are answered without loading it again. */
+function connectLinks(root: HTMLElement, goTo: (state: SearchState) => void): void {
+	root.addEventListener('click', (event) => {
+		const link =
+			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-ask]') : null;
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		goTo(readState(link.search));
+	});
 }
 
-function hitOf(
-	root: HTMLElement,
-	{ url, titleParts, kind, effect, excerpt }: SearchResult,
-): DocumentFragment {
-	const fragment = copyOf(root, 'hit');
-	const link = part(fragment, 'a', HTMLAnchorElement);
-	link.href = url;
-	fillParts(link, titleParts);
-	part(fragment, '[data-kind]', HTMLElement).textContent = effect === null ? kind : `${kind} · ${effect}`;
-	fillParts(part(fragment, '[data-excerpt]', HTMLElement), excerpt);
-	return fragment;
+function show(parts: Parts, outcome: Outcome, { popup, retry, isMore }: ShowOptions): void {
+	parts.results.list.ariaBusy = String(outcome.what === 'waiting');
+	parts.status.textContent = statusOf(outcome);
+	if (outcome.what === 'waiting') return;
+	const answered = outcome.what === 'answered' ? outcome : null;
+	const { query } = outcome.state;
+	document.title = query === '' ? parts.title : `“${query}” – ${parts.title}`;
+	parts.start.hidden = outcome.what === 'answered';
+	parts.outcome.hidden = answered === null;
+	const losses = 'losses' in outcome ? outcome.losses : [];
+	showLosses(parts.lost, losses, retry);
+	fillReading(parts.reading, answered?.answer ?? null);
+	fillHelp(parts.help, answered);
+	popup.show(answered?.answer ?? null);
+	if (!answered) return;
+	fillResults(parts.results, answered, isMore);
+	fillFilters(parts.filters, answered).catch(() => {
+		if (answered.isCurrent()) showLosses(parts.lost, [...new Set([...losses, 'filters' as const])], retry);
+	});
 }
 
-/** "Tất cả" and each kind with its count; nothing where there is nothing to choose. */
-function kindLinks(root: HTMLElement, query: string, answer: SearchAnswer | null): Node[] {
-	const chosen = readAddress().kind;
-	const kinds = answer?.kinds ?? [];
-	if (kinds.length < 2 && chosen === undefined) return [];
-	const all = kinds.reduce((sum, { count }) => sum + count, 0);
-	return [
-		kindLink(root, { query, kind: undefined, count: all, chosen }),
-		...kinds.map(({ kind, count }) => kindLink(root, { query, kind, count, chosen })),
-	];
-}
-
-function kindLink(root: HTMLElement, { query, kind, count, chosen }: KindChoice): DocumentFragment {
-	const fragment = copyOf(root, 'kind');
-	const link = part(fragment, 'a', HTMLAnchorElement);
-	link.href = searchUrl(location.pathname, query, kind);
-	link.textContent = `${kind ?? 'Tất cả'} (${String(count)})`;
-	if (kind === chosen) link.setAttribute('aria-current', 'true');
-	return fragment;
+function statusOf(outcome: Outcome): string {
+	if (outcome.what === 'waiting') return WAITING;
+	if (outcome.what !== 'answered') return '';
+	return answerSentence(outcome.state.query, outcome.answer, countChoices(outcome.state) > 0);
 }
 
 function partsOf(root: HTMLElement) {
 	return {
-		root,
+		title: document.title,
 		form: part(root, 'form', HTMLFormElement),
-		input: part(root, 'input', HTMLInputElement),
+		input: part(root, '[role="combobox"]', HTMLInputElement),
 		status: part(root, '[role="status"]', HTMLElement),
-		kinds: part(root, '[data-kinds]', HTMLElement),
-		list: part(root, '[data-hits]', HTMLElement),
-		more: part(root, '[data-more]', HTMLElement),
-		help: part(root, '[data-help]', HTMLElement),
+		reading: part(root, '[data-reading]', HTMLElement),
+		lost: part(root, '[data-lost]', HTMLElement),
+		start: part(root, '[data-start]', HTMLElement),
+		outcome: part(root, '[data-outcome]', HTMLElement),
+		popup: partsOfPopup(root),
+		filters: partsOfFilters(root),
+		results: partsOfResults(root),
+		help: partsOfHelp(root),
 	};
 }
 
 type Parts = ReturnType<typeof partsOf>;
 
-interface KindChoice {
-	readonly query: string;
-	readonly kind: string | undefined;
-	readonly count: number;
-	readonly chosen: string | undefined;
+interface ShowOptions {
+	readonly popup: Popup;
+	readonly retry: () => void;
+	/** True where results were added to those shown. */
+	readonly isMore: boolean;
 }

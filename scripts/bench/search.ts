@@ -1,0 +1,95 @@
+/**
+ * npm run bench:search [-- --articles <file> --questions <file>] [--dist <folder>] [--no-browser]: measures the search.
+ * The judged queries need a built site; the legal questions are not part of the project: where they are absent this
+ * says so. Writes report.md beside the queries. Exit code 1: a target was missed.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureBrowser } from './search/browser.ts';
+import { measureGrowth } from './search/growth.ts';
+import { runQuestions, type QuestionSection } from './search/questions.ts';
+import { table, type Section } from './search/report.ts';
+import { runSite } from './search/site.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const REPORT = join(import.meta.dirname, 'search', 'report.md');
+
+const { values } = parseArgs({
+	options: {
+		articles: { type: 'string' },
+		questions: { type: 'string' },
+		dist: { type: 'string' },
+		'no-browser': { type: 'boolean' },
+	},
+});
+const shared = `${process.env['SHARED_DIR'] ?? join(ROOT, '..', 'shared')}/retrieval`;
+const articles = values.articles ?? join(shared, 'articles.jsonl');
+const questions = values.questions ?? join(shared, 'questions.jsonl');
+const dist = resolve(values.dist ?? process.env['OUT_DIR'] ?? join(ROOT, 'dist'));
+
+process.exitCode = await bench();
+
+/** Runs what can be run; returns the exit code. */
+async function bench(): Promise<number> {
+	const sections = [await siteSection(), ...(await questionSections())];
+	for (const { title, body } of sections) console.log(`\n## ${title}\n\n${body}`);
+	const missed = sections.flatMap((section) => section.missed);
+	const verdict =
+		missed.length === 0 ? 'Đạt mọi mức.' : `Chưa đạt:\n\n${missed.map((line) => `- ${line}`).join('\n')}`;
+	console.log(`\n${verdict}`);
+	writeFileSync(REPORT, reportOf(sections, verdict));
+	return missed.length === 0 ? 0 : 1;
+}
+
+async function siteSection(): Promise<Section> {
+	const title = 'Câu hỏi của trang này';
+	if (!existsSync(join(dist, 'pagefind'))) return skipped(title, `chưa có ${dist}; chạy npm run build trước`);
+	return runSite(dist);
+}
+
+async function questionSections(): Promise<Section[]> {
+	const title = 'Câu hỏi pháp luật thật';
+	const absent = [articles, questions].filter((file) => !existsSync(file));
+	if (absent.length > 0) {
+		return [skipped(title, `không có ${absent.join(', ')}; chỉ nơi khác bằng --articles và --questions`)];
+	}
+	const found = await runQuestions(articles, questions);
+	const growth = await measureGrowth(articles, questions);
+	if (values['no-browser'] === true) return [found, growth, skipped('Trong Chromium', 'có --no-browser')];
+	return [found, growth, await browserSection(found)];
+}
+
+/** A browser that dies half way must not take the other figures with it; it counts as a target missed. */
+async function browserSection({ siteDir, texts }: QuestionSection): Promise<Section> {
+	try {
+		return await measureBrowser(dist, siteDir, texts);
+	} catch (error) {
+		const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+		return { title: 'Trong Chromium', body: `Không đo được: ${why}`, missed: ['Chromium: không đo được'] };
+	}
+}
+
+function skipped(title: string, why: string): Section {
+	return { title, body: `Bỏ qua: ${why}.`, missed: [] };
+}
+
+function reportOf(sections: readonly Section[], verdict: string): string {
+	const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+		cwd: ROOT,
+		encoding: 'utf8',
+	}).trim();
+	const head = table(
+		['Mã nguồn', 'Ngày', 'Node'],
+		[[commit, new Date().toISOString().slice(0, 10), process.version]],
+	);
+	return [
+		'# Kết quả đo tìm kiếm\n\nTệp này do `npm run bench:search` viết; không sửa bằng tay.',
+		head,
+		...sections.map(({ title, body }) => `## ${title}\n\n${body}`),
+		`## Kết luận\n\n${verdict}`,
+	]
+		.join('\n\n')
+		.concat('\n');
+}

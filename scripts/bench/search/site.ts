@@ -1,0 +1,196 @@
+/** The site's own judged queries, asked of the built site. */
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Engine } from '../../../src/search/engine.ts';
+import { openNodeEngine, partsIn, readManifest } from '../../search/node-engine.ts';
+import { RECORDS_PER_CHUNK, chunkPath, type RecordHead } from '../../../src/search/index-format.ts';
+import { fold } from '../../../src/text/fold.ts';
+import { coldCosts, warmTimes } from './meter.ts';
+import { mean, ndcg, success } from './metrics.ts';
+import { builtSite } from './addresses.ts';
+import { FORMS, PARTS, queriesFile, readQueries, type JudgedQuery, type Part } from './queries.ts';
+import { figure, kilobytes, missedTargets, percentile, table, type Section, type Target } from './report.ts';
+
+/** Runs both parts, the titles and the costs. */
+export async function runSite(dist: string): Promise<Section> {
+	const engine = await openNodeEngine(dist);
+	if (engine === null) throw new Error(`Không có chỉ mục tìm kiếm trong ${dist}.`);
+	const parts = await Promise.all(PARTS.map(async (part) => ({ part, ran: await runPart(engine, part) })));
+	const titles = await titleRanks(dist, engine);
+	const costs = await siteCosts(
+		dist,
+		engine,
+		parts.flatMap(({ ran }) => ran.map(({ judged }) => judged.query)),
+	);
+	return {
+		title: 'Câu hỏi của trang này',
+		body: [formTable(parts), titles.body, costs.body].join('\n\n'),
+		missed: [
+			...movedPages(
+				dist,
+				parts.flatMap(({ ran }) => ran),
+			),
+			...parts.flatMap(({ part, ran }) => missedOf(part, ran)),
+			...titles.missed,
+			...costs.missed,
+		],
+	};
+}
+
+/** Judged addresses that the built site no longer has: the judgement then measures nothing. */
+function movedPages(dist: string, ran: readonly Ran[]): string[] {
+	const isThere = builtSite(dist);
+	const wanted = new Set(ran.flatMap(({ judged }) => judged.answers.flatMap((answer) => [...answer.keys()])));
+	return [...wanted]
+		.filter((address) => !isThere(address))
+		.map((address) => `địa chỉ đã chấm mà trang không có: ${address}`);
+}
+
+interface Ran {
+	readonly judged: JudgedQuery;
+	readonly urls: readonly string[];
+}
+
+async function runPart(engine: Engine, part: Part): Promise<Ran[]> {
+	const file = queriesFile(part);
+	const { queries } = readQueries(file, readFileSync(file));
+	const ran: Ran[] = [];
+	for (const judged of queries) {
+		const { results } = await engine.search(judged.query, { limit: 10 });
+		ran.push({ judged, urls: results.map(({ url }) => url) });
+	}
+	return ran;
+}
+
+/** Queries with something to find; the others are counted apart. */
+function wanted(ran: readonly Ran[]): Ran[] {
+	return ran.filter(({ judged }) => judged.answers.length > 0);
+}
+
+function figuresOf(ran: readonly Ran[]) {
+	const some = wanted(ran);
+	return {
+		ndcg: mean(some.map(({ urls, judged }) => ndcg(urls, judged.answers, 10))),
+		first: mean(some.map(({ urls, judged }) => success(urls, judged.answers, 1))),
+		three: mean(some.map(({ urls, judged }) => success(urls, judged.answers, 3))),
+		empty: some.filter(({ urls }) => urls.length === 0).length,
+	};
+}
+
+function missedOf(part: Part, ran: readonly Ran[]): string[] {
+	const { ndcg: gain, first, three, empty } = figuresOf(ran);
+	const noise = ran.filter(({ judged, urls }) => judged.answers.length === 0 && urls.length > 0).length;
+	return missedTargets([
+		{ name: `${part}: nDCG@10`, value: gain, least: 0.92 },
+		{ name: `${part}: success@1`, value: first, least: 0.85 },
+		{ name: `${part}: success@3`, value: three, least: 0.95 },
+		{ name: `${part}: câu không có kết quả`, value: empty, most: 0 },
+		{ name: `${part}: câu lẽ ra không có kết quả mà có`, value: noise, most: 0 },
+	]);
+}
+
+function formTable(parts: readonly { part: Part; ran: readonly Ran[] }[]): string {
+	const rows = parts.flatMap(({ part, ran }) => [
+		rowOf(`${part}, cả phần`, wanted(ran)),
+		...FORMS.filter((form) => form !== 'none').map((form) =>
+			rowOf(
+				`${part}, ${form}`,
+				ran.filter(({ judged }) => judged.form === form),
+			),
+		),
+		noneRow(part, ran),
+	]);
+	return table(['Phần, cách gõ', 'Số câu', 'nDCG@10', 'success@1', 'success@3', 'Không kết quả'], rows);
+}
+
+function rowOf(name: string, ran: readonly Ran[]): string[] {
+	const { ndcg: gain, first, three, empty } = figuresOf(ran);
+	return [name, String(ran.length), figure(gain, 3), figure(first, 3), figure(three, 3), String(empty)];
+}
+
+function noneRow(part: Part, ran: readonly Ran[]): string[] {
+	const none = ran.filter(({ judged }) => judged.answers.length === 0);
+	const empty = none.filter(({ urls }) => urls.length === 0).length;
+	return [`${part}, none`, String(none.length), '–', '–', '–', String(empty)];
+}
+
+/** Every title, as it is and without marks, must find its own page among the first three (its twins share one title). */
+async function titleRanks(dist: string, engine: Engine): Promise<Pick<Section, 'body' | 'missed'>> {
+	const heads = await readHeads(join(dist, 'pagefind'));
+	const lost: string[] = [];
+	for (const { title, url } of heads) {
+		for (const query of [title, fold(title)]) {
+			const { results } = await engine.search(query, { limit: 3 });
+			if (!results.some((result) => result.url === url || fold(result.title) === fold(title)))
+				lost.push(query);
+		}
+	}
+	const asked = heads.length * 2;
+	const shown = lost.slice(0, 10).map((query) => `“${query}”`);
+	return {
+		body: `Tên của ${String(heads.length)} trang và điều khoản, có dấu và không dấu: ${String(asked - lost.length)} trên ${String(asked)} tìm thấy chính nó trong ba kết quả đầu.`,
+		missed:
+			lost.length === 0 ? [] : [`${String(lost.length)} tên không tìm thấy chính nó: ${shown.join(', ')}`],
+	};
+}
+
+async function readHeads(folder: string): Promise<RecordHead[]> {
+	const fetchPart = partsIn(folder);
+	const manifest = await readManifest(fetchPart);
+	const chunks = Array.from({ length: Math.ceil(manifest.records / RECORDS_PER_CHUNK) }, (_, chunk) =>
+		fetchPart(`${manifest.folder}/${chunkPath(chunk)}`),
+	);
+	const read = await Promise.all(chunks);
+	return read.flatMap((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as RecordHead[]);
+}
+
+async function siteCosts(
+	dist: string,
+	engine: Engine,
+	queries: readonly string[],
+): Promise<Pick<Section, 'body' | 'missed'>> {
+	const folder = join(dist, 'pagefind');
+	const cold = await coldCosts(folder, queries);
+	const bytes = cold.map((cost) => cost.bytes);
+	const times = await warmTimes(engine, queries);
+	const targets: Target[] = [
+		{ name: 'Trang này: byte trước kết quả đầu tiên, p95', value: percentile(bytes, 0.95), most: 250_000 },
+		{ name: 'Trang này: thời gian trong Node, p95 (ms)', value: percentile(times, 0.95), most: 60 },
+	];
+	return {
+		body: table(
+			['Chi phí trên trang này', 'p50', 'p95', 'nhiều nhất'],
+			[
+				[
+					'tải trước kết quả đầu tiên (nén)',
+					...[0.5, 0.95, 1].map((share) => kilobytes(percentile(bytes, share))),
+				],
+				[
+					'số tệp',
+					...[0.5, 0.95, 1].map((share) =>
+						String(
+							percentile(
+								cold.map(({ files }) => files),
+								share,
+							),
+						),
+					),
+				],
+				[
+					'từ câu hỏi tới kết quả, Node (ms)',
+					...[0.5, 0.95, 1].map((share) => figure(percentile(times, share), 1)),
+				],
+				['cỡ cả thư mục chỉ mục', '', '', kilobytes(await folderSize(folder))],
+			],
+		),
+		missed: missedTargets(targets),
+	};
+}
+
+/** Bytes of all files below a folder. */
+export async function folderSize(folder: string): Promise<number> {
+	const paths = await readdir(folder, { recursive: true });
+	const stats = await Promise.all(paths.map((path) => stat(join(folder, path))));
+	return stats.reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { getDocumentProxy } from 'unpdf';
+import { paperOf, type Paper } from '../../src/exports/document/paper.ts';
+import { documentPdf } from '../../src/exports/pdf/document.ts';
+import { letters, samples } from './documents.ts';
+import { isInstalled, runProgram } from './programs.ts';
+
+const all = await samples();
+const hasQpdf = isInstalled('qpdf', 'qpdf');
+const hasPdfinfo = isInstalled('pdfinfo', 'poppler-utils');
+const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a reader's program finds in the file; page numbers and rules are marked as no content. */
+async function opened(bytes: Uint8Array) {
+	const file = await getDocumentProxy(new Uint8Array(bytes));
+	const pages = await Promise.all(
+		Array.from({ length: file.numPages }, (_, index) => file.getPage(index + 1)),
+	);
+	const texts = await Promise.all(pages.map((page) => page.getTextContent({ includeMarkedContent: true })));
+	const links = await Promise.all(pages.map((page) => page.getAnnotations()));
+	const metadata = await file.getMetadata();
+	return {
+		info: metadata.info as Readonly<Record<string, unknown>>,
+		marks: await file.getMarkInfo(),
+		outline: (await file.getOutline()) as readonly { readonly title: string }[] | null,
+		sizes: new Set(pages.map(({ view }) => view.map((side: number) => Math.round(side)).join(' '))),
+		links: links.flat().flatMap((one: { readonly url?: string }) => one.url ?? []),
+		text: texts.map(({ items }) => contentOf(items)).join(''),
+	};
+}
+
+type Items = Awaited<
+	ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>['getTextContent']>
+>['items'];
+
+/** The words outside what is marked as an artifact. */
+function contentOf(items: Items): string {
+	const open: boolean[] = [];
+	let text = '';
+	for (const item of items) {
+		if ('str' in item) text += open.includes(true) ? '' : item.str;
+		else if (item.type === 'endMarkedContent') open.pop();
+		else open.push('tag' in item && item.tag === 'Artifact');
+	}
+	return text.normalize('NFC').replaceAll('**', '').replace(/\s+/gu, '');
+}
+
+/** Everything that stands on the paper: the lines of the form that are ours, the words, our notes. */
+function expectedText({ added, notes, home }: Paper, source: string): string {
+	const ours = (lines: readonly (string | null)[] | null) => (lines ?? []).join('').replace(/\s+/gu, '');
+	return `${ours(added.issuer)}${ours(added.motto)}${letters(source)}${ours(notes)}${home ?? ''}`;
+}
+
+describe.each(all)('$name as PDF', ({ content, document }) => {
+	const paper = paperOf(content, document);
+	const bytes = documentPdf(paper);
+
+	it('holds the words of the text, all and in order, and what we say of it', async () => {
+		expect((await opened(bytes)).text).toBe(expectedText(paper, document.source));
+	});
+	it('is A4, tagged, Vietnamese, with its title and a bookmark for every heading', async () => {
+		const { info, marks, sizes, outline } = await opened(bytes);
+		expect([...sizes]).toEqual(['0 0 595 842']);
+		expect(info).toMatchObject({ Title: paper.title, Author: paper.author, Language: 'vi' });
+		expect(marks).toMatchObject({ Marked: true });
+		const headings = [...paper.body, ...paper.annexes.flat()].filter(
+			(one) => one.kind === 'paragraph' && one.depth !== null,
+		);
+		expect((outline ?? []).length > 0).toBe(
+			headings.length > 0 ||
+				paper.opening.some(
+					(one) => one.kind === 'paragraph' && one.setting === 'title' && one.role !== 'issuer',
+				),
+		);
+	});
+	it('says it is accessible and embeds every font', () => {
+		const raw = bytes.toString('latin1');
+		expect(raw).toContain('pdfuaid');
+		const described = raw.match(/\/Type\s*\/FontDescriptor\b/gu) ?? [];
+		expect(new Set(raw.match(/\/FontFile[23]? \d+ 0 R/gu)).size).toBe(described.length);
+	});
+	it('links what it cites, with whole addresses only', async () => {
+		const { links } = await opened(bytes);
+		const cited = JSON.stringify(paper).match(/"href":"[^"]+"/gu) ?? [];
+		expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
+		expect(links.length > 0).toBe(cited.length > 0 || paper.home !== null);
+	});
+	it('is the same file each time', () => {
+		expect(documentPdf(paperOf(content, document)).equals(bytes)).toBe(true);
+	});
+	it.skipIf(!hasQpdf)('has no fault that qpdf would find', () => {
+		const path = join(folder, 'a.pdf');
+		writeFileSync(path, bytes);
+		expect(runProgram('qpdf', '--check', path)).toMatchObject({ code: 0 });
+	});
+	it.skipIf(!hasPdfinfo)('is tagged for pdfinfo too', () => {
+		const path = join(folder, 'b.pdf');
+		writeFileSync(path, bytes);
+		expect(runProgram('pdfinfo', path).out).toMatch(/^Tagged: +yes$/mu);
+	});
+});

@@ -1,0 +1,70 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { documentJson, documentSchemaJson } from '../../src/exports/document/json.ts';
+import { documentMarkdown } from '../../src/exports/document/markdown.ts';
+import { paperOf } from '../../src/exports/document/paper.ts';
+import { documentText } from '../../src/exports/document/text.ts';
+import { allAddresses } from '../../src/legal/address.ts';
+import { parseDocument } from '../../src/legal/parse.ts';
+import type { WordedDocument } from '../../src/page-data/documents.ts';
+import { readMarkdown } from '../import/markdown/read-markdown.ts';
+import { letters, samples, shapeOf } from './documents.ts';
+
+const all = await samples();
+
+describe.each(all)('$name as plain text and Markdown', ({ content, document }) => {
+	it('the text has the words and the tree of the document', () => {
+		const text = documentText(document);
+		expect(letters(text)).toBe(letters(document.source));
+		expect(shapeOf({ tree: parseDocument(text).tree })).toBe(shapeOf(document));
+	});
+	it('the Markdown comes back through the importer word for word', () => {
+		const { lines } = readMarkdown(documentMarkdown(paperOf(content, document), document));
+		expect(letters(lines.join('\n'))).toBe(letters(document.source));
+		if (isPlain(document))
+			expect(shapeOf({ tree: parseDocument(lines.join('\n')).tree })).toBe(shapeOf(document));
+	});
+});
+
+/** Markdown knows neither merged cells nor where a page of paper ended: such texts come back with their words only. */
+function isPlain({ source, issues }: WordedDocument): boolean {
+	return !/^\|/mu.test(source) && !issues.some(({ code }) => /join|damaged|misread/u.test(code));
+}
+
+interface Place {
+	readonly address: string;
+	readonly marker: string;
+	readonly text: string;
+	readonly children?: readonly Place[];
+}
+
+interface TreeFile {
+	readonly front: readonly Place[];
+	readonly body: readonly Place[];
+	readonly back: readonly Place[];
+}
+
+describe.each(all)('$name as JSON', ({ content, document }) => {
+	const schema = JSON.parse(documentSchemaJson(content)) as object;
+	const file = JSON.parse(documentJson(content, document)) as TreeFile;
+
+	it('has the shape that its schema tells, and another shape is refused', () => {
+		const validate = new Ajv2020({ strict: true }).compile(schema);
+		expect([validate(file), validate.errors]).toEqual([true, null]);
+		expect(validate({ ...file, body: [{ address: 'dieu-1' }] })).toBe(false);
+	});
+	it('has every address once, with its words', () => {
+		const places = [...file.front, ...file.body, ...file.back].flatMap(flat);
+		expect(places.map(({ address }) => address).sort()).toEqual(allAddresses(document.tree).sort());
+		const words = places.map(({ address, marker, text }) => [address, `${marker} ${text}`.trim()]);
+		for (const [address = '', text = ''] of words) {
+			const place = document.addresses.get(address);
+			const unit = place?.kind === 'block' ? place.block : place?.provision;
+			expect(text).toBe(`${unit?.marker ?? ''} ${unit?.content.text ?? ''}`.trim());
+		}
+	});
+});
+
+function flat(place: Place): Place[] {
+	return [place, ...(place.children ?? []).flatMap(flat)];
+}

@@ -1,0 +1,60 @@
+/** Runs the browser's search in Node, over the files of a built site. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createEngine, type Engine } from '../../src/search/engine.ts';
+import { MANIFEST_PATH, type Manifest } from '../../src/search/index-format.ts';
+import type { FetchPart } from '../../src/search/index-reader.ts';
+import { openPagefind, type Pagefind, type PagefindModule } from '../../src/search/pagefind.ts';
+import { unpack } from '../../src/search/unpack.ts';
+
+/** The engine over `<siteDir>/pagefind`; null where no index has been built. */
+export async function openNodeEngine(siteDir: string): Promise<Engine | null> {
+	const folder = resolve(siteDir, 'pagefind');
+	if (!existsSync(join(folder, MANIFEST_PATH))) return null;
+	const fetchPart = partsIn(folder);
+	const manifest = await readManifest(fetchPart);
+	return createEngine({ manifest, fetchPart, openPagefind: () => openNodePagefind(folder) });
+}
+
+/** Reads the files of a search folder. */
+export function partsIn(folder: string): FetchPart {
+	return async (path) => unpack(Uint8Array.from(await readFile(join(folder, path))));
+}
+
+/** The manifest of a search folder. */
+export async function readManifest(fetchPart: FetchPart): Promise<Manifest> {
+	return JSON.parse(new TextDecoder().decode(await fetchPart(MANIFEST_PATH))) as Manifest;
+}
+
+/** Pagefind's own browser module over a search folder. */
+export async function openNodePagefind(folder: string): Promise<Pagefind> {
+	fetchFilesToo();
+	const module = (await import(
+		/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href
+	)) as PagefindModule;
+	return openPagefind(module, '/');
+}
+
+let readBytes = 0;
+
+/** How many bytes Pagefind has fetched in this process, as they lie on the disk. */
+export function pagefindReadBytes(): number {
+	return readBytes;
+}
+
+/** pagefind.js fetches its parts from beside itself; Node's own fetch refuses `file:` addresses. */
+function fetchFilesToo(): void {
+	const fetchFromNet = globalThis.fetch;
+	if ('readsFiles' in fetchFromNet) return;
+	const fetchAny: typeof fetch = async (input, init) => {
+		const url = new URL(input instanceof Request ? input.url : input);
+		if (url.protocol !== 'file:') return fetchFromNet(input, init);
+		url.search = '';
+		const bytes = await readFile(url);
+		readBytes += bytes.length;
+		return new Response(bytes);
+	};
+	globalThis.fetch = Object.assign(fetchAny, { readsFiles: true });
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { fullListOf, label, type DeepReadonly } from './fields.ts';
+import { readOptionalSingle } from './files/optional.ts';
+
+const ALONE = { error: 'Nhóm từ đồng nghĩa phải có ít nhất hai cách nói.' };
+
+/** What the search has to know of how readers speak: content/search.yaml. The file may be missing. */
+export const searchRulesSchema = z.strictObject({
+	/** Short forms as they are written, each with what it stands for: "UBND: Ủy ban nhân dân". One meaning only. */
+	abbreviations: z.record(label, label).default({}),
+	/** One way only: who looks for the first is also shown the others, though they are not the same in law. */
+	related: z.record(label, fullListOf(label)).default({}),
+	/** Groups of phrases that mean the same, two at least in each. Things that differ in law never share a group. */
+	synonyms: z.array(fullListOf(label).refine((group) => group.length > 1, ALONE)).default([]),
+});
+
+export type SearchRules = DeepReadonly<z.infer<typeof searchRulesSchema>>;
+
+/** Reads content/search.yaml; a province without it searches by the words alone. */
+export const readSearchRules = (root: string) => readOptionalSingle(root, 'search.yaml', searchRulesSchema);

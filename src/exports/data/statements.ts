@@ -1,0 +1,21 @@
+import type { Certainty, Content, Statement } from '../../collections/load.ts';
+import { statementView } from '../../page-data/statements.ts';
+
+/** How far something can be relied on, as the dictionary explains it. */
+export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
+	'2+': 'hai nguồn trở lên',
+	'1': 'một nguồn',
+	'tham khảo': 'tham khảo tỉnh khác, không phải quy định của tỉnh',
+	'chưa xác nhận': 'chưa xác nhận',
+};
+
+/** The words of a statement; what limits it stands behind them, since a cell is read without its neighbours. */
+export function marked(content: Content, statement: Statement): string {
+	const { text, limit } = statementView(content, statement);
+	return limit === null ? text : `${text} (${limit})`;
+}
+
+/** The sources that keys of the award guide stand for. */
+export function guideSources(content: Content, keys: readonly string[]) {
+	return keys.flatMap((key) => content.awardGuide?.sources[key] ?? []);
+}

@@ -1,0 +1,106 @@
+import type { Content, Document } from '../../collections/load.ts';
+import type { Download } from '../../page-data/downloads.ts';
+import { documentName, hasText, type WordedDocument } from '../../page-data/documents.ts';
+import { paths } from '../../page-data/paths.ts';
+import { documentXml } from '../akoma/document.ts';
+import { documentDocx, DOCX_TYPE } from '../docx/document.ts';
+import { documentPdf } from '../pdf/document.ts';
+import { publishedFile, type PublishedFile } from '../published.ts';
+import { documentJson, documentSchemaJson } from './json.ts';
+import { documentMarkdown } from './markdown.ts';
+import { paperOf } from './paper.ts';
+import { documentText } from './text.ts';
+
+/** A form in which every document with words can be taken away. */
+interface Format {
+	readonly extension: string;
+	/** What readers see: "PDF, bản in". */
+	readonly label: string;
+	readonly type: string;
+	readonly make: (content: Content, document: WordedDocument) => Uint8Array | string;
+}
+
+const FORMATS: readonly Format[] = [
+	{
+		extension: 'pdf',
+		label: 'PDF, bản in',
+		type: 'application/pdf',
+		make: (content, document) => documentPdf(paperOf(content, document)),
+	},
+	{
+		extension: 'docx',
+		label: 'DOCX, mở bằng Word',
+		type: DOCX_TYPE,
+		make: (content, document) => documentDocx(paperOf(content, document)),
+	},
+	{
+		extension: 'txt',
+		label: 'TXT, chữ thường',
+		type: 'text/plain; charset=utf-8',
+		make: (_content, document) => documentText(document),
+	},
+	{
+		extension: 'md',
+		label: 'Markdown',
+		type: 'text/markdown; charset=utf-8',
+		make: (content, document) => documentMarkdown(paperOf(content, document), document),
+	},
+	{ extension: 'xml', label: 'XML, Akoma Ntoso 3.0', type: 'application/xml', make: documentXml },
+	{ extension: 'json', label: 'JSON, theo cây', type: 'application/json', make: documentJson },
+];
+
+/** The paths of all files of documents, as parameters of their route. */
+export function documentFileRoutes({ documents }: Content) {
+	return documents.filter(hasText).flatMap(({ id }) =>
+		FORMATS.map(({ extension }) => ({
+			params: { document: id, file: `${id}.${extension}` },
+			props: { extension },
+		})),
+	);
+}
+
+/** One file of a document. Rejects where the document has no words, the form is unknown, or it cannot be made. */
+export function documentFile(content: Content, id: string, extension: string): Promise<PublishedFile> {
+	const document = content.documents.find((one) => one.id === id);
+	const format = FORMATS.find((one) => one.extension === extension);
+	if (document === undefined || !hasText(document) || format === undefined) {
+		throw new Error(`Không có tệp .${extension} của văn bản "${id}".`);
+	}
+	return publishedFile(content, paths.documentFile(id, extension), () => {
+		const made = format.make(content, document);
+		return { type: format.type, bytes: typeof made === 'string' ? new TextEncoder().encode(made) : made };
+	});
+}
+
+/** The files of one document, as pages list them; none where we hold no words of it. */
+export async function filesOfDocument(content: Content, document: Document): Promise<Download[]> {
+	if (!hasText(document)) return [];
+	const of = { title: documentName(document), href: paths.document(document.id), document: document.id };
+	const files: Download[] = [];
+	for (const { extension, label } of FORMATS) {
+		const { bytes, sha256 } = await documentFile(content, document.id, extension);
+		const href = paths.documentFile(document.id, extension);
+		files.push({ href, label, bytes: bytes.length, sha256, group: 'van-ban', of });
+	}
+	return files;
+}
+
+/** The files of every document, the plan first, and the shape of their JSON. */
+export async function documentDownloads(content: Content): Promise<readonly Download[]> {
+	const { documents, site } = content;
+	const ordered = documents.toSorted((a, b) => Number(b.id === site.plan) - Number(a.id === site.plan));
+	const files: Download[] = [];
+	for (const document of ordered) files.push(...(await filesOfDocument(content, document)));
+	if (files.length === 0) return [];
+	const { bytes, sha256 } = await documentSchemaFile(content);
+	const label = 'JSON Schema của các tệp JSON ở trên';
+	return [...files, { href: paths.documentSchema, label, bytes: bytes.length, sha256, group: 'van-ban' }];
+}
+
+/** The shape of every document's JSON file. */
+export function documentSchemaFile(content: Content): Promise<PublishedFile> {
+	return publishedFile(content, paths.documentSchema, () => ({
+		type: 'application/schema+json',
+		bytes: new TextEncoder().encode(documentSchemaJson(content)),
+	}));
+}

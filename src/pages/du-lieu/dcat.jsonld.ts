@@ -1,0 +1,8 @@
+import { catalogueFile } from '../../exports/data/dcat.ts';
+import { siteContent } from '../../page-data/content.ts';
+
+export async function GET(): Promise<Response> {
+	return new Response(catalogueFile(await siteContent()).text, {
+		headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
+	});
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { answerSentence, expandedWords, mendedSentence } from './wording.ts';
+
+const whole = { total: 12, relaxed: false, missing: [], incomplete: false };
+
+test('the count names the question', () => {
+	expect(answerSentence('thi dua', whole)).toBe('Có 12 kết quả cho “thi dua”.');
+	expect(answerSentence('thi dua', whole, true)).toBe('Có 12 kết quả cho “thi dua” trong phần đã lọc.');
+	expect(answerSentence('xyz', { ...whole, total: 0 })).toBe('Không tìm thấy kết quả nào cho “xyz”.');
+});
+
+test('what could not be looked up is not called absent', () => {
+	expect(answerSentence('xyz', { ...whole, total: 0, incomplete: true })).toBe('Chưa tra được “xyz”.');
+});
+
+test('what no page has is named before what is only near', () => {
+	expect(answerSentence('a b', { ...whole, relaxed: true, missing: ['b'] })).toContain('không có: b.');
+	expect(answerSentence('a b', { ...whole, relaxed: true })).toContain('những nơi gần nhất');
+});
+
+test('each thing looked for besides is named once', () => {
+	const expanded = [
+		{ from: 'UBND', to: 'Ủy ban nhân dân' },
+		{ from: 'ubnd', to: 'Ủy ban nhân dân' },
+		{ from: 'gương sáng', to: 'điển hình' },
+	];
+	expect(expandedWords({ expanded })).toBe('Ủy ban nhân dân, điển hình');
+	expect(mendedSentence({ mended: [{ from: 'khne', to: 'khen' }] })).toBe('Đã đọc “khne” là “khen”.');
+	expect(mendedSentence({ mended: [] })).toBe('');
+});

@@ -1,0 +1,120 @@
+/** The engine over a small index in memory: what is understood, and what comes first. Words are invented. */
+import { describe, expect, it } from 'vitest';
+import { createEngine } from './engine.ts';
+import { buildWordIndex, type IndexRecord } from './index-build.ts';
+
+const RULES = {
+	abbreviations: [{ short: 'CLTD', full: 'câu lạc bộ thả diều' }],
+	synonyms: [['thi tài', 'so tài']],
+	related: [{ from: 'bị rách', to: ['vá diều'] }],
+};
+
+const record = (
+	url: string,
+	title: string,
+	content: string,
+	more: Partial<IndexRecord> = {},
+): IndexRecord => ({
+	url,
+	title,
+	content,
+	kind: 'Trang',
+	fragment: url.replaceAll('/', ''),
+	...more,
+});
+
+const RECORDS = [
+	record('/cau-lac-bo/', 'Câu lạc bộ thả diều', 'Nơi gặp nhau của người thả diều làng Sen.'),
+	record(
+		'/hoi-thi/',
+		'Hội thi diều sáo',
+		'CLTD mở hội so tài diều sáo vào tháng Ba, có bằng khen cho diều bay cao nhất.',
+	),
+	record('/va/', 'Cách vá diều', 'Vá diều bằng giấy bản và hồ nếp.', {
+		kind: 'Hướng dẫn',
+		facets: { nam: ['2024'] },
+	}),
+	record('/tre/', 'Chọn tre làm khung', 'Tre già làm khung diều; thưởng thức tiếng sáo.', {
+		kind: 'Hướng dẫn',
+	}),
+	record('/luat-cu/', 'Lệ làng về diều', 'Lệ làng cấm thả diều gần đê.', { expired: true, years: [1990] }),
+	record('/luat-moi/', 'Lệ làng về diều', 'Lệ làng cấm thả diều gần đê.', { years: [2020] }),
+	record('/dang/', 'Đăng ký', 'Đăng ký dự hội ở đình. Đang nhận đến hết tháng Hai.'),
+	record('/dang-ta/', 'Họ Đặng', 'Người họ Đặng giữ đình.'),
+];
+
+const { manifest, files } = buildWordIndex({ records: RECORDS, rules: RULES, documents: [] });
+const parts = new Map(files.map(({ path, content }) => [`x/${path}`, content]));
+const engine = createEngine({
+	manifest: { ...manifest, folder: 'x' },
+	fetchPart(path) {
+		const bytes = parts.get(path);
+		return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(path));
+	},
+	openPagefind: () => Promise.reject(new Error('none here')),
+});
+const firstFor = async (query: string) => (await engine.search(query)).results[0]?.url;
+
+describe('what is typed is understood', () => {
+	it.each([
+		['tha dieu', '/cau-lac-bo/'],
+		['THẢ  DIỀU', '/cau-lac-bo/'],
+		['câu lạc bộ thả diều'.normalize('NFD'), '/cau-lac-bo/'],
+		['cltd', '/cau-lac-bo/'],
+		['cach vas ddieeuf', '/va/'],
+		['ca1ch va1 die6u2', '/va/'],
+		['cachva dieu', '/va/'],
+		['hoi thi dieu soa', '/hoi-thi/'],
+		['hoi thi dieu s', '/hoi-thi/'],
+		['diều bị rách thì làm sao?', '/va/'],
+		['ai mở hội so tài diều sáo?', '/hoi-thi/'],
+		['hội thi tài', '/hoi-thi/'],
+	])('"%s" leads to %s', async (query, url) => {
+		expect(await firstFor(query)).toBe(url);
+	});
+	it('says what was looked for besides', async () => {
+		const { expanded } = await engine.search('cltd');
+		expect(expanded).toContainEqual({ from: 'CLTD', to: 'câu lạc bộ thả diều' });
+		expect((await engine.search('câu lạc bộ thả diều')).expanded).toContainEqual({
+			from: 'câu lạc bộ thả diều',
+			to: 'CLTD',
+		});
+	});
+	it('mends a slip and offers the question in the right spelling', async () => {
+		const { mended, suggestion } = await engine.search('hội thi dieu soa');
+		expect(mended).toEqual([{ from: 'soa', to: 'sao' }]);
+		expect(suggestion).toContain('hội thi');
+	});
+	it('names what nobody has, and finds nothing without ground', async () => {
+		expect((await engine.search('thả diều quxyz')).missing).toEqual(['quxyz']);
+		expect((await engine.search('quxyz vwkk')).results).toEqual([]);
+	});
+});
+
+describe('what comes first', () => {
+	it('is what bears the typed marks', async () => {
+		expect(await firstFor('đăng')).toBe('/dang/');
+		expect(await firstFor('đặng')).toBe('/dang-ta/');
+	});
+	it('is the rule in force, unless the year of the other is asked for', async () => {
+		expect(await firstFor('lệ làng về diều')).toBe('/luat-moi/');
+		expect(await firstFor('lệ làng về diều 1990')).toBe('/luat-cu/');
+	});
+	it('is what has the words side by side', async () => {
+		const urls = (await engine.search('diều sáo')).results.map(({ url }) => url);
+		expect(urls.indexOf('/hoi-thi/')).toBeLessThan(urls.indexOf('/tre/'));
+	});
+});
+
+describe('narrowing', () => {
+	it('keeps to a kind and still counts all kinds', async () => {
+		const answer = await engine.search('diều', { kind: 'Hướng dẫn' });
+		expect(new Set(answer.results.map(({ kind }) => kind))).toEqual(new Set(['Hướng dẫn']));
+		expect(answer.kinds.map(({ kind }) => kind)).toEqual(['Trang', 'Hướng dẫn']);
+	});
+	it('keeps to a value and counts the values of what is left', async () => {
+		const answer = await engine.search('diều', { filters: { nam: '2024' }, facets: true });
+		expect(answer.results.map(({ url }) => url)).toEqual(['/va/']);
+		expect(answer.facets).toEqual({ nam: { '2024': 1 } });
+	});
+});

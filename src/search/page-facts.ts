@@ -1,0 +1,125 @@
+/** What the data knows of a page or provision besides its words: what it is part of, its effect, what it is filtered by. */
+import type { Content, Document, Story, Task } from '../collections/load.ts';
+import { documentName } from '../page-data/documents.ts';
+import { paths } from '../page-data/paths.ts';
+import { placeName } from '../page-data/story-views.ts';
+import { statusView } from '../page-data/status.ts';
+import { yearsOf } from './documents.ts';
+
+export interface PageFacts {
+	/** Other names of the same thing. */
+	readonly names?: readonly string[];
+	/** What it is part of: "Luật số 06/2022/QH15 Luật Thi đua, khen thưởng". Found by these words, too. */
+	readonly context?: string;
+	/** Effect on the day of the build, in words. */
+	readonly effect?: string;
+	/** True where its rule no longer holds. */
+	readonly expired?: true;
+	/** Years it is known by. */
+	readonly years?: readonly number[];
+	/** Filter → values. */
+	readonly facets?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Filters, as addresses name them. */
+const FILTERS = {
+	field: 'linh-vuc',
+	place: 'dia-phuong',
+	agency: 'co-quan',
+	year: 'nam',
+	effect: 'hieu-luc',
+} as const;
+
+/** Says of an address of the site what is known; nothing where nothing is. */
+export function pageFacts(content: Content): (url: string) => PageFacts {
+	const documents = new Map(content.documents.map((document) => [document.id, document]));
+	const own = new Map<string, PageFacts>([
+		...content.stories.map((story) => [paths.story(story.id), storyFacts(content, story)] as const),
+		...gatheringFacts(content),
+		...placeFacts(content),
+		...content.tasks.map((task) => [paths.task(task.id), taskFacts(content, task)] as const),
+	]);
+	return (url) => {
+		const [, id = '', article] = /^\/van-ban\/([^/]+)\/(?:dieu-(\w+)\/)?/u.exec(url) ?? [];
+		const document = documents.get(id);
+		if (document === undefined) return own.get(url) ?? {};
+		const facts = documentFacts(content, document, article);
+		const names = url === paths.document(id) ? documentNames(document) : articleNames(document, article);
+		return names.length > 0 ? { ...facts, names } : facts;
+	};
+}
+
+/** Pages that gather: each stands for the agency, field or district that it is about. */
+function gatheringFacts({ agencies, taxonomy, places }: Content): readonly (readonly [string, PageFacts])[] {
+	return [
+		...agencies.map(({ id, name }) => [paths.agency(id), { facets: { [FILTERS.agency]: [name] } }] as const),
+		...Object.entries(taxonomy.fields).map(
+			([id, { label }]) => [paths.field(id), { facets: { [FILTERS.field]: [label] } }] as const,
+		),
+		...Object.entries(places?.districts ?? {}).map(
+			([id, { fullName }]) => [paths.district(id), { facets: { [FILTERS.place]: [fullName] } }] as const,
+		),
+	];
+}
+
+/** How a document is called: by its name, its name and year, its number. */
+function documentNames(document: Document): string[] {
+	const { type, title, number } = document;
+	const [year] = yearsOf(document);
+	const name = title.startsWith(type) ? title : `${type} ${title}`;
+	return [name, `${name} ${String(year ?? '')}`.trim(), `${type} ${number}`];
+}
+
+/** The heading of an article, as far as it is known. */
+function articleNames({ articles }: Document, article: string | undefined): string[] {
+	const title = articles.find(({ number }) => number === article)?.title;
+	return title === undefined || title === null ? [] : [title];
+}
+
+/** The facts of a document, or of one of its articles. */
+export function documentFacts(content: Content, document: Document, article?: string): PageFacts {
+	const { words, dayLabel, status } = statusView(content, document.id, 'today', article);
+	const years = yearsOf(document);
+	return {
+		context: `${documentName(document)} ${document.title}`,
+		effect: `${words} (tính đến ${dayLabel})`,
+		...(status === 'het-hieu-luc' && { expired: true }),
+		years,
+		facets: {
+			[FILTERS.agency]: [document.issuer],
+			[FILTERS.year]: years.map(String),
+			[FILTERS.effect]: [words.replace(/ từ .*$/u, '')],
+		},
+	};
+}
+
+/** Communes bear the same names in several districts. */
+function placeFacts({ places }: Content): (readonly [string, PageFacts])[] {
+	return (places?.communes ?? []).map(({ id, district }) => {
+		const name = places?.districts[district]?.fullName ?? district;
+		return [paths.commune(district, id), { context: name, facets: { [FILTERS.place]: [name] } }];
+	});
+}
+
+function storyFacts(content: Content, story: Story): PageFacts {
+	const { taxonomy, places } = content;
+	const { fields, place } = story;
+	const district = place.district === null ? undefined : places?.districts[place.district];
+	return {
+		context: placeName(content, story),
+		facets: {
+			[FILTERS.field]: fields.map((id) => taxonomy.fields[id]?.label ?? id),
+			...(district && { [FILTERS.place]: [district.fullName] }),
+		},
+	};
+}
+
+function taskFacts({ agencies, site }: Content, { lead, with: others }: Task): PageFacts {
+	const names = new Map(agencies.map(({ id, name }) => [id, name]));
+	return {
+		facets: {
+			[FILTERS.agency]: [...lead, ...others].map((id) => names.get(id) ?? id),
+			[FILTERS.year]: [String(site.planYear)],
+		},
+	};
+}

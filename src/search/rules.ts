@@ -1,0 +1,35 @@
+/** What editors know of how their readers speak; the build takes it from content/search.yaml into the manifest. */
+
+export interface SearchRules {
+	/** A short form as it is written, and what it stands for: "UBND" → "Ủy ban nhân dân". */
+	readonly abbreviations: readonly Abbreviation[];
+	/** Groups of phrases that mean the same: who asks for one is answered for all. */
+	readonly synonyms: readonly (readonly string[])[];
+	/** One way only: who asks for this is helped by those, though they are not the same. */
+	readonly related: readonly { readonly from: string; readonly to: readonly string[] }[];
+}
+
+export interface Abbreviation {
+	readonly short: string;
+	readonly full: string;
+}
+
+/** Where no rules are written. */
+export const NO_RULES: SearchRules = { abbreviations: [], synonyms: [], related: [] };
+
+/** The rules that editors wrote, as the search uses them. */
+export function readRules(written: WrittenRules | null): SearchRules {
+	if (written === null) return NO_RULES;
+	return {
+		abbreviations: Object.entries(written.abbreviations).map(([short, full]) => ({ short, full })),
+		synonyms: written.synonyms,
+		related: Object.entries(written.related).map(([from, to]) => ({ from, to })),
+	};
+}
+
+/** The shape of content/search.yaml. */
+interface WrittenRules {
+	readonly abbreviations: Readonly<Record<string, string>>;
+	readonly related: Readonly<Record<string, readonly string[]>>;
+	readonly synonyms: readonly (readonly string[])[];
+}

@@ -1,0 +1,57 @@
+/** Words that stand in nearly every question and in nearly every provision: they weigh less than what is asked about. */
+import { spelling, syllableKey } from './syllable.ts';
+
+/** Phrases of questions and of legal boilerplate, without marks: together they are hardly anything else. */
+const PHRASES = `
+dung hay sai; la dung hay sai; dung khong; co dung khong; phai khong; co phai; khong phai; khong phai la; khong thuoc;
+theo quy dinh; theo quy dinh cua; theo quy dinh tai; quy dinh; phap luat; cua phap luat;
+nao sau day; sau day; duoi day; la gi; nhu the nao; the nao; ra sao; lam sao; bao nhieu; bao lau; bao gio;
+khi nao; luc nao; o dau; tu dau; vi sao; tai sao; duoc khong; co duoc khong; can gi; co may; gom nhung gi;
+bao gom; mot trong; mot trong nhung; phat bieu; khang dinh; xin hoi; cho hoi; cho toi hoi; muon biet
+`;
+/** Single words that say little, with their marks; typed without marks most of them may be something else. */
+const WORDS =
+	'là các những được thì mà và của trong cho với tại có một vậy hay hoặc nếu về để từ đến bị khi ở ra vào này do theo gồm ai gì nào mấy đâu sao không chưa còn rồi đã sẽ phải làm hiện nay tôi em muốn';
+/** Those that are hardly anything else without marks, either. */
+const PLAIN_WORDS = 'la cac nhung duoc cua hoac neu theo ai gi nao khong phai muon';
+
+const BY_FIRST = group(
+	PHRASES.split(';')
+		.map((phrase) => phrase.trim().split(/\s+/u).map(syllableKey))
+		.filter(([first]) => first !== undefined && first !== ''),
+);
+const MARKED = new Set(WORDS.split(' ').map(spelling));
+const PLAIN = new Set(PLAIN_WORDS.split(' ').map(syllableKey));
+
+/** For each word of a query: does it say little, by itself or as part of a phrase? */
+export function weakPlaces(words: readonly TypedWord[]): boolean[] {
+	const weak = words.map((word) => isWeak(word));
+	words.forEach(({ key }, start) => {
+		for (const phrase of BY_FIRST.get(key) ?? []) {
+			if (phrase.every((one, offset) => words[start + offset]?.key === one))
+				weak.fill(true, start, start + phrase.length);
+		}
+	});
+	return weak;
+}
+
+/** True for a word that says little wherever it stands. */
+export function isWeak({ key, spelling: typed }: TypedWord): boolean {
+	return typed === key ? PLAIN.has(key) : MARKED.has(typed);
+}
+
+/** A word as it was typed. */
+export interface TypedWord {
+	readonly key: string;
+	/** Its marks (see syllable.ts); the key where it has none. */
+	readonly spelling: string;
+}
+
+function group(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+	const groups = new Map<string, (readonly string[])[]>();
+	for (const phrase of phrases) {
+		const [first = ''] = phrase;
+		groups.set(first, [...(groups.get(first) ?? []), phrase]);
+	}
+	return groups;
+}
