@@ -59,7 +59,8 @@ test.afterAll(async () => {
 });
 
 test('the built site has no fault that its checks would find', async () => {
-	expect(await project.run('check-dist.ts')).toMatchObject({ code: 0 });
+	const { code, output } = await project.run('check-dist.ts');
+	expect(code, output).toBe(0);
 });
 
 /** Words of imported texts only, with marks and without → the document and the article that answer them. */
