@@ -183,6 +183,17 @@ describe.each(samples())('the sheet $name', ({ name, sheet, make, pages }) => {
 	});
 });
 
+describe('words of a source', () => {
+	it.skipIf(!hasPoppler)('stand between one pair of quotation marks', async () => {
+		const story = withAwards.stories.find(({ body }) => body.includes('SourceQuote'));
+		if (story === undefined) throw new Error('no quotation in the fixture');
+		const path = join(folder, 'quotation.pdf');
+		await writeFile(path, await storySheetPdf(withAwards, story));
+		const [quoted] = /\S*Kênh sạch[^.]*\.\S*/u.exec(runProgram('pdftotext', '-raw', path, '-').out) ?? [];
+		expect(quoted).toBe('“Kênh sạch thì cá lại về.”');
+	});
+});
+
 describe('a sheet with pictures', () => {
 	afterEach(() => {
 		vi.unstubAllEnvs();
