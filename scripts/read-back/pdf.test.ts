@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { paperOf, type Paper } from '../../src/exports/document/paper.ts';
 import { documentPdf } from '../../src/exports/pdf/document.ts';
+import { pdfObjects } from '../../src/exports/testing.ts';
 import { letters, samples } from './documents.ts';
 import { isInstalled, runProgram } from './programs.ts';
 
@@ -80,7 +81,7 @@ describe.each(all)('$name as PDF', ({ content, document }) => {
 		);
 	});
 	it('says it is accessible and embeds every font', () => {
-		const raw = bytes.toString('latin1');
+		const raw = pdfObjects(bytes);
 		expect(raw).toContain('pdfuaid');
 		const described = raw.match(/\/Type\s*\/FontDescriptor\b/gu) ?? [];
 		expect(new Set(raw.match(/\/FontFile[23]? \d+ 0 R/gu)).size).toBe(described.length);

@@ -3,6 +3,7 @@ import type { Download } from '../page-data/downloads.ts';
 import { dataDownloads } from './data/downloads.ts';
 import { documentDownloads } from './document/files.ts';
 import { formDownloads } from './pdf/form-files.ts';
+import { sheetDownloads } from './pdf/sheet-files.ts';
 import { pressDownloads } from './press/downloads.ts';
 
 /** Who publishes files: each gives its own, with size and fingerprint. A new kind of file is one line here. */
@@ -10,6 +11,7 @@ const SOURCES: readonly ((content: Content) => Promise<readonly Download[]>)[] =
 	documentDownloads,
 	dataDownloads,
 	formDownloads,
+	sheetDownloads,
 ];
 
 /** Every file of the site to take away. Rejects where a file cannot be made: the build stops. */

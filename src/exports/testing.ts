@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { inflateSync } from 'node:zlib';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
 /** A file as an archive hands it out. */
@@ -7,6 +8,17 @@ export interface UnzippedFile {
 	readonly bytes: Buffer;
 	/** Its time as the archive writes it: the packed numbers, which know no time zone. */
 	readonly time: readonly [number, number];
+}
+
+/** The objects of a PDF as text, those in object streams too: for what only its raw words show. */
+export function pdfObjects(pdf: Uint8Array): string {
+	const raw = Buffer.from(pdf).toString('latin1');
+	const packs = raw.matchAll(/\/Type \/ObjStm[^>]*\/Length (\d+) >>\nstream\n/gu);
+	const opened = Array.from(packs, ({ index, 0: head, 1: length }) => {
+		const start = index + head.length;
+		return inflateSync(pdf.subarray(start, start + Number(length))).toString('latin1');
+	});
+	return [raw, ...opened].join('\n');
 }
 
 /** The files of a .zip in their order, read by a program that did not write it. Rejects where it is damaged. */

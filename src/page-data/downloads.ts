@@ -1,4 +1,9 @@
-/** Kinds of files that readers take away, in the order of the page that lists them all. */
+import { paths } from './paths.ts';
+
+/**
+ * Kinds of files that readers take away, in the order of the page that lists them all. A group with `page` has so many
+ * files that they fill a page of their own; the list of all leads there.
+ */
 const GROUPS = {
 	'van-ban': {
 		title: 'Văn bản',
@@ -8,6 +13,22 @@ const GROUPS = {
 	'du-lieu': { title: 'Dữ liệu', about: 'Dữ liệu của trang theo bảng, kèm mô tả từng cột.' },
 	'bao-chi': { title: 'Báo chí', about: 'Những gì một tòa soạn cần, gói sẵn.' },
 	'to-in': { title: 'Tờ in', about: 'Các trang thường được in, xếp sẵn trên giấy A4.' },
+	guong: {
+		title: 'Tờ in: gương',
+		about: 'Mỗi gương một tệp A4: lời kể, con số, khen thưởng, nguồn.',
+		page: true,
+	},
+	'nhiem-vu': {
+		title: 'Tờ in: nhiệm vụ',
+		about: 'Mỗi nhiệm vụ một tờ A4: ai làm, hạn nào, câu nào trong kế hoạch.',
+		page: true,
+	},
+	'khen-thuong': {
+		title: 'Tờ in: khen thưởng',
+		about:
+			'Mỗi danh hiệu, hình thức một tệp A4: tiêu chuẩn, hồ sơ, ai quyết định, căn cứ. Lời dẫn giải của trang, không phải luật.',
+		page: true,
+	},
 } as const;
 
 /** Which part of the list a file stands in. */
@@ -51,12 +72,48 @@ interface DownloadSet {
 	readonly files: readonly DownloadView[];
 }
 
+/** A group as the list of all files shows it. */
+export interface DownloadGroupView {
+	readonly id: DownloadGroup;
+	readonly title: string;
+	readonly about: string;
+	/** Its files; empty where they have a page of their own. */
+	readonly sets: readonly DownloadSet[];
+	/** The page of its own, with what stands there: "39 tệp, 2,4 MB"; null for the others. */
+	readonly page: { readonly href: string; readonly label: string } | null;
+}
+
 /** The list of all files: groups in their order, empty ones left out, files of one subject together. */
-export function downloadsPage(files: readonly Download[]) {
-	const ids = Object.keys(GROUPS) as DownloadGroup[];
-	return ids
-		.map((id) => ({ id, ...GROUPS[id], sets: setsOf(files.filter(({ group }) => group === id)) }))
-		.filter(({ sets }) => sets.length > 0);
+export function downloadsPage(files: readonly Download[]): DownloadGroupView[] {
+	return groupsOf(files).map((group) =>
+		hasPage(group.id)
+			? { ...group, page: pageOf(group.id, group.files), sets: [] }
+			: { ...group, page: null },
+	);
+}
+
+/** The pages of the groups that have one, each with its files. */
+export function downloadGroupPages(files: readonly Download[]) {
+	return groupsOf(files).filter(({ id }) => hasPage(id));
+}
+
+function groupsOf(files: readonly Download[]) {
+	return (Object.keys(GROUPS) as DownloadGroup[])
+		.map((id) => ({ id, own: files.filter(({ group }) => group === id) }))
+		.filter(({ own }) => own.length > 0)
+		.map(({ id, own }) => {
+			const { title, about } = GROUPS[id];
+			return { id, title, about, files: own, sets: setsOf(own) };
+		});
+}
+
+function hasPage(id: DownloadGroup): boolean {
+	return 'page' in GROUPS[id];
+}
+
+function pageOf(id: DownloadGroup, files: readonly Download[]) {
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	return { href: paths.downloadGroup(id), label: `${String(files.length)} tệp, ${sizeWords(bytes)}` };
 }
 
 function setsOf(files: readonly Download[]): DownloadSet[] {

@@ -38,6 +38,10 @@ export const paths = {
 	storyShareImage: (id: string) => `/guong/${id}/anh-chia-se.png`,
 	/** A photograph, `width` pixels wide. */
 	storyPicture: (id: string, width: number, format: string) => `/guong/${id}/anh-${String(width)}.${format}`,
+	/** The story, the task, the award as a sheet to print; like a document's files, it is named after its record. */
+	storySheet: (id: string) => `/guong/${id}/tai-ve/${id}.pdf`,
+	taskSheet: (id: string) => `/nhiem-vu/${id}/tai-ve/${id}.pdf`,
+	awardSheet: (id: string) => `/khen-thuong/${id}/tai-ve/${id}.pdf`,
 	/** The site's own picture for shared links. */
 	shareImage: '/anh-chia-se.png',
 	fields: '/linh-vuc/',
@@ -87,6 +91,8 @@ export const paths = {
 	documentSchema: '/tai-ve/luoc-do/van-ban.schema.json',
 	/** Every file of the site. */
 	downloads: '/tai-ve/',
+	/** The files of one group that fills a page. */
+	downloadGroup: (id: string) => `/tai-ve/${id}/`,
 	page: (id: string) => `/${id}/`,
 	about: '/gioi-thieu/',
 	accessibility: '/tiep-can/',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Content } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
 import { crossTablePage } from './cross-table.ts';
@@ -104,6 +105,15 @@ export async function siteFooter() {
 	};
 }
 
+/** Which time a page speaks of. */
+export type PageTime = 'plan' | 'today' | 'both';
+
+/** The same in sentences of content/site.yaml, for screen and paper. */
+export function timeWords({ site }: Content, time: PageTime): string {
+	const { plan, today, fact } = site.timeNotes;
+	return time === 'today' ? today : `${plan} ${fact.text}`;
+}
+
 const STAMPS = {
 	plan: (year: number) => `Năm ${String(year)}`,
 	today: () => 'Hôm nay',
@@ -114,13 +124,12 @@ const STAMPS = {
  * The notice on every page that says which time it speaks of, with the source of what happened since. Pages of the
  * plan's year quote the plan all along, so the notice says whether the plan holds.
  */
-export async function timeNote(time: 'plan' | 'today' | 'both') {
+export async function timeNote(time: PageTime) {
 	const content = await siteContent();
 	const { site } = content;
 	const plan = documentById(content, site.plan);
-	const { today, fact } = site.timeNotes;
-	const [source] = fact.sources;
-	const text = time === 'today' ? today : `${site.timeNotes.plan} ${fact.text}`;
+	const [source] = site.timeNotes.fact.sources;
+	const text = timeWords(content, time);
 	const named = time !== 'today' && source?.url;
 	return {
 		stamp: STAMPS[time](site.planYear),

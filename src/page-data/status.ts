@@ -83,6 +83,18 @@ export function statusesOnLine(content: Content, document: string, article?: str
 			];
 }
 
+/**
+ * The same for paper, which does not keep up with the clock: the plan's year and the day to which the content was
+ * checked, in words; one line where both are alike.
+ */
+export function statusesOnPaper(content: Content, document: string, article?: string): string[] {
+	const { planYear, checkedOn } = content.site;
+	const then = statusView(content, document, 'plan-year', article).words;
+	const now = statusView(content, document, checkedOn, article).words;
+	const [year, day] = [`năm ${String(planYear)}`, `xét ngày ${shortDate(checkedOn)}`];
+	return then === now ? [`${then} (${year} và ${day})`] : [`${then} (${year})`, `${now} (${day})`];
+}
+
 interface StatusOnLine {
 	/** "năm 2024", "hôm nay" or both. */
 	readonly label: string;

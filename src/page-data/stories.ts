@@ -7,6 +7,7 @@ import { provinceMap } from './places.ts';
 import { removalView } from './taking-part.ts';
 import { pictureView } from './story-picture.ts';
 import { storyFacets } from './story-facets.ts';
+import { awardDetails, statementOf } from './story-words.ts';
 import {
 	STORY_KIND_LABELS,
 	fieldLinks,
@@ -85,7 +86,8 @@ export function storyPage(content: Content, story: Story) {
 	return {
 		...storyView(content, story),
 		role: story.role,
-		certainty: story.certainty,
+		/** True where readers have to be told that its sources are of middling weight. */
+		needsCaution: story.certainty === 'trung bình',
 		who: { label: STORY_KIND_LABELS[story.kind], href: paths.storiesBy('loai', story.kind) },
 		fields: fieldLinks(content, story.fields),
 		where: whereOf(content, story),
@@ -97,8 +99,7 @@ export function storyPage(content: Content, story: Story) {
 		movements: movementLinks(content, story),
 		conflicts: story.conflicts.map(({ text, sources }) => ({ text, by: publishersOf(story, sources) })),
 		sources: storySources(story),
-		basis: basisWords(story),
-		review: story.review,
+		statement: statementOf(basisWords(story), story.review),
 		publishedOn: { iso: story.publishedOn, label: shortDate(story.publishedOn) },
 		checkedOn: { iso: story.checkedOn, label: shortDate(story.checkedOn) },
 		changes: story.changes.map(({ on, what, why }) => ({ on: shortDate(on), what, why })),
@@ -152,9 +153,9 @@ function recognitionViews(content: Content, story: Story) {
 	return story.recognition.map(({ guide, sources, ...rest }) => {
 		const award = content.awards.find(({ id }) => id === guide);
 		return {
-			...rest,
+			award: rest.award,
+			details: awardDetails({ ...rest, by: publishersOf(story, sources) }),
 			guide: award === undefined ? null : { href: paths.award(award.id), label: award.name },
-			by: publishersOf(story, sources),
 		};
 	});
 }
@@ -169,7 +170,7 @@ function movementLinks(content: Content, story: Story) {
 
 function basisWords({ basis }: Story): string {
 	return basis.kind === 'nguon-cong-khai'
-		? 'Nêu tên theo nguồn công khai ghi dưới đây.'
+		? 'Nêu tên theo nguồn công khai ghi ở mục Nguồn.'
 		: `Nêu tên theo văn bản đồng ý ngày ${shortDate(basis.on)}. Phạm vi: ${basis.scope}`;
 }
 

@@ -2,6 +2,7 @@ import type { Content, Story } from '../collections/load.ts';
 export { PHOTOS } from '../collections/story.ts';
 import { shortDate } from '../text/date.ts';
 import { paths } from './paths.ts';
+import { pictureCaption } from './story-words.ts';
 
 /** The formats of photographs, the smallest first: a browser takes the first that it knows. */
 const FORMATS = ['avif', 'webp', 'jpg'] as const;
@@ -24,9 +25,7 @@ export function pictureView({ id, picture }: Story) {
 	const largest = widths.at(-1) ?? width;
 	return {
 		alt,
-		credit,
-		licence,
-		consentedOn: shortDate(consent.on),
+		caption: pictureCaption({ credit, licence, consentedOn: shortDate(consent.on) }),
 		/** Size of the largest file; the page keeps this shape free while it loads. */
 		width: largest,
 		height: Math.round((height * largest) / width),

@@ -2,6 +2,7 @@ import type { Content, Story } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import type { Link } from './links.ts';
 import { paths } from './paths.ts';
+import { sourceDetails } from './story-words.ts';
 
 /** What readers call the kinds of stories. */
 export const STORY_KIND_LABELS = {
@@ -71,11 +72,16 @@ export function fieldLinks({ taxonomy }: Content, ids: readonly string[]): Link[
 
 /** A source of a story as pages print it. */
 export function storySources({ sources }: Story) {
-	return Object.entries(sources).map(([key, source]) => ({
+	return Object.entries(sources).map(([key, { title, publisher, url, published, note, readOn }]) => ({
 		key,
-		...source,
-		published: source.published === null ? null : shortDate(source.published),
-		readOn: shortDate(source.readOn),
+		title,
+		url,
+		details: sourceDetails({
+			publisher,
+			published: published === null ? null : shortDate(published),
+			readOn: shortDate(readOn),
+			note,
+		}),
 	}));
 }
 

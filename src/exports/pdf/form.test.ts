@@ -3,6 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import { readContent, type Content } from '../../collections/load.ts';
 import { GOOD_ROOT } from '../../collections/test-root.ts';
 import { formView, type FormView } from '../../page-data/taking-part.ts';
+import { pdfObjects } from '../testing.ts';
 import { formPdf } from './form.ts';
 import { typeset } from './typeset.ts';
 
@@ -67,7 +68,7 @@ describe.each(KEYS)('the %s form as PDF', (key) => {
 	});
 
 	it('embeds its fonts and says it is accessible', () => {
-		const bytes = formPdf(formView(content, key)).toString('latin1');
+		const bytes = pdfObjects(formPdf(formView(content, key)));
 		const described = bytes.match(/\/Type\s*\/FontDescriptor\b/gu) ?? [];
 		const embedded = new Set(bytes.match(/\/FontFile[23]? \d+ 0 R/gu));
 		expect(described.length).toBeGreaterThan(1);

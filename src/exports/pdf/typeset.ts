@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FACES, fontBytes } from '../fonts.ts';
+import { packed } from './packed.ts';
 
 /** The templates, a .typ file each. Astro bundles this module elsewhere, so the way starts where the command runs. */
 const TEMPLATES = join('src', 'exports', 'pdf', 'templates');
@@ -15,18 +16,36 @@ export interface Sheet {
 
 /**
  * Sets a sheet as PDF/UA-1 (tagged, Vietnamese, fonts embedded). `template` is the name of a file in templates/
- * without ".typ"; the sheet reaches it as JSON. Same template, sheet and fonts: same bytes. Throws with Typst's own
- * words where the template fails, a letter has no glyph, or the result would not be accessible.
+ * without ".typ"; the sheet reaches it as JSON, `pictures` as files beside it. Same template, sheet, pictures and fonts:
+ * same bytes. Throws with Typst's own words where the template fails, a letter has no glyph, or the result would not be
+ * accessible.
  */
-export function typeset(template: string, sheet: Sheet): Buffer {
+export function typeset(
+	template: string,
+	sheet: Sheet,
+	pictures: Readonly<Record<string, Uint8Array>> = {},
+): Buffer {
 	const worker = compiler();
-	const compiled = worker.compile({
-		mainFilePath: join(process.cwd(), TEMPLATES, `${template}.typ`),
-		inputs: { sheet: JSON.stringify(sheet) },
-	});
-	if (compiled.result === null)
-		throw new TypesetError(template, compiled.takeDiagnostics()?.shortDiagnostics);
-	return worker.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: seconds(sheet.madeOn) });
+	for (const [name, bytes] of Object.entries(pictures)) {
+		worker.mapShadow(join(process.cwd(), TEMPLATES, name), Buffer.from(bytes));
+	}
+	try {
+		const compiled = worker.compile({
+			mainFilePath: join(process.cwd(), TEMPLATES, `${template}.typ`),
+			inputs: { sheet: JSON.stringify(sheet) },
+		});
+		if (compiled.result === null)
+			throw new TypesetError(template, compiled.takeDiagnostics()?.shortDiagnostics);
+		const pdf = worker.pdf(compiled.result, {
+			pdfStandard: 'ua-1',
+			creationTimestamp: seconds(sheet.madeOn),
+		});
+		return packed(pdf);
+	} finally {
+		worker.resetShadow();
+		// What the last few sheets shared is kept, the rest of what was set goes: else memory grows with every sheet.
+		worker.evictCache(10);
+	}
 }
 
 /** What the typesetter refused, with its reasons as it gives them. */

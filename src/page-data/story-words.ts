@@ -1,0 +1,71 @@
+/** What a story's page and its printed sheet say alike: labels, and sentences made of what is known. */
+export const STORY_WORDS = {
+	section: 'Gương sáng',
+	who: 'Ai',
+	where: 'Ở đâu',
+	when: 'Khi nào',
+	recognised: 'Ghi nhận',
+	/** Before the unit of today. */
+	today: 'Nay:',
+	unknown: 'chưa có thông tin',
+	figures: 'Những con số',
+	why: 'Vì sao được ghi nhận',
+	noAward: 'Chưa có thông tin về khen thưởng. Cơ quan khen thưởng hoặc người biết rõ có thể cung cấp.',
+	rule: 'Quy định về mục này:',
+	movements: 'Phong trào:',
+	/** Behind a movement that we assigned. */
+	ours: '(trang xếp, nguồn không nêu)',
+	caution: 'Nguồn của gương này có độ tin trung bình; số liệu cần được đối chiếu thêm.',
+	sources: 'Nguồn',
+	conflicts: 'Chỗ các nguồn ghi khác nhau',
+	changes: 'Những lần đăng, sửa',
+} as const;
+
+/** Who gave an award, at which level, when, by which decision, and who says so. */
+export function awardDetails(award: {
+	readonly givenBy: string;
+	readonly level: string;
+	readonly date: string | null;
+	readonly decision: string | null;
+	readonly by: string;
+}): string {
+	const { givenBy, level, date, decision, by } = award;
+	return [
+		givenBy,
+		level,
+		...(date === null ? [] : [date]),
+		`Số quyết định: ${decision ?? 'chưa có'}`,
+		`Theo ${by}`,
+	].join(' · ');
+}
+
+/** What follows the title of a source: publisher, day, when it was read, what is known besides. Days as readers write them. */
+export function sourceDetails(source: {
+	readonly publisher: string;
+	readonly published: string | null;
+	readonly readOn: string;
+	readonly note: string | null;
+}): string {
+	const { publisher, published, readOn, note } = source;
+	const day = published === null ? '' : `, ${published}`;
+	return `${publisher}${day}. Đọc ngày ${readOn}.${note === null ? '' : ` ${note}`}`;
+}
+
+/** On what grounds the people are named, and who has checked the words. */
+export function statementOf(basis: string, review: string): string {
+	const checked =
+		review === 'bien-tap-da-kiem'
+			? 'biên tập đã đối chiếu với nguồn; chưa có cơ quan nào duyệt'
+			: 'cơ quan phụ trách đã duyệt';
+	return `${basis} Trang viết lại bằng lời của mình, ${checked}.`;
+}
+
+/** What stands under a photograph. */
+export function pictureCaption(picture: {
+	readonly credit: string;
+	readonly licence: string;
+	readonly consentedOn: string;
+}): string {
+	const { credit, licence, consentedOn } = picture;
+	return `Ảnh: ${credit}. Điều kiện dùng: ${licence}. Người trong ảnh đồng ý ngày ${consentedOn}.`;
+}
