@@ -9,6 +9,7 @@ import { readContent } from './src/collections/load.ts';
 import { pageDates } from './src/page-data/page-dates.ts';
 import { paths } from './src/page-data/paths.ts';
 import { contentRoot } from './src/page-data/root.ts';
+import { headingAddresses } from './src/text/heading-addresses.ts';
 
 const content = await readContent(contentRoot());
 const { site, withdrawn } = content;
@@ -37,6 +38,7 @@ export default defineConfig({
 	},
 	markdown: {
 		processor: satteri({
+			hastPlugins: [headingAddresses],
 			features: {
 				smartPunctuation: false,
 				gfm: { footnotes: { label: 'Chú thích', backLabel: 'Về chỗ dẫn' } },

@@ -252,6 +252,19 @@ test.describe('the search page', () => {
 		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('giấy khen');
 	});
 
+	test('remembers what was sent from the home page, not what a link from elsewhere asked', async ({ page }) => {
+		await page.goto('/');
+		const home = page.getByRole('main').getByRole('textbox');
+		await home.fill('cờ thi đua');
+		await home.press('Enter');
+		await expect(status(main(page))).toContainText('cờ thi đua');
+		await page.goto('/tim-kiem/?q=huy+chương');
+		await expect(status(main(page))).toContainText('huy chương');
+		await page.goto('/tim-kiem/');
+		await box(page).click();
+		await expect(suggestions(page)).toHaveText(['cờ thi đua']);
+	});
+
 	test('waits for an input method, but not for ever', async ({ page }) => {
 		await page.goto('/tim-kiem/');
 		await box(page).focus();

@@ -96,8 +96,21 @@ function toRecord(
 	};
 }
 
-function factsOf({ context, effect, expired, years, facets, ...rest }: IndexedPage | SearchRecord) {
+function factsOf({
+	asked,
+	gathers,
+	minor,
+	context,
+	effect,
+	expired,
+	years,
+	facets,
+	...rest
+}: IndexedPage | SearchRecord) {
 	return {
+		...(asked && { asked }),
+		...(gathers && { gathers }),
+		...(minor && { minor }),
 		...(context !== undefined && { context }),
 		...(effect !== undefined && { effect }),
 		...(expired && { expired }),

@@ -3,13 +3,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/collections/load.ts';
 import type { Content } from '../../src/collections/load.ts';
+import { paths } from '../../src/page-data/paths.ts';
 import { documentName } from '../../src/page-data/documents.ts';
+import { refuseUnknownAsked, withAsked } from '../../src/search/asked.ts';
 import { directDocuments } from '../../src/search/documents.ts';
 import { documentFacts, pageFacts } from '../../src/search/page-facts.ts';
 import { provisionRecords } from '../../src/search/records.ts';
 import { readRules } from '../../src/search/rules.ts';
-import { sectionRecords } from '../../src/search/sections.ts';
+import { sectionedPages, sectionRecords } from '../../src/search/sections.ts';
 import { buildIndex, type IndexedPage } from './build-index.ts';
+import { pageSections } from './page-sections.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Pages with this mark are searched, all others are not. */
@@ -26,9 +29,20 @@ export async function indexSite({
 	const content = await readContent(contentDir);
 	const factsOf = pageFacts(content);
 	const pages = await readPages(siteDir);
+	const known = pages.map((page) => ({ ...page, ...factsOf(page.url), ...titleOf(content, page) }));
+	const sectioned = sectionedPages(content);
+	const records = [
+		...provisions(content),
+		...sectionRecords(content),
+		...pages.filter(({ url }) => sectioned.has(url)).flatMap(pageSections),
+	];
+	refuseUnknownAsked(
+		content.asked,
+		[...known, ...records].map(({ url }) => url),
+	);
 	const files = await buildIndex({
-		pages: pages.map((page) => ({ ...page, ...factsOf(page.url), ...titleOf(content, page) })),
-		records: [...provisions(content), ...sectionRecords(content)],
+		pages: withAsked(known, content.asked),
+		records: withAsked(records, content.asked),
 		rules: readRules(content.searchRules),
 		documents: directDocuments(content),
 	});
@@ -43,8 +57,15 @@ function provisions(content: Content) {
 	});
 }
 
+/** Their headings name only what is chosen, "Kế hoạch không nêu hạn"; the title says of what. */
+const CHOSEN_LISTS = [paths.taskLists, paths.awardFinder];
+
 /** "Điều 74" says too little in a list of results; the document is named behind it. */
 function titleOf({ documents }: Content, { url, html }: IndexedPage): { title?: string } {
+	if (CHOSEN_LISTS.some((folder) => url.startsWith(folder) && url !== folder)) {
+		const [, title = ''] = /<title>([^<|]+)/u.exec(html) ?? [];
+		return { title: title.trim() };
+	}
 	const [, id] = /^\/van-ban\/([^/]+)\/./u.exec(url) ?? [];
 	const document = documents.find((one) => one.id === id);
 	const [, heading] = /<h1[^>]*>([^<]+)<\/h1>/u.exec(html) ?? [];
@@ -54,9 +75,9 @@ function titleOf({ documents }: Content, { url, html }: IndexedPage): { title?: 
 }
 
 async function readPages(siteDir: string): Promise<IndexedPage[]> {
-	const paths = (await readdir(siteDir, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
+	const files = (await readdir(siteDir, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
 	const pages = await Promise.all(
-		paths.map(async (path) => ({ url: pageUrl(path), html: await readFile(join(siteDir, path), 'utf8') })),
+		files.map(async (path) => ({ url: pageUrl(path), html: await readFile(join(siteDir, path), 'utf8') })),
 	);
 	return pages.filter(({ html }) => html.includes(SEARCHED));
 }

@@ -1,5 +1,6 @@
 import type { Agency } from './agency.ts';
 import type { Article } from './article.ts';
+import type { Asked } from './asked.ts';
 import type { AwardGuide } from './award-guide.ts';
 import type { Award } from './award.ts';
 import type { SalaryPeriod } from './base-salary.ts';
@@ -49,6 +50,8 @@ export interface Content {
 	readonly stories: readonly Story[];
 	/** Addresses of stories that were taken back. */
 	readonly withdrawn: Withdrawn;
+	/** How readers ask for single pages, for the search. */
+	readonly asked: readonly Asked[];
 	/** How readers speak, for the search; null where nobody has written it down. */
 	readonly searchRules: SearchRules | null;
 	/** null where the province has no list of places. */

@@ -1,9 +1,11 @@
 import { readAgencies } from './agency.ts';
+import { askedFrom, readAsked } from './asked.ts';
 import { articlesFrom, readArticles } from './article.ts';
 import { readAwardGuide } from './award-guide.ts';
 import { readAwards } from './award.ts';
 import { readBaseSalary } from './base-salary.ts';
 import { addressProblems } from './checks/addresses.ts';
+import { askedProblems } from './checks/asked.ts';
 import { awardProblems } from './checks/awards.ts';
 import { changeProblems } from './checks/changes.ts';
 import { coverageProblems } from './checks/coverage.ts';
@@ -51,6 +53,7 @@ import { readWithdrawn } from './withdrawn.ts';
 
 export type { Agency } from './agency.ts';
 export type { Article } from './article.ts';
+export type { Asked } from './asked.ts';
 export type { Award, AwardLevel, RecipientKind } from './award.ts';
 export type { FactLine, StoryFacts } from './checks/story-facts.ts';
 export type { Change } from './change.ts';
@@ -99,6 +102,7 @@ export async function loadStoryFacts(root: string): Promise<readonly StoryFacts[
 const CHECKS: readonly Check[] = [
 	referenceProblems,
 	addressProblems,
+	askedProblems,
 	awardProblems,
 	changeProblems,
 	coverageProblems,
@@ -133,10 +137,11 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		readMovements(root),
 		readEvents(root),
 	]);
-	const [terms, crossTable, searchRules] = await Promise.all([
+	const [terms, crossTable, searchRules, asked] = await Promise.all([
 		readTerms(root),
 		readCrossTable(root),
 		readSearchRules(root),
+		readAsked(root),
 	]);
 	const [awards, process, questions, baseSalary, awardGuide] = await Promise.all([
 		readAwards(root),
@@ -162,7 +167,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		...[site, taxonomy, documents, tasks, agencies, movements, events, prose].flatMap(
 			(read) => read.problems,
 		),
-		...[articles, terms, crossTable, searchRules].flatMap((read) => read.problems),
+		...[articles, terms, crossTable, searchRules, asked].flatMap((read) => read.problems),
 		...[awards, process, questions, baseSalary, awardGuide].flatMap((read) => read.problems),
 		...[stories, withdrawn, places, takingPart, press, shortLinks].flatMap((read) => read.problems),
 		...(await rootProblems(root, emblem)),
@@ -189,6 +194,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		photos: stories.photos,
 		withdrawn: withdrawn.loaded,
 		searchRules: searchRules.loaded,
+		asked,
 		places: places.loaded,
 		takingPart: takingPart.loaded,
 		press: press.loaded,
@@ -220,6 +226,7 @@ function assemble(draft: Draft): Content | null {
 		stories: storiesFrom(draft.stories, draft.photos),
 		withdrawn: draft.withdrawn?.value.stories ?? [],
 		searchRules: draft.searchRules?.value ?? null,
+		asked: askedFrom(draft.asked.loaded),
 		places: draft.places?.value ?? null,
 		takingPart: draft.takingPart?.value ?? null,
 		press: draft.press?.value ?? null,

@@ -17,6 +17,8 @@ export const paths = {
 	crossTable: '/doi-chieu/',
 	tasks: '/nhiem-vu/',
 	task: (id: string) => `/nhiem-vu/${id}/`,
+	/** Everything below it lists tasks by one trait. */
+	taskLists: '/nhiem-vu/theo/',
 	tasksBy: (facet: string, value: string) => `/nhiem-vu/theo/${facet}/${value}/`,
 	agencies: '/co-quan/',
 	agency: (id: string) => `/co-quan/${id}/`,

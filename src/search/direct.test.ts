@@ -78,5 +78,7 @@ describe('findDirect', () => {
 	});
 	it('is silent where the citation is only a part of a longer question', () => {
 		expect(urls('diều giấy dây cước bay cao theo nđ 98')).toEqual([]);
+		expect(urls('dây cước 98/2023')).toEqual([]);
+		expect(urls('dây cước điều 5 nđ 98')).toEqual(['/nd/5/']);
 	});
 });

@@ -8,8 +8,10 @@ import { readCitation, type TypedCitation } from './citation-query.ts';
 import type { SearchRules } from './rules.ts';
 import { splitWords } from './words.ts';
 
-/** Telling words that may stand beside a citation: more, and it is a question about something else. */
+/** Telling words that may stand beside a provision: more, and it is a question about something else. */
 const MAX_REST = 2;
+/** Beside a whole document: one more word asks for something in it. */
+const MAX_REST_OF_DOCUMENT = 0;
 /** Provisions shown where no document is named. */
 const MAX_DIRECT = 3;
 
@@ -63,7 +65,8 @@ export function findDirect(
 		.filter(({ fit }) => fit > 0)
 		.sort((a, b) => b.fit - a.fit || compareDocuments(a.document, b.document));
 	const [best] = candidates;
-	if (!best || restOf(citation, name, best.document, full).length > MAX_REST) return [];
+	const mostRest = citation.path.length > 0 ? MAX_REST : MAX_REST_OF_DOCUMENT;
+	if (!best || restOf(citation, name, best.document, full).length > mostRest) return [];
 	const places = candidates
 		.filter(({ fit }) => fit === best.fit)
 		.flatMap(({ document }) => placeIn(document, citation) ?? [])

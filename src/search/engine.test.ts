@@ -39,6 +39,17 @@ const RECORDS = [
 	}),
 	record('/luat-cu/', 'Lệ làng về diều', 'Lệ làng cấm thả diều gần đê.', { expired: true, years: [1990] }),
 	record('/luat-moi/', 'Lệ làng về diều', 'Lệ làng cấm thả diều gần đê.', { years: [2020] }),
+	record('/den/', 'Thắp đèn', 'Nến đặt trong lồng giấy, treo dưới bụng.', {
+		asked: ['thả ban đêm thì làm thế nào'],
+	}),
+	record(
+		'/keo/',
+		'Kéo diều qua đò',
+		'Người kéo diều đứng mũi đò, dây dong dài, chờ gió nồm lên rồi mới thả tay.',
+	),
+	record('/moi-trang/', 'Các trang', 'Kéo diều đò; dây dong; gió nồm.', { gathers: true }),
+	record('/ban-cau/', 'Cầu chèo', 'Cầu gỗ qua sông.'),
+	record('/bang-cau/', 'Bảng cầu chèo', 'Cột, kiểu, nghĩa của cột.', { minor: true }),
 	record('/dang/', 'Đăng ký', 'Đăng ký dự hội ở đình. Đang nhận đến hết tháng Hai.'),
 	record('/dang-ta/', 'Họ Đặng', 'Người họ Đặng giữ đình.'),
 ];
@@ -69,6 +80,7 @@ describe('what is typed is understood', () => {
 		['diều bị rách thì làm sao?', '/va/'],
 		['ai mở hội so tài diều sáo?', '/hoi-thi/'],
 		['hội thi tài', '/hoi-thi/'],
+		['thả ban đêm thế nào', '/den/'],
 	])('"%s" leads to %s', async (query, url) => {
 		expect(await firstFor(query)).toBe(url);
 	});
@@ -99,6 +111,13 @@ describe('what comes first', () => {
 	it('is the rule in force, unless the year of the other is asked for', async () => {
 		expect(await firstFor('lệ làng về diều')).toBe('/luat-moi/');
 		expect(await firstFor('lệ làng về diều 1990')).toBe('/luat-cu/');
+	});
+	it('is the page itself, not one that lists it', async () => {
+		expect(await firstFor('dây dong gió nồm')).toBe('/keo/');
+	});
+	it('is what most look for, unless the other is called by its name', async () => {
+		expect(await firstFor('cầu chèo')).toBe('/ban-cau/');
+		expect(await firstFor('bảng cầu chèo')).toBe('/bang-cau/');
 	});
 	it('is what has the words side by side', async () => {
 		const urls = (await engine.search('diều sáo')).results.map(({ url }) => url);

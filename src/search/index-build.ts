@@ -32,10 +32,14 @@ import type { SearchRules } from './rules.ts';
 const FIELDS = {
 	title: { weight: 3, lengthShare: 0.5 },
 	names: { weight: 3, lengthShare: 0 },
+	asked: { weight: 1, lengthShare: 0 },
 	context: { weight: 1, lengthShare: 0.3 },
 	content: { weight: 1, lengthShare: 0.5 },
 } as const;
-const FIELD_NAMES = ['title', 'names', 'context', 'content'] as const;
+const FIELD_NAMES = ['title', 'names', 'asked', 'context', 'content'] as const;
+
+/** What the words of a page that lists others weigh against the same words on a page of their own. */
+const GATHERED = 0.3;
 
 /** A leaf is closed when it has this many bytes before compression. */
 const LEAF_BYTES = 6_000;
@@ -46,6 +50,8 @@ export interface IndexRecord extends RecordHead {
 	/** The words that count as its title where the shown title says more. */
 	readonly heading?: string;
 	readonly content: string;
+	/** True where the words are those of other records. */
+	readonly gathers?: true;
 	/** Values it can be filtered by, besides its kind. */
 	readonly facets?: Readonly<Record<string, readonly string[]>>;
 }
@@ -137,19 +143,20 @@ function fieldTexts(record: IndexRecord): Record<keyof typeof FIELDS, string> {
 	return {
 		title: record.heading ?? record.title,
 		names: record.names?.join('\n') ?? '',
+		asked: record.asked?.join('\n') ?? '',
 		context: record.context ?? '',
 		content: record.content,
 	};
 }
 
 function averageLengths(records: readonly IndexRecord[], read: ReadText): Averages {
-	const sums = { title: 0, names: 0, context: 0, content: 0 };
+	const sums = { title: 0, names: 0, asked: 0, context: 0, content: 0 };
 	for (const record of records) {
 		const texts = fieldTexts(record);
 		for (const field of FIELD_NAMES) sums[field] += lengthOf(read(texts[field]));
 	}
 	const mean = (field: keyof typeof FIELDS) => Math.max(1, sums[field] / Math.max(1, records.length));
-	return { title: mean('title'), names: 1, context: mean('context'), content: mean('content') };
+	return { title: mean('title'), names: 1, asked: 1, context: mean('context'), content: mean('content') };
 }
 
 function lengthOf(runs: readonly (readonly IndexedWord[])[]): number {
@@ -166,7 +173,8 @@ function strengthsOf(
 	const texts = fieldTexts(record);
 	for (const field of FIELD_NAMES) {
 		const runs = read(texts[field]);
-		const { weight, lengthShare } = FIELDS[field];
+		const { lengthShare } = FIELDS[field];
+		const weight = FIELDS[field].weight * (field === 'content' && record.gathers ? GATHERED : 1);
 		const each = weight / (1 - lengthShare + (lengthShare * lengthOf(runs)) / averages[field]);
 		for (const run of runs) addRun(strengths, run, each);
 	}
@@ -303,14 +311,27 @@ function makeChunks(records: readonly IndexRecord[]): WordFile[] {
 	return chunks;
 }
 
-function headOf({ url, title, names, context, effect, expired, years, fragment }: IndexRecord): RecordHead {
+function headOf({
+	url,
+	title,
+	names,
+	asked,
+	context,
+	effect,
+	expired,
+	minor,
+	years,
+	fragment,
+}: IndexRecord): RecordHead {
 	return {
 		url,
 		title,
 		...(names && { names }),
+		...(asked && { asked }),
 		...(context !== undefined && { context }),
 		...(effect !== undefined && { effect }),
 		...(expired && { expired }),
+		...(minor && { minor }),
 		...(years && { years }),
 		fragment,
 	};

@@ -35,12 +35,16 @@ export interface RecordHead {
 	readonly title: string;
 	/** Other names of the same thing. */
 	readonly names?: readonly string[];
+	/** How readers ask for it in other words. */
+	readonly asked?: readonly string[];
 	/** What it is part of: "Luật số 06/2022/QH15". */
 	readonly context?: string;
 	/** Effect on the day of the build, in words. */
 	readonly effect?: string;
 	/** True where its rule is no longer in force. */
 	readonly expired?: true;
+	/** True for a page few look for, which bears the name of one that many do. */
+	readonly minor?: true;
 	/** Years it is known by. */
 	readonly years?: readonly number[];
 	/** Name of the Pagefind fragment with its words. */

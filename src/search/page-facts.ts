@@ -9,8 +9,14 @@ import { yearsOf } from './documents.ts';
 export interface PageFacts {
 	/** Other names of the same thing. */
 	readonly names?: readonly string[];
+	/** How readers ask for it in words of their own (content/asked). */
+	readonly asked?: readonly string[];
 	/** What it is part of: "Luật số 06/2022/QH15 Luật Thi đua, khen thưởng". Found by these words, too. */
 	readonly context?: string;
+	/** True for a page that lists others: its words are theirs, and are found there. */
+	readonly gathers?: true;
+	/** True for a page few look for, which bears the name of one that many do. */
+	readonly minor?: true;
 	/** Effect on the day of the build, in words. */
 	readonly effect?: string;
 	/** True where its rule no longer holds. */
@@ -39,7 +45,8 @@ export function pageFacts(content: Content): (url: string) => PageFacts {
 		...placeFacts(content),
 		...content.tasks.map((task) => [paths.task(task.id), taskFacts(content, task)] as const),
 	]);
-	return (url) => {
+	const lists = listPages(content);
+	const factsAt = (url: string): PageFacts => {
 		const [, id = '', article] = /^\/van-ban\/([^/]+)\/(?:dieu-(\w+)\/)?/u.exec(url) ?? [];
 		const document = documents.get(id);
 		if (document === undefined) return own.get(url) ?? {};
@@ -47,6 +54,40 @@ export function pageFacts(content: Content): (url: string) => PageFacts {
 		const names = url === paths.document(id) ? documentNames(document) : articleNames(document, article);
 		return names.length > 0 ? { ...facts, names } : facts;
 	};
+	return (url) => {
+		const gathers = lists.has(url) || LIST_FOLDERS.some((folder) => url.startsWith(folder));
+		const minor = url.startsWith(paths.data);
+		return { ...factsAt(url), ...(gathers && { gathers }), ...(minor && { minor }) };
+	};
+}
+
+/** Every page below these lists others. */
+const LIST_FOLDERS = [paths.awardFinder, paths.taskLists, paths.data];
+
+/** Pages whose words are mostly those of the pages they lead to. */
+function listPages({ documents, taxonomy, places }: Content): ReadonlySet<string> {
+	return new Set([
+		paths.awards,
+		paths.awardTable,
+		paths.questions,
+		paths.tasks,
+		paths.agencies,
+		paths.movements,
+		paths.stories,
+		paths.fields,
+		paths.places,
+		paths.documents,
+		paths.terms,
+		paths.calendar,
+		paths.feeds,
+		paths.changes,
+		paths.downloads,
+		paths.documentNumbers,
+		paths.home,
+		...Object.keys(taxonomy.fields).map(paths.field),
+		...Object.keys(places?.districts ?? {}).map(paths.district),
+		...documents.map(({ id }) => paths.articles(id)),
+	]);
 }
 
 /** Pages that gather: each stands for the agency, field or district that it is about. */
@@ -101,11 +142,18 @@ function placeFacts({ places }: Content): (readonly [string, PageFacts])[] {
 	});
 }
 
+/** Its title is a headline; whom it is about is called by name, and a person by the fuller name in brackets too. */
+function storyNames({ kind, name }: Pick<Story, 'kind' | 'name'>): string[] {
+	const [, outside = name, inside] = /^(.*?)\s*\(([^)]+)\)$/u.exec(name) ?? [];
+	return inside !== undefined && kind === 'ca-nhan' ? [outside, inside] : [outside];
+}
+
 function storyFacts(content: Content, story: Story): PageFacts {
 	const { taxonomy, places } = content;
 	const { fields, place } = story;
 	const district = place.district === null ? undefined : places?.districts[place.district];
 	return {
+		names: storyNames(story),
 		context: placeName(content, story),
 		facets: {
 			[FILTERS.field]: fields.map((id) => taxonomy.fields[id]?.label ?? id),

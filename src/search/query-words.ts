@@ -1,4 +1,5 @@
 /** The words of a question as the index knows them. */
+import type { Word } from './words.ts';
 
 /** A word to look for. */
 export interface QueryWord {
@@ -25,3 +26,9 @@ export interface QueryVariant {
 
 /** More words than this say nothing new about what is looked for. */
 export const MAX_WORDS = 48;
+
+/** A word of the question, before the index is asked for it. */
+export interface PlainWord extends Pick<Word, 'lower' | 'key' | 'spelling'> {
+	/** Known keys it may become while it is still being typed. */
+	readonly endings?: readonly number[];
+}

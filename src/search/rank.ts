@@ -8,18 +8,23 @@ import { splitWords, type Word } from './words.ts';
 /** What each trait adds to a score of about 0 to 1.3; chosen on the tuning half of the site's judged queries. */
 const WORTH = {
 	/** The share of the question a name has, times the share of the name the question has. */
-	name: 0.9,
+	name: 1.1,
 	/** How much less a name fits that leaves out part of the question. */
-	askedPower: 3,
+	askedPower: 2,
 	/** The same words in the same order. */
 	phrase: 0.2,
 	/** Another name against the title. */
 	otherName: 0.9,
+	/** What readers were expected to ask, against the title. */
+	asked: 0.85,
 	/** The share of the telling words the record has at all. */
 	coverage: 0.1,
 };
 /** A rule that no longer holds, where its year was not asked for. */
 const EXPIRED = 0.85;
+
+/** A page few look for, beside one of the same name. */
+const MINOR = 0.8;
 
 /** What the second look knows of the question. */
 export interface RankContext {
@@ -33,19 +38,23 @@ export interface RankContext {
 
 /** The score of a record with its head in view; higher is better. */
 export function rankRecord({ score, coverage }: Scored, head: RecordHead, context: RankContext): number {
-	const names = [head.title, ...(head.names ?? [])].map(splitWords);
+	const names = namesOf(head);
 	const around = splitWords(head.context ?? '');
 	const fit = Math.max(
 		0,
 		...context.variants.flatMap((variant) =>
-			names.map(
-				(name, at) =>
-					variant.weight * (at === 0 ? 1 : WORTH.otherName) * fitOfName(variant, { name, around }, context),
-			),
+			names.map(({ name, worth }) => variant.weight * worth * fitOfName(variant, { name, around }, context)),
 		),
 	);
 	const sum = score + fit + WORTH.coverage * coverage;
-	return isOutdated(head, context) ? sum * EXPIRED : sum;
+	return sum * (isOutdated(head, context) ? EXPIRED : 1) * (head.minor ? MINOR : 1);
+}
+
+/** All that a record is called, with what each name counts against its title. */
+function namesOf({ title, names = [], asked = [] }: RecordHead) {
+	const each = (some: readonly string[], worth: number) =>
+		some.map((name) => ({ name: splitWords(name), worth }));
+	return [...each([title], 1), ...each(names, WORTH.otherName), ...each(asked, WORTH.asked)];
 }
 
 function isOutdated({ expired, years = [] }: RecordHead, { years: asked }: RankContext): boolean {

@@ -4,7 +4,8 @@
  */
 import { nfc } from '../text/nfc.ts';
 import { cutJoined, isSyllable, nearKeys } from './near-words.ts';
-import { MAX_WORDS, type QueryVariant, type QueryWord } from './query-words.ts';
+import { holds, placesInRules, replaceSynonyms, standsAt } from './phrases.ts';
+import { MAX_WORDS, type PlainWord, type QueryVariant, type QueryWord } from './query-words.ts';
 import type { SearchRules } from './rules.ts';
 import { readKeys } from './typing.ts';
 import { isWeak, weakPlaces } from './weak-words.ts';
@@ -12,8 +13,6 @@ import { splitWords, type Word } from './words.ts';
 
 /** What a reading by a synonym is worth against the words as typed. */
 const SYNONYM_WEIGHT = 0.75;
-/** Readings by synonyms, at most. */
-const MAX_SYNONYMS = 4;
 /** Words one edit away that are tried. */
 const NEAR_WORDS = 10;
 /** A word that may be meant as typed is mended only where the other one stands in some ten records with its neighbours. */
@@ -60,7 +59,7 @@ export async function understand(
 ): Promise<Understanding> {
 	const typed = splitWords(cleanQuery(query)).slice(0, MAX_WORDS);
 	const { words: full, expanded: abbreviations } = expandAbbreviations(typed, rules);
-	const mendedWords = await mendWords(full, known, countPairs);
+	const mendedWords = await mendWords(full, placesInRules(full, rules), known, countPairs);
 	const isOpen = abbreviations.length === 0 && !/\s$/u.test(query);
 	const read = isOpen ? await finishLast(mendedWords, known, countPairs) : mendedWords;
 	const base = read.flatMap(({ words }) => words);
@@ -81,12 +80,6 @@ export async function understand(
 /** One form for the same letter, nothing invisible, the old ð as đ. */
 export function cleanQuery(query: string): string {
 	return nfc(query).replace(/[ðÐ]/gu, 'đ');
-}
-
-/** A word of the question, before the index is asked for it. */
-interface PlainWord extends Pick<Word, 'lower' | 'key' | 'spelling'> {
-	/** Known keys it may become while it is still being typed. */
-	readonly endings?: readonly number[];
 }
 
 function variantOf(words: readonly PlainWord[], known: KnownWords, weight: number): QueryVariant {
@@ -132,44 +125,6 @@ function expandAbbreviations(typed: readonly Word[], { abbreviations }: SearchRu
 	return { words, expanded: [...expanded, ...whole.map(({ short, full }) => ({ from: full, to: short }))] };
 }
 
-function standsAt(words: readonly PlainWord[], at: number, keys: readonly string[]): boolean {
-	return keys.length > 0 && keys.every((key, offset) => words[at + offset]?.key === key);
-}
-
-function holds(words: readonly PlainWord[], phrase: readonly Word[]): boolean {
-	return placeOf(words, phrase) >= 0;
-}
-
-/** Where a phrase stands; typed marks must not contradict it: "giấy khen" is not "giày khen". */
-function placeOf(words: readonly PlainWord[], phrase: readonly PlainWord[]): number {
-	const keys = phrase.map(({ key }) => key);
-	return words.findIndex((_, at) => standsAt(words, at, keys));
-}
-
-/** Each phrase with a synonym gives readings in which the others stand in its place. */
-function replaceSynonyms(words: readonly PlainWord[], { synonyms, related }: SearchRules) {
-	const phrases: PlainWord[][] = [];
-	const expanded: Expansion[] = [];
-	const groups = [
-		...synonyms.map((group) => ({ group, asked: group })),
-		...related.map(({ from, to }) => ({ group: [from, ...to], asked: [from] })),
-	];
-	for (const { group, asked } of groups) {
-		const split = group.map((phrase) => ({ phrase, words: splitWords(phrase) }));
-		const found = split
-			.filter((one) => asked.includes(one.phrase) && holds(words, one.words))
-			.sort((a, b) => b.words.length - a.words.length)[0];
-		if (!found) continue;
-		const at = placeOf(words, found.words);
-		for (const other of split.filter((one) => one !== found && !holds(words, one.words))) {
-			if (phrases.length === MAX_SYNONYMS) break;
-			phrases.push([...words.slice(0, at), ...other.words, ...words.slice(at + found.words.length)]);
-			expanded.push({ from: found.phrase, to: other.phrase });
-		}
-	}
-	return { phrases, expanded };
-}
-
 /** A typed word as the words it is read as. */
 interface ReadWord {
 	readonly words: readonly PlainWord[];
@@ -180,6 +135,7 @@ interface ReadWord {
 /** Mends what the index does not know: keyboard left-overs, lost spaces, unfinished words, slips; in this order. */
 async function mendWords(
 	words: readonly Word[],
+	meant: ReadonlySet<number>,
 	known: KnownWords,
 	countPairs: PairCounts,
 ): Promise<ReadWord[]> {
@@ -189,7 +145,7 @@ async function mendWords(
 		const left = read.at(-1)?.words.at(-1);
 		const right = words[index + 1];
 		read.push(
-			isKnown(word, known)
+			isKnown(word, known) || meant.has(index)
 				? { words: [word] }
 				: (mendAlone(word, known) ??
 						(await mendByNeighbours(word, { left, right, isLast }, known, countPairs))),

@@ -36,7 +36,7 @@ export function contentSite(content: string): (address: string) => boolean | nul
 /** Which file an address comes from; the first that fits. */
 const SOURCES: readonly (readonly [RegExp, string])[] = [
 	[/^\/van-ban\/([^/]+)\/(dieu-\d+)\/$/u, 'documents/$1/$2.mdx'],
-	[/^\/van-ban\/([^/]+)\/(?:(?:toan-van|dieu)\/)?(?:#.+)?$/u, 'documents/$1/document.yaml'],
+	[/^\/van-ban\/(?!theo-so\/)([^/]+)\/(?:(?:toan-van|dieu)\/)?(?:#.+)?$/u, 'documents/$1/document.yaml'],
 	[/^\/khen-thuong\/hoi-dap\/([^/]+)\/$/u, 'questions/$1.yaml'],
 	[/^\/khen-thuong\/quy-trinh\/#(.+)$/u, 'process/$1.yaml'],
 	[/^\/khen-thuong\/(?!(?:bang-so-sanh|quy-trinh|tien-thuong|hoi-dap|tim)\/)([^/]+)\/$/u, 'awards/$1.yaml'],

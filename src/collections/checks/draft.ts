@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { agencySchema } from '../agency.ts';
 import type { ArticleDraft } from '../article.ts';
+import type { askedSchema } from '../asked.ts';
 import type { awardGuideSchema } from '../award-guide.ts';
 import type { awardSchema } from '../award.ts';
 import type { baseSalarySchema } from '../base-salary.ts';
@@ -50,6 +51,7 @@ export interface Draft {
 	/** Photographs of stories. */
 	readonly photos: Photos;
 	readonly withdrawn: Loaded<z.infer<typeof withdrawnSchema>> | null;
+	readonly asked: ReadMany<z.infer<typeof askedSchema>>;
 	readonly searchRules: Loaded<z.infer<typeof searchRulesSchema>> | null;
 	readonly places: Loaded<z.infer<typeof placesSchema>> | null;
 	readonly takingPart: Loaded<z.infer<typeof takingPartSchema>> | null;

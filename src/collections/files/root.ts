@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 
 const FOLDERS: ReadonlySet<string> = new Set([
 	'agencies',
+	'asked',
 	'awards',
 	'documents',
 	'events',

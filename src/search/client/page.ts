@@ -68,8 +68,15 @@ export function startPage(root: HTMLElement): void {
 	// What was typed while this file was loading stands above the address.
 	if (parts.input.value.trim() === '') parts.input.value = address.read().query;
 	else address.type(parts.input.value.trim());
+	if (isSentFromHere()) recent.add(address.read().query);
 	if (address.read().query === '' && document.activeElement === parts.input) popup.type();
 	now();
+}
+
+/** True where another page of the site sent the question: who follows a link from elsewhere has asked nothing yet. */
+function isSentFromHere(): boolean {
+	const { referrer } = document;
+	return referrer !== '' && new URL(referrer).origin === location.origin;
 }
 
 /** The address: typing goes on in one entry of the history, a question that was sent begins the next one. */

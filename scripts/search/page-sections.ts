@@ -1,0 +1,101 @@
+/** Built pages that speak of several matters → a record for each of their sections, at its own address. */
+import type { SearchRecord } from '../../src/search/records.ts';
+import {
+	attribute,
+	childrenOf,
+	hasAttribute,
+	isElement,
+	parseElements,
+	type Element,
+	type Node,
+} from '../build/html.ts';
+
+const HEADINGS = new Set(['h2', 'h3']);
+/** Not words of the page. */
+const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button', 'select']);
+const KIND = /^loai:/u;
+
+/** The sections of a page, each with its heading as title and its words up to the next heading. */
+export function pageSections({ url, html }: { readonly url: string; readonly html: string }): SearchRecord[] {
+	const elements = parseElements(html);
+	const main = elements.find(({ tagName }) => tagName === 'main');
+	const title = elements.find(({ tagName }) => tagName === 'h1');
+	if (main === undefined || title === undefined) return [];
+	const context = wordsOf(title);
+	const kind = kindOf(elements);
+	return readSections(main)
+		.map(({ id, heading, words }) => ({
+			url: `${url}#${id}`,
+			title: heading,
+			kind,
+			content: tidy(words.join(' ')),
+			context,
+		}))
+		.filter(({ content }) => content !== '');
+}
+
+function kindOf(elements: readonly Element[]): string {
+	const written = elements
+		.map((element) => attribute(element, 'data-pagefind-filter') ?? '')
+		.find((one) => one.startsWith("loai:"));
+	return written?.replace(KIND, '') ?? 'Trang';
+}
+
+/** One blank between words, one line a block. */
+function tidy(text: string): string {
+	return text
+		.split('\n')
+		.map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+		.filter((line) => line !== '')
+		.join('\n');
+}
+
+interface Section {
+	readonly id: string;
+	readonly heading: string;
+	readonly words: string[];
+}
+
+function readSections(main: Element): Section[] {
+	const sections: Section[] = [];
+	const visit = (node: Node): void => {
+		if (isElement(node)) {
+			if (SKIPPED.has(node.tagName) || hasAttribute(node, 'data-pagefind-ignore')) return;
+			const id = attribute(node, 'id');
+			if (HEADINGS.has(node.tagName) && id !== undefined) {
+				sections.push({ id, heading: wordsOf(node), words: [] });
+				return;
+			}
+		}
+		if ('value' in node) sections.at(-1)?.words.push(node.value);
+		for (const child of childrenOf(node)) visit(child);
+		// Words of two blocks are no neighbours.
+		if (isElement(node) && BLOCKS.has(node.tagName)) sections.at(-1)?.words.push('\n');
+	};
+	visit(main);
+	return sections;
+}
+
+const BLOCKS = new Set([
+	'p',
+	'li',
+	'dt',
+	'dd',
+	'td',
+	'th',
+	'h4',
+	'div',
+	'section',
+	'figcaption',
+	'blockquote',
+]);
+
+function wordsOf(element: Element): string {
+	const texts: string[] = [];
+	const visit = (node: Node): void => {
+		if ('value' in node) texts.push(node.value);
+		for (const child of childrenOf(node)) visit(child);
+	};
+	visit(element);
+	return texts.join('').replaceAll(/\s+/gu, ' ').trim();
+}

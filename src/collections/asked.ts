@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { fullListOf, label } from './fields.ts';
+import { readOptionalRecords } from './files/optional.ts';
+import type { Loaded } from './files/records.ts';
+
+/**
+ * How readers ask for a page in words it does not use itself: content/asked/<name>.yaml. The folder may be missing.
+ * How the files are divided is up to the editors.
+ */
+export const askedSchema = z.strictObject({
+	/** Address → what people type who want that page rather than any other; they state nothing, so they need no source. */
+	pages: z.record(label, fullListOf(label)),
+});
+
+/** What is asked of one page. */
+export interface Asked {
+	readonly address: string;
+	readonly phrases: readonly string[];
+	/** File and line of the entry, for reports of what only the built site shows. */
+	readonly place: { readonly file: string; readonly line: number };
+}
+
+/** Reads content/asked. */
+export const readAsked = (root: string) => readOptionalRecords(root, 'asked', askedSchema);
+
+/** The entries of all files, in their order. */
+export function askedFrom(loaded: readonly Loaded<z.infer<typeof askedSchema>>[]): readonly Asked[] {
+	return loaded.flatMap(({ yaml, value }) =>
+		Object.entries(value.pages).map(([address, phrases]) => ({
+			address,
+			phrases,
+			place: { file: yaml.file, line: yaml.lineOf(['pages', address]) },
+		})),
+	);
+}
