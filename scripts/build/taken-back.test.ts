@@ -12,7 +12,7 @@ import { validateXML } from 'xmllint-wasm';
 import { listFiles } from './files.ts';
 import { attribute, parseElements, rawText, type Element } from './html.ts';
 import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
-import { vocabularyFaults } from './testing/schema-org.ts';
+import { validatorFaults, vocabularyFaults } from './testing/schema-org.ts';
 
 const SLOW = { timeout: 180_000 };
 const HERE = 'https://song-mo.example';
@@ -107,6 +107,7 @@ describe('a site with an address', () => {
 		for (const path of listFiles(project.dist).filter((file) => file.endsWith('.html'))) {
 			for (const data of descriptionsOf(path)) {
 				expect(vocabularyFaults(data), path).toEqual([]);
+				expect(await validatorFaults(data), path).toEqual([]);
 				const [expanded] = await jsonld.expand(data, { documentLoader: SCHEMA_ORG });
 				expect(expanded, path).toBeDefined();
 				for (const [, type = ''] of JSON.stringify(data).matchAll(/"@type":"(\w+)"/gu)) types.add(type);
