@@ -8,7 +8,9 @@ import { dirname, join, resolve } from 'node:path';
 import { BuildError } from './build/error.ts';
 import { checkSearchIndex, writeHeaders } from './build/finish.ts';
 import { writeTwins } from './build/markdown.ts';
+import { checkPublished } from './build/published.ts';
 import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
+import { openSite } from './check/site.ts';
 import { indexSite } from './search/index-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -48,6 +50,7 @@ async function build(): Promise<number> {
 		});
 		await step('Hoàn thiện', () => {
 			checkSearchIndex(staging);
+			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
 			writeHeaders(staging);
 			swapIn(staging, OUT_DIR);
 		});

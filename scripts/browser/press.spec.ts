@@ -1,11 +1,16 @@
 /** The press room: copying a citation, reading it without scripts, files within two clicks, short addresses. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { listFiles } from '../build/files.ts';
-import { allPages, listen, sidewaysOverflow, siteFile } from './helpers.ts';
+import { allPages, listen, sidewaysOverflow, siteFile, somePages } from './helpers.ts';
 
 const HOME = '/bao-chi/';
+/** What readers take away; pictures, and what only programs ask for by name, are no such files. */
+const FILE = /\.(?:pdf|docx|zip|csv|ics|json|jsonld|md|xml|txt)$/u;
+/** One record of a table, previews, the search, twins of pages, what the web's own programs look for at the root. */
+const PART = /^\/(?:_|pagefind\/|trich\/|du-lieu\/[^/]+\/|[^/]+\.(?:txt|xml)$)|\/index\.md$/u;
+
 // Another province may have no press room; then there is nothing to use.
 if (allPages().includes(HOME)) testPressRoom();
 
@@ -55,21 +60,32 @@ function testPressRoom(): void {
 
 	test('every file of the site is two clicks away', async ({ page }) => {
 		await page.goto(HOME);
-		// The list of all files, and those of its parts that fill a page of their own.
-		const lists = await page
-			.getByRole('region', { name: 'Tệp tải về' })
-			.locator('a[href^="/tai-ve/"]')
-			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-		expect(lists).toContain('/tai-ve/');
-		const listed: (string | null)[] = [];
-		for (const list of lists) {
-			await page.goto(list);
-			const links = page.locator('main a[download]');
-			listed.push(...(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))));
+		const first = await linksOf(page);
+		const reached = new Set(first);
+		for (const address of first.filter((path) => /^\/(?!k\/).*\/$/u.test(path))) {
+			await page.goto(address);
+			for (const path of await linksOf(page)) reached.add(path);
 		}
-		// Twins of pages in Markdown, feeds and calendars are other forms of a page and are linked there.
-		const files = listFiles(siteFile('.')).filter((path) => /\.(?:pdf|docx|csv|zip)$/u.test(path));
-		expect(files.map((path) => `/${path}`).filter((path) => !listed.includes(path))).toEqual([]);
+		const files = listFiles(siteFile('.')).map((path) => `/${path}`);
+		const wanted = files.filter((path) => FILE.test(path) && !PART.test(path));
+		expect(wanted.length).toBeGreaterThan(20);
+		expect(wanted.filter((path) => !reached.has(path))).toEqual([]);
+	});
+
+	test('every quoted passage of the site has its citation one click away', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		let quotes = 0;
+		for (const address of [HOME, `${HOME}trich/`, ...somePages(1)]) {
+			await page.goto(address);
+			for (const quote of await page.locator('figure.quote:visible').all()) {
+				const citation = await quote.locator('figcaption button').getAttribute('data-copy-text');
+				await quote.locator('figcaption button').click();
+				expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+				expect(citation).toMatch(/ số \S+/u);
+				quotes += 1;
+			}
+		}
+		expect(quotes).toBeGreaterThan(2);
 	});
 
 	test('the fact sheet prints on one sheet of A4', async ({ page }) => {
@@ -105,4 +121,15 @@ function testPressRoom(): void {
 			await expect(page).toHaveURL(new RegExp(`${target}$`, 'u'));
 		});
 	});
+}
+
+/** Addresses on this site that a reader can click on the page that is open. */
+async function linksOf(page: Page): Promise<string[]> {
+	const links = await page.locator('a[href]').evaluateAll((all) =>
+		all.flatMap((link) => {
+			const { origin, pathname } = link as HTMLAnchorElement;
+			return origin === location.origin ? [pathname] : [];
+		}),
+	);
+	return [...new Set(links)];
 }

@@ -12,7 +12,7 @@ import { validateXML } from 'xmllint-wasm';
 import { listFiles } from './files.ts';
 import { attribute, parseElements, rawText, type Element } from './html.ts';
 import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
-import { vocabularyFaults } from './testing/schema-org.ts';
+import { validatorFaults, vocabularyFaults } from './testing/schema-org.ts';
 
 const SLOW = { timeout: 180_000 };
 const HERE = 'https://song-mo.example';
@@ -20,6 +20,9 @@ const HERE = 'https://song-mo.example';
 const SITEMAP_XSD = join(import.meta.dirname, '../../node_modules/sitemap/schema/sitemap.xsd');
 /** Stays; the other two go, one in silence, one with a page that says so. */
 const SILENT = { id: 'nha-ong-vu-van-mo', name: 'Vũ Văn Mơ', field: 'nong-nghiep' };
+/** A page's address before it moved, and after. */
+const OLD = '/nhiem-vu/ten-cu/';
+const NEW = '/nhiem-vu/gui-ke-hoach/';
 const SAID = { id: 'nha-thu-hai', name: 'Gia đình thứ hai' };
 
 let project: ProjectCopy;
@@ -34,6 +37,10 @@ beforeAll(async () => {
 		.replaceAll('nhà ông Vũ Văn Mơ', 'gia đình thứ hai')
 		.replace('fields: [nong-nghiep, moi-truong]', 'fields: [moi-truong]');
 	writeFileSync(join(project.content, `stories/${SAID.id}.mdx`), other);
+	writeFileSync(
+		join(project.content, 'moved.yaml'),
+		`pages:\n  - from: ${OLD}\n    to: ${NEW}\n    why: Đổi tên cho rõ.\n`,
+	);
 	expect(await project.run('build.ts')).toMatchObject({ code: 0 });
 }, SLOW.timeout);
 
@@ -100,6 +107,7 @@ describe('a site with an address', () => {
 		for (const path of listFiles(project.dist).filter((file) => file.endsWith('.html'))) {
 			for (const data of descriptionsOf(path)) {
 				expect(vocabularyFaults(data), path).toEqual([]);
+				expect(await validatorFaults(data), path).toEqual([]);
 				const [expanded] = await jsonld.expand(data, { documentLoader: SCHEMA_ORG });
 				expect(expanded, path).toBeDefined();
 				for (const [, type = ''] of JSON.stringify(data).matchAll(/"@type":"(\w+)"/gu)) types.add(type);
@@ -153,13 +161,58 @@ describe('a story that is there', () => {
 	});
 });
 
+describe('an address that was published', () => {
+	it('sends readers on from where a page stood before it moved', () => {
+		const page = read(`${OLD.slice(1)}index.html`);
+		expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${NEW}">`);
+		expect(page).toContain(`<link rel="canonical" href="${HERE}${NEW}">`);
+		expect(urlsOf(read('sitemap-0.xml')).map(({ loc }) => loc)).not.toContain(HERE + OLD);
+	});
+
+	it('is written down by npm run published, files and places on pages too', async () => {
+		expect(await project.run('published.ts')).toMatchObject({ code: 0 });
+		const list = readFileSync(join(project.content, 'published.txt'), 'utf8').split('\n');
+		expect(list).toEqual(
+			expect.arrayContaining([
+				OLD,
+				NEW,
+				`/guong/${SILENT.id}/`,
+				`/du-lieu/guong/${SILENT.id}.json`,
+				'/tin/tat-ca.atom.xml',
+				expect.stringMatching(/^\/lich\/#/u),
+				expect.stringMatching(/^\/van-ban\/[^/]+\/toan-van\/#phan-/u),
+			]),
+		);
+	});
+
+	it(
+		'cannot go in silence: the build stops and names it, but for a story that is said to be taken back',
+		SLOW,
+		async () => {
+			for (const { id } of [SILENT, SAID]) rmSync(join(project.content, `stories/${id}.mdx`));
+			edit(
+				'withdrawn.yaml',
+				(text) =>
+					`${text.trimEnd()}\n  - id: ${SAID.id}\n    on: 2025-03-02\n    reason: Theo đề nghị của gia đình.\n`,
+			);
+			const { code, output } = await project.run('build.ts');
+			expect(code).toBe(1);
+			expect(output).toMatch(new RegExp(`published\\.txt:\\d+: /du-lieu/guong/${SILENT.id}\\.json`, 'u'));
+			expect(output).not.toContain(`: /guong/${SAID.id}/`);
+			expect(read(`guong/${SILENT.id}/index.html`)).toContain(SILENT.name);
+		},
+	);
+});
+
 describe('a story whose file is removed', () => {
-	it('leaves no trace after the next build', SLOW, async () => {
-		for (const { id } of [SILENT, SAID]) rmSync(join(project.content, `stories/${id}.mdx`));
-		edit(
-			'withdrawn.yaml',
-			(text) =>
-				`${text.trimEnd()}\n  - id: ${SAID.id}\n    on: 2025-03-02\n    reason: Theo đề nghị của gia đình.\n`,
+	it('leaves no trace after the next build, once its lines are out of the list', SLOW, async () => {
+		// Short addresses and lists of what is no longer there go with it.
+		const going = new RegExp(`${SILENT.id}|^/k/|/theo/|^/du-lieu/guong|tem\\.svg`, 'u');
+		edit('published.txt', (text) =>
+			text
+				.split('\n')
+				.filter((line) => !going.test(line))
+				.join('\n'),
 		);
 		expect(await project.run('build.ts')).toMatchObject({ code: 0 });
 		expect(filesNaming(SILENT)).toEqual([]);

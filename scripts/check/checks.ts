@@ -1,5 +1,7 @@
 /** The list of checks, in the order their findings are shown. */
+import { addressLost } from './address-lost.ts';
 import { csp } from './csp.ts';
+import { days } from './days.ts';
 import { description } from './description.ts';
 import { expiredRules } from './expired-rules.ts';
 import { externalOrigin } from './external-origin.ts';
@@ -22,6 +24,7 @@ import { titles } from './titles.ts';
 const CHECKS: readonly Check[] = [
 	fullText,
 	links,
+	addressLost,
 	htmlValid,
 	oneH1,
 	headings,
@@ -30,6 +33,7 @@ const CHECKS: readonly Check[] = [
 	description,
 	nfc,
 	timeNote,
+	days,
 	expiredRules,
 	statusAbsent,
 	externalOrigin,

@@ -3,6 +3,7 @@
 export const CODES = [
 	'html-invalid',
 	'link-dead',
+	'address-lost',
 	'anchor-dead',
 	'load-foreign',
 	'page-heavy',
@@ -19,6 +20,8 @@ export const CODES = [
 	'description-missing',
 	'text-not-nfc',
 	'time-note-missing',
+	'days-missing',
+	'publication-day-missing',
 	'status-differs',
 	'status-missing',
 	'status-absent',

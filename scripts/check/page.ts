@@ -12,6 +12,7 @@ import {
 	type InlineCode,
 } from '../build/inline.ts';
 import { readDocumentLinks, statusesInHead, type DocumentLink } from './document-links.ts';
+import { readPageDays, type PageDays } from './page-days.ts';
 import { readReferences, type Reference } from './references.ts';
 import { wordsIn } from './words.ts';
 
@@ -36,6 +37,7 @@ export function readPage(path: string, html: string): Page {
 		scriptFiles: scriptFilesOf(elements),
 		styleFiles: styleFilesOf(elements),
 		hasTimeNote: elements.some((element) => hasAttribute(element, 'data-time-note')),
+		days: readPageDays(elements),
 		hasFullText: elements.some((element) => hasAttribute(element, 'data-full-text')),
 		officialTexts: officialTextsOf(elements),
 		officialHeadings: elements
@@ -214,6 +216,7 @@ export interface Page {
 	readonly scriptFiles: readonly string[];
 	readonly styleFiles: readonly string[];
 	readonly hasTimeNote: boolean;
+	readonly days: PageDays;
 	readonly hasFullText: boolean;
 	readonly officialTexts: readonly OfficialText[];
 	/** The words of each list of a document's headings. */

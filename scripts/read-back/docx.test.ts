@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { documentDocx } from '../../src/exports/docx/document.ts';
@@ -9,7 +8,7 @@ import { paperOf } from '../../src/exports/document/paper.ts';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { readDocx } from '../import/docx/read-docx.ts';
 import { letters, samples, shapeOf } from './documents.ts';
-import { isInstalled, runProgram } from './programs.ts';
+import { isInstalled, openWithOffice } from './programs.ts';
 
 const all = await samples();
 const hasOffice = isInstalled('soffice', 'libreoffice-writer-nogui');
@@ -67,10 +66,7 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
 				writeFileSync(path, documentDocx(paperOf(content, document)));
 				return path;
 			});
-			// A profile of its own: another LibreOffice that is open on this machine stays out of it.
-			const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-			const target = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
-			expect(runProgram('soffice', profile, ...target, ...files)).toMatchObject({ code: 0 });
+			expect(openWithOffice(folder, 'txt:Text (encoded):UTF8', files)).toMatchObject({ code: 0 });
 			for (const [index, { name, document }] of all.entries()) {
 				const text = readFileSync(join(folder, `${String(index)}.txt`), 'utf8').replace(/^\uFEFF/u, '');
 				expect(letters(text), name).toBe(letters(document.source));

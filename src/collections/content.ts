@@ -7,6 +7,7 @@ import type { SalaryPeriod } from './base-salary.ts';
 import type { CrossTable } from './cross-table.ts';
 import type { Document } from './document.ts';
 import type { PlanEvent } from './event.ts';
+import type { Moved } from './moved.ts';
 import type { Movement } from './movement.ts';
 import type { Press } from './press.ts';
 import type { ProcessStep } from './process-step.ts';
@@ -62,6 +63,8 @@ export interface Content {
 	readonly guides: readonly GuideRecord[];
 	/** Short addresses that are not computed. */
 	readonly shortLinks: readonly ShortLinkEntry[];
+	/** Pages that have another address now. */
+	readonly moved: Moved;
 	/** null where the province has no press room. */
 	readonly press: Press | null;
 	/** null where the province does not ask its citizens. */

@@ -14,6 +14,7 @@ import type { Check, Draft } from './checks/draft.ts';
 import { effectProblems } from './checks/effect.ts';
 import { eventProblems } from './checks/events.ts';
 import { guidanceProblems } from './checks/guidance.ts';
+import { movedProblems } from './checks/moved.ts';
 import { movementProblems } from './checks/movements.ts';
 import { pressProblems } from './checks/press.ts';
 import { proseProblems } from './checks/prose.ts';
@@ -32,6 +33,7 @@ import { readEvents } from './event.ts';
 import { readDocuments, type DocumentDraft } from './files/documents.ts';
 import type { Loaded } from './files/records.ts';
 import { emblemProblems, rootProblems } from './files/root.ts';
+import { readMoved } from './moved.ts';
 import { readMovements } from './movement.ts';
 import { ContentError } from './problems/content-error.ts';
 import type { Problem } from './problems/problem.ts';
@@ -110,6 +112,7 @@ const CHECKS: readonly Check[] = [
 	effectProblems,
 	eventProblems,
 	guidanceProblems,
+	movedProblems,
 	movementProblems,
 	pressProblems,
 	proseProblems,
@@ -155,10 +158,11 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		readWithdrawn(root),
 		readPlaces(root),
 	]);
-	const [takingPart, press, shortLinks] = await Promise.all([
+	const [takingPart, press, shortLinks, moved] = await Promise.all([
 		readTakingPart(root),
 		readPress(root),
 		readShortLinks(root),
+		readMoved(root),
 	]);
 	const prose = await readProse(root, documents.ids);
 	const articles = await readArticles(root, documents.ids);
@@ -169,7 +173,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		),
 		...[articles, terms, crossTable, searchRules, asked].flatMap((read) => read.problems),
 		...[awards, process, questions, baseSalary, awardGuide].flatMap((read) => read.problems),
-		...[stories, withdrawn, places, takingPart, press, shortLinks].flatMap((read) => read.problems),
+		...[stories, withdrawn, places, takingPart, press, shortLinks, moved].flatMap((read) => read.problems),
 		...(await rootProblems(root, emblem)),
 		...(emblem === null ? [] : await emblemProblems(root, emblem)),
 	];
@@ -199,6 +203,7 @@ async function readDraft(root: string): Promise<ReadDraft> {
 		takingPart: takingPart.loaded,
 		press: press.loaded,
 		shortLinks: shortLinks.loaded,
+		moved: moved.loaded,
 	};
 	return { draft, problems };
 }
@@ -231,6 +236,7 @@ function assemble(draft: Draft): Content | null {
 		takingPart: draft.takingPart?.value ?? null,
 		press: draft.press?.value ?? null,
 		shortLinks: draft.shortLinks?.value.links ?? [],
+		moved: draft.moved?.value.pages ?? [],
 		pages: records(draft.prose.pageFronts),
 		guides: records(draft.prose.guides.flatMap(({ front }) => front ?? [])),
 	};

@@ -79,6 +79,11 @@ export const siteSchema = z.strictObject({
 		/** For the data. */
 		data: sentences,
 	}),
+	/**
+	 * The day on which the site first appeared. A record of that edition needs no note of its own; one that is added
+	 * later has its publication as first entry of `changes`. null while nobody has written it down.
+	 */
+	publishedOn: isoDate.nullable().default(null),
 	/** The day on which the facts were last checked. */
 	checkedOn: isoDate,
 });

@@ -11,6 +11,8 @@ interface DayView {
 	readonly iso: string;
 	/** "Đăng ngày", "sửa ngày" where it is not the first. */
 	readonly what: string;
+	/** True for a day of publication that is not the record's own but that of the site's first edition. */
+	readonly ofFirstEdition: boolean;
 }
 
 /** What the foot of a page says of the page itself: its days as far as they were noted, its short address. */
@@ -30,29 +32,34 @@ export async function pageFoot(pathname: string) {
 const PRINTED: readonly string[] = [paths.stories, paths.awards, paths.takingPart];
 
 /**
- * When the record of a page appeared, when it was changed last, when it was checked. Nothing is guessed: what nobody
- * noted is left out. Of a page with several records only the last change is told.
+ * When what a page shows appeared, when it was changed last, when it was checked. A part of a record (its full text, its
+ * files) has the record's days; a list has the day on which the site was checked. Of several records: the first to
+ * appear, the last change, the check that is longest ago. Nothing is guessed: a day that nobody noted is left out.
  */
 export function pageDays(content: Content, pathname: string): DayView[] {
-	const records = recordsAt(content, pathname);
-	const [only] = records;
+	const { site } = content;
+	const records = recordsAbout(content, pathname);
+	const published = records.map(({ publishedOn }) => publishedOn ?? site.publishedOn);
 	const changed = records
 		// The one note without a reason is the publication.
 		.flatMap(({ changes }) => changes.filter(({ why }) => why !== null))
-		.map(({ on }) => on)
-		.sort()
-		.at(-1);
-	const alone = records.length === 1 ? only : undefined;
+		.map(({ on }) => on);
+	const checked = records.map(({ checkedOn }) => checkedOn ?? site.checkedOn);
+	const ofFirstEdition = recordsAt(content, pathname).some(({ publishedOn }) => publishedOn === null);
 	const days = [
-		day('đăng ngày', alone?.publishedOn),
-		day('sửa ngày', changed),
-		day('đã kiểm ngày', alone?.checkedOn),
+		day('đăng ngày', inOrder(published).at(0), ofFirstEdition),
+		day('sửa ngày', inOrder(changed).at(-1)),
+		day('đã kiểm ngày', inOrder(checked).at(0) ?? site.checkedOn),
 	].flat();
 	return days.map((one, index) => (index === 0 ? { ...one, what: capital(one.what) } : one));
 }
 
-function day(what: string, iso: string | null | undefined): DayView[] {
-	return iso === null || iso === undefined ? [] : [{ what, iso, label: shortDate(iso) }];
+function inOrder(days: readonly (string | null)[]): string[] {
+	return days.filter((one) => one !== null).sort();
+}
+
+function day(what: string, iso: string | undefined, ofFirstEdition = false): DayView[] {
+	return iso === undefined ? [] : [{ what, iso, label: shortDate(iso), ofFirstEdition }];
 }
 
 function capital(words: string): string {
@@ -67,4 +74,13 @@ function recordsAt(content: Content, pathname: string): readonly SiteRecord[] {
 		tables.get(content) ?? Map.groupBy(siteRecords(content), ({ href }) => href.replace(/#.*$/u, ''));
 	tables.set(content, table);
 	return table.get(pathname) ?? [];
+}
+
+/** The records on a page, or of the page that it is a part of: those of /van-ban/x/ for /van-ban/x/toan-van/. */
+function recordsAbout(content: Content, pathname: string): readonly SiteRecord[] {
+	const above = pathname.replace(/[^/]+\/$/u, '');
+	const records = recordsAt(content, pathname);
+	return records.length > 0 || above === pathname || above === paths.home
+		? records
+		: recordsAbout(content, above);
 }

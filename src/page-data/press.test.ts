@@ -77,8 +77,24 @@ describe('the days of a page', () => {
 		]);
 	});
 
-	it('are none where nobody noted any', () => {
-		expect(pageDays(content, '/nhiem-vu/gui-ke-hoach/')).toEqual([]);
-		expect(pageDays(content, '/khong-co/')).toEqual([]);
+	it('are those of the site where the record has none: the check, and the first edition where its day is known', () => {
+		const told = (all: Content, address: string) =>
+			pageDays(all, address).map(({ what, iso, ofFirstEdition }) => [what, iso, ofFirstEdition]);
+		const dated = { ...content, site: { ...content.site, publishedOn: '2025-02-28' } };
+		const checked = content.site.checkedOn;
+		expect(told(content, '/nhiem-vu/gui-ke-hoach/')).toEqual([['Đã kiểm ngày', checked, false]]);
+		expect(told(dated, '/nhiem-vu/gui-ke-hoach/')).toEqual([
+			['Đăng ngày', '2025-02-28', true],
+			['đã kiểm ngày', checked, false],
+		]);
+		expect(told(dated, '/khong-co/')).toEqual([['Đã kiểm ngày', checked, false]]);
+	});
+
+	it('are those of the record for each of its parts, which are no new records', () => {
+		const [document] = content.documents;
+		if (document === undefined) throw new Error('no document in the fixture');
+		const dated = { ...content, site: { ...content.site, publishedOn: '2025-02-28' } };
+		const [published] = pageDays(dated, `/van-ban/${document.id}/toan-van/`);
+		expect(published).toMatchObject({ what: 'Đăng ngày', iso: '2025-02-28', ofFirstEdition: false });
 	});
 });

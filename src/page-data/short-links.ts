@@ -102,9 +102,18 @@ function tableOf(content: Content): Table {
 	const addresses = pagesWithCode(content);
 	const printed = new Map(addresses.map((address) => [address, shortCode(address)]));
 	for (const { code, to } of content.shortLinks.toReversed()) printed.set(to, code);
-	const table = { links: joinShortLinks(addresses, content.shortLinks), printed };
+	const registered = [...content.shortLinks, ...codesOfMoved(content, new Set(addresses))];
+	const table = { links: joinShortLinks(addresses, registered), printed };
 	tables.set(content, table);
 	return table;
+}
+
+/** What was printed of a page before it moved, unless an editor gave that code away. */
+function codesOfMoved({ moved, shortLinks: given }: Content, addresses: ReadonlySet<string>) {
+	const taken = new Set(given.map(({ code }) => code));
+	return moved
+		.map(({ from, to, why }) => ({ code: shortCode(from), to, why }))
+		.filter(({ code, to }) => addresses.has(to) && !taken.has(code));
 }
 
 /** Pages worth printing: every record's, and the doors to them. Stories taken back stay, so that paper leads to the answer. */

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../collections/load.ts';
-import { shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
 import { crossTablePage } from './cross-table.ts';
 import { documentById, documentName } from './documents.ts';
@@ -80,7 +79,6 @@ export async function siteFooter() {
 	return {
 		name: site.name,
 		tagline: site.tagline,
-		checkedOn: { iso: site.checkedOn, label: shortDate(site.checkedOn) },
 		contacts: [
 			{ label: 'Thư điện tử', value: email },
 			{ label: 'Điện thoại', value: phone },

@@ -11,6 +11,7 @@ import type { DocumentDraft, DocumentDrafts } from '../files/documents.ts';
 import type { Photos } from '../files/photos.ts';
 import type { Loaded, ReadMany } from '../files/records.ts';
 import { placeIn, type Path, type YamlFile } from '../files/yaml-file.ts';
+import type { movedSchema } from '../moved.ts';
 import type { movementSchema } from '../movement.ts';
 import type { pressSchema } from '../press.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -57,6 +58,7 @@ export interface Draft {
 	readonly takingPart: Loaded<z.infer<typeof takingPartSchema>> | null;
 	readonly press: Loaded<z.infer<typeof pressSchema>> | null;
 	readonly shortLinks: Loaded<z.infer<typeof shortLinksSchema>> | null;
+	readonly moved: Loaded<z.infer<typeof movedSchema>> | null;
 }
 
 /** A check looks at the whole draft and says what does not fit together. */

@@ -1,6 +1,7 @@
 /** Columns that several tables share, so that they mean the same everywhere. */
-import type { Content, Fact } from '../../collections/load.ts';
+import type { Certainty, Content, Fact } from '../../collections/load.ts';
 import { absoluteAddress } from '../../page-data/absolute.ts';
+import { CERTAINTIES, CERTAINTY_CODES } from './statements.ts';
 import type { Column } from './table.ts';
 
 interface HasId {
@@ -43,6 +44,35 @@ export function sourcesColumn<Row>(
 		meaning: 'Nguồn đã đọc, mỗi mục gồm tên bài, nơi đăng và địa chỉ nếu biết.',
 		value: (row, content) => [...new Set(sourcesOf(row, content).map(sourceWords))],
 	};
+}
+
+/** How far a record can be relied on; `only` are the values that occur in the table, all where it is left out. */
+export function certaintyColumn<Row>(
+	meaning: string,
+	of: (row: Row) => Certainty | null,
+	{ required = true, only = Object.keys(CERTAINTIES) as Certainty[] } = {},
+): Column<Row> {
+	return {
+		key: 'do_chac',
+		type: 'id',
+		required,
+		meaning,
+		values: Object.fromEntries(only.map((one) => [CERTAINTY_CODES[one], CERTAINTIES[one]])),
+		value: (row) => {
+			const certainty = of(row);
+			return certainty === null ? null : CERTAINTY_CODES[certainty];
+		},
+	};
+}
+
+/** Ids that occur twice get their number among their like at the end: "a", "a/2". */
+export function numbered<Row extends HasId>(rows: readonly Row[]): Row[] {
+	const told = new Map<string, number>();
+	return rows.map((row) => {
+		const ordinal = (told.get(row.id) ?? 0) + 1;
+		told.set(row.id, ordinal);
+		return ordinal === 1 ? row : { ...row, id: `${row.id}/${String(ordinal)}` };
+	});
 }
 
 /** What is known beside the plan. */

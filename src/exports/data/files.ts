@@ -37,8 +37,9 @@ export function publishedTables(content: Content): readonly PublishedTable[] {
 	return known;
 }
 
-/** One file for each record of a table. */
+/** One file for each record of a table; none where its records stand in other files already. */
 export function recordFiles({ table, records }: PublishedTable): readonly DataFile[] {
+	if (!table.recordFiles) return [];
 	return records.map((record) =>
 		dataFile(`${table.id}/${recordId(record)}.json`, 'application/json', json(record)),
 	);

@@ -9,6 +9,14 @@ export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 	'chưa xác nhận': 'chưa xác nhận',
 };
 
+/** The same as values of a column: a spreadsheet that looks for figures takes "2+" for 2. */
+export const CERTAINTY_CODES: Readonly<Record<Certainty, string>> = {
+	'2+': 'nhieu-nguon',
+	'1': 'mot-nguon',
+	'tham khảo': 'tham-khao',
+	'chưa xác nhận': 'chua-xac-nhan',
+};
+
 /** The words of a statement; what limits it stands behind them, since a cell is read without its neighbours. */
 export function marked(content: Content, statement: Statement): string {
 	const { text, limit } = statementView(content, statement);

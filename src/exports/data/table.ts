@@ -39,23 +39,27 @@ export interface Table {
 	/** "1.0": the first number changes where a column goes or means something else, the second where one is added. */
 	readonly version: string;
 	readonly columns: readonly ColumnInfo[];
+	/** False where records have no file of their own. */
+	readonly recordFiles: boolean;
 	readonly records: (content: Content) => readonly DataRecord[];
 }
 
 interface TableSource<Row> extends Pick<Table, 'id' | 'name' | 'description'> {
 	readonly version?: string;
+	readonly recordFiles?: boolean;
 	readonly rows: (content: Content) => readonly Row[];
 	readonly columns: readonly Column<Row>[];
 }
 
 /** Makes a table of rows and columns. The first column is the record's id (`ma`). */
 export function defineTable<Row>(source: TableSource<Row>): Table {
-	const { id, name, description, version = '1.0', rows, columns } = source;
+	const { id, name, description, version = '1.0', recordFiles = true, rows, columns } = source;
 	return {
 		id,
 		name,
 		description,
 		version,
+		recordFiles,
 		columns: columns.map(({ key, meaning, type, required = true, values = null }) => ({
 			key,
 			meaning,

@@ -139,7 +139,8 @@ function columnXml(passages: readonly Passage[], writer: Writer, isDrawn: boolea
 			const xml = passageXml(passage, writer, left);
 			if (isDrawn) return xml;
 			if (index === lastOf('issuer')) return xml + ruleXml(1250);
-			return index === lastOf('motto') ? xml + ruleXml(1350) : xml;
+			// As long as the words above it: "Độc lập - Tự do - Hạnh phúc" in Times New Roman, 13 points, bold.
+			return index === lastOf('motto') ? xml + ruleXml(1090) : xml;
 		})
 		.join('');
 }

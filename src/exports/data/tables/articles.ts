@@ -1,11 +1,12 @@
 import type { Article } from '../../../collections/load.ts';
 import { paths } from '../../../page-data/paths.ts';
-import { checkedColumn, pageColumn, sourcesColumn } from '../columns.ts';
+import { certaintyColumn, checkedColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
 /** Our guidance on articles, its summary only: the words themselves are on the pages. */
 export const articlesTable = defineTable<Article>({
 	id: 'dieu-luat',
+	version: '2.0',
 	name: 'Dẫn giải điều luật',
 	description: 'Mỗi dòng là lời dẫn giải ngắn của trang về một điều; đó không phải lời văn bản.',
 	rows: ({ articles }) => articles,
@@ -32,13 +33,7 @@ export const articlesTable = defineTable<Article>({
 			value: ({ summary }) => summary,
 		},
 		{ key: 'ai_can_biet', type: 'text', meaning: 'Ai cần biết.', value: ({ concerns }) => concerns },
-		{
-			key: 'do_chac',
-			type: 'id',
-			meaning: 'Lời tóm tắt dựa vào mấy nguồn.',
-			values: { '2+': 'hai nguồn trở lên', '1': 'một nguồn' },
-			value: ({ certainty }) => certainty,
-		},
+		certaintyColumn('Lời tóm tắt dựa vào mấy nguồn.', ({ certainty }) => certainty, { only: ['2+', '1'] }),
 		{
 			key: 'doan_ke_hoach',
 			type: 'ids',

@@ -1,13 +1,14 @@
 import type { Award, Content, Statement } from '../../../collections/load.ts';
 import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from '../../../page-data/award-labels.ts';
 import { paths } from '../../../page-data/paths.ts';
-import { checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
+import { certaintyColumn, checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { CERTAINTIES, guideSources, marked } from '../statements.ts';
 import { defineTable, type Column } from '../table.ts';
 
 /** Titles, commendations, types of commendation and procedures. */
 export const awardsTable = defineTable<Award>({
 	id: 'khen-thuong',
+	version: '2.0',
 	name: 'Khen thưởng',
 	description: 'Mỗi dòng là một danh hiệu thi đua, hình thức, loại hình khen thưởng hay thủ tục.',
 	rows: ({ awards }) => awards,
@@ -76,13 +77,7 @@ export const awardsTable = defineTable<Award>({
 			meaning: 'Căn cứ pháp lý hôm nay.',
 			value: ({ basis }, content) => basisWords(content, basis.now),
 		},
-		{
-			key: 'do_chac',
-			type: 'id',
-			meaning: 'Tên, đối tượng và tiêu chuẩn chính chắc tới đâu.',
-			values: CERTAINTIES,
-			value: ({ certainty }) => certainty,
-		},
+		certaintyColumn('Tên, đối tượng và tiêu chuẩn chính chắc tới đâu.', ({ certainty }) => certainty),
 		sourcesColumn(({ sources }, content) => guideSources(content, sources)),
 		checkedColumn(({ checkedOn }) => checkedOn),
 		pageColumn(({ id }) => paths.award(id)),

@@ -1,7 +1,7 @@
 import type { Content } from '../../../collections/load.ts';
 import { paths } from '../../../page-data/paths.ts';
-import { pageColumn, sourcesColumn } from '../columns.ts';
-import { CERTAINTIES, guideSources } from '../statements.ts';
+import { certaintyColumn, pageColumn, sourcesColumn } from '../columns.ts';
+import { guideSources } from '../statements.ts';
 import { defineTable } from '../table.ts';
 
 type Period = Content['baseSalary'][number];
@@ -9,6 +9,7 @@ type Period = Content['baseSalary'][number];
 /** The base salary over time; bonuses are multiples of it. */
 export const baseSalaryTable = defineTable<Period>({
 	id: 'luong-co-so',
+	version: '2.0',
 	name: 'Lương cơ sở',
 	description: 'Mỗi dòng là một kỳ của mức lương cơ sở, cũ trước mới sau.',
 	rows: ({ baseSalary }) => baseSalary,
@@ -31,13 +32,7 @@ export const baseSalaryTable = defineTable<Period>({
 			meaning: 'Chỗ quy định trong văn bản; trống khi chưa có thông tin.',
 			value: ({ place }) => place,
 		},
-		{
-			key: 'do_chac',
-			type: 'id',
-			meaning: 'Mức lương chắc tới đâu.',
-			values: CERTAINTIES,
-			value: ({ certainty }) => certainty,
-		},
+		certaintyColumn('Mức lương chắc tới đâu.', ({ certainty }) => certainty),
 		sourcesColumn(({ sources }, content) => guideSources(content, sources)),
 		pageColumn(() => paths.awardBonus),
 	],

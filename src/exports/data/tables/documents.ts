@@ -4,7 +4,7 @@ import { effectWords } from '../../../legal/effect-words.ts';
 import { paths } from '../../../page-data/paths.ts';
 import { statusView } from '../../../page-data/status.ts';
 import { today } from '../../../page-data/today.ts';
-import { checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
+import { certaintyColumn, checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
 const STATUSES = Object.fromEntries(
@@ -17,6 +17,7 @@ const STATUSES = Object.fromEntries(
 /** Legal documents with their effect today and in the plan's year. */
 export const documentsTable = defineTable<Document>({
 	id: 'van-ban',
+	version: '2.0',
 	name: 'Văn bản',
 	description: 'Mỗi dòng là một văn bản, kèm hiệu lực hôm nay và cuối năm của kế hoạch.',
 	rows: ({ documents }) => documents,
@@ -73,14 +74,10 @@ export const documentsTable = defineTable<Document>({
 			meaning: 'Điều cần biết về hiệu lực hôm nay; trống khi không có.',
 			value: ({ id }, content) => statusView(content, id).note,
 		},
-		{
-			key: 'do_chac',
-			type: 'id',
+		certaintyColumn('Số, tên và ngày dựa vào mấy nguồn; trống khi không ghi.', ({ certainty }) => certainty, {
 			required: false,
-			meaning: 'Số, tên và ngày dựa vào mấy nguồn; trống khi không ghi.',
-			values: { '2+': 'hai nguồn trở lên', '1': 'một nguồn' },
-			value: ({ certainty }) => certainty,
-		},
+			only: ['2+', '1'],
+		}),
 		{
 			key: 'tac_dong',
 			type: 'texts',

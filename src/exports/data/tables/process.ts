@@ -1,12 +1,13 @@
 import type { ProcessStep } from '../../../collections/load.ts';
 import { paths } from '../../../page-data/paths.ts';
-import { checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
-import { CERTAINTIES, guideSources, marked } from '../statements.ts';
+import { certaintyColumn, checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
+import { guideSources, marked } from '../statements.ts';
 import { defineTable } from '../table.ts';
 
 /** The way from spotting someone to the ceremony. */
 export const processTable = defineTable<ProcessStep>({
 	id: 'quy-trinh',
+	version: '2.0',
 	name: 'Quy trình khen thưởng',
 	description: 'Mỗi dòng là một bước, xếp theo thứ tự.',
 	rows: ({ process }) => process.toSorted((a, b) => a.order - b.order),
@@ -23,13 +24,7 @@ export const processTable = defineTable<ProcessStep>({
 			meaning: 'Hạn hoặc thời gian làm; trống khi chưa có thông tin.',
 			value: ({ deadline }, content) => (deadline === null ? null : marked(content, deadline)),
 		},
-		{
-			key: 'do_chac',
-			type: 'id',
-			meaning: 'Chắc tới đâu.',
-			values: CERTAINTIES,
-			value: ({ certainty }) => certainty,
-		},
+		certaintyColumn('Chắc tới đâu.', ({ certainty }) => certainty),
 		{
 			key: 'luu_y',
 			type: 'texts',

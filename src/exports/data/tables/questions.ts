@@ -1,12 +1,13 @@
 import type { Question } from '../../../collections/load.ts';
 import { paths } from '../../../page-data/paths.ts';
-import { checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
-import { CERTAINTIES, guideSources } from '../statements.ts';
+import { certaintyColumn, checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
+import { guideSources } from '../statements.ts';
 import { defineTable } from '../table.ts';
 
 /** Questions officials ask, with short answers. */
 export const questionsTable = defineTable<Question>({
 	id: 'hoi-dap',
+	version: '2.0',
 	name: 'Hỏi đáp',
 	description: 'Mỗi dòng là một câu hỏi và câu trả lời ngắn của trang; đó không phải lời văn bản.',
 	rows: ({ questions }) => questions,
@@ -19,13 +20,7 @@ export const questionsTable = defineTable<Question>({
 			meaning: 'Câu trả lời, lời của trang.',
 			value: ({ answer }) => answer.text,
 		},
-		{
-			key: 'do_chac',
-			type: 'id',
-			meaning: 'Câu trả lời chắc tới đâu.',
-			values: CERTAINTIES,
-			value: ({ answer }) => answer.certainty,
-		},
+		certaintyColumn('Câu trả lời chắc tới đâu.', ({ answer }) => answer.certainty),
 		{ key: 'ap_dung', type: 'text', meaning: 'Câu trả lời đúng cho lúc nào.', value: ({ effect }) => effect },
 		{
 			key: 'khen_thuong',

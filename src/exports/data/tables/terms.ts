@@ -1,11 +1,12 @@
 import type { Term } from '../../../collections/load.ts';
 import { paths } from '../../../page-data/paths.ts';
-import { checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
+import { certaintyColumn, checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
 /** Words of the trade, explained. */
 export const termsTable = defineTable<Term>({
 	id: 'thuat-ngu',
+	version: '2.0',
 	name: 'Thuật ngữ',
 	description: 'Mỗi dòng là một từ được giải thích bằng lời của trang; đó không phải định nghĩa của luật.',
 	rows: ({ terms }) => terms,
@@ -27,13 +28,7 @@ export const termsTable = defineTable<Term>({
 			meaning: 'Mã các điều làm căn cứ.',
 			value: ({ basis }) => [...new Set(basis.map(({ document, article }) => `${document}/dieu-${article}`))],
 		},
-		{
-			key: 'do_chac',
-			type: 'id',
-			meaning: 'Nghĩa dựa vào mấy nguồn.',
-			values: { '2+': 'hai nguồn trở lên', '1': 'một nguồn' },
-			value: ({ certainty }) => certainty,
-		},
+		certaintyColumn('Nghĩa dựa vào mấy nguồn.', ({ certainty }) => certainty, { only: ['2+', '1'] }),
 		{ key: 'xem_them', type: 'ids', meaning: 'Mã thuật ngữ gần nghĩa.', value: ({ see }) => see },
 		sourcesColumn(({ sources }) => sources),
 		checkedColumn(({ effect }) => effect.checkedOn),

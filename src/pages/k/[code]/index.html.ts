@@ -13,7 +13,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** Sends a short address on to its page. */
 export const GET: APIRoute<Props> = async ({ props: { to } }) => {
 	const canonical = fullAddress(await siteContent(), to);
-	return new Response(redirectPage({ to, canonical }), {
+	return new Response(redirectPage({ to, canonical, title: 'Địa chỉ ngắn' }), {
 		headers: { 'Content-Type': 'text/html; charset=utf-8' },
 	});
 };

@@ -1,0 +1,26 @@
+import type { Problem } from '../problems/problem.ts';
+import { problemIn, type Draft } from './draft.ts';
+
+/** Pages that moved: each old address once, none that leads to another old address or to itself. */
+export function movedProblems({ moved }: Draft): readonly Problem[] {
+	if (moved === null) return [];
+	const { yaml, value } = moved;
+	const old = value.pages.map(({ from }) => from);
+	return value.pages.flatMap(({ from, to }, index) => [
+		...(old.indexOf(from) === index
+			? []
+			: [problemIn(yaml, ['pages', index, 'from'], 'list-repeated', 'Địa chỉ cũ này đã ghi ở trên.', from)]),
+		...(old.includes(to)
+			? [
+					problemIn(
+						yaml,
+						['pages', index, 'to'],
+						'reference-repeated',
+						'Địa chỉ mới này chính là một địa chỉ cũ.',
+						to,
+						'Ghi địa chỉ trang đang ở hôm nay.',
+					),
+				]
+			: []),
+	]);
+}

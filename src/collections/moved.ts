@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { sentences, type DeepReadonly } from './fields.ts';
+import { readOptionalSingle } from './files/optional.ts';
+
+/** An address of a page of this site, as its links write it. */
+const pageAddress = z
+	.string()
+	.regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'Địa chỉ trang phải dạng /guong/ten-trang/.' });
+
+/** Pages that have another address now: content/moved.yaml. At the old one stands a page that sends readers on. */
+export const movedSchema = z.strictObject({
+	pages: z.array(
+		z.strictObject({
+			/** The address that was published. */
+			from: pageAddress,
+			/** Where the page is now. */
+			to: pageAddress,
+			/** Why it moved. */
+			why: sentences,
+		}),
+	),
+});
+
+/** Reads content/moved.yaml, which need not be there. */
+export const readMoved = (root: string) => readOptionalSingle(root, 'moved.yaml', movedSchema);
+
+export type Moved = DeepReadonly<z.infer<typeof movedSchema>>['pages'];
