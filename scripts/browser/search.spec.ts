@@ -252,7 +252,9 @@ test.describe('the search page', () => {
 		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('giấy khen');
 	});
 
-	test('remembers what was sent from the home page, not what a link from elsewhere asked', async ({ page }) => {
+	test('remembers what was sent from the home page, not what a link from elsewhere asked', async ({
+		page,
+	}) => {
 		await page.goto('/');
 		const home = page.getByRole('main').getByRole('textbox');
 		await home.fill('cờ thi đua');

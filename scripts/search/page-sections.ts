@@ -37,7 +37,7 @@ export function pageSections({ url, html }: { readonly url: string; readonly htm
 function kindOf(elements: readonly Element[]): string {
 	const written = elements
 		.map((element) => attribute(element, 'data-pagefind-filter') ?? '')
-		.find((one) => one.startsWith("loai:"));
+		.find((one) => one.startsWith('loai:'));
 	return written?.replace(KIND, '') ?? 'Trang';
 }
 
