@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openSite } from './check/site.ts';
-import { addressesOf, extendList, LIST_FILE } from './published/addresses.ts';
+import { addressesOf, extendList, LIST_FILE, undatedPages } from './published/addresses.ts';
 
 const sourceDir = resolve(import.meta.dirname, '..');
 const distDir = resolve(sourceDir, process.env['OUT_DIR'] ?? 'dist');
@@ -17,6 +17,17 @@ function extend(): number {
 		return 1;
 	}
 	const site = openSite({ distDir, contentDir, sourceDir });
+	const undated = undatedPages(site);
+	if (undated.length > 0) {
+		console.error(
+			[
+				`Chưa ghi gì: ${String(undated.length)} trang mới lấy ngày đăng của bản đầu.`,
+				...undated.map((address) => `  ${address}`),
+				'Ghi lần đăng vào đầu changes của bản ghi: on là ngày đăng, what là “Đăng lần đầu.”, không có why; rồi dựng lại.',
+			].join('\n'),
+		);
+		return 1;
+	}
 	const { text, added } = extendList(site.content(LIST_FILE) ?? '', addressesOf(site));
 	if (added > 0) writeFileSync(join(contentDir, LIST_FILE), text);
 	console.log(`${LIST_FILE}: ghi thêm ${String(added)} địa chỉ.`);

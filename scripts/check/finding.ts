@@ -21,7 +21,6 @@ export const CODES = [
 	'text-not-nfc',
 	'time-note-missing',
 	'days-missing',
-	'publication-day-missing',
 	'status-differs',
 	'status-missing',
 	'status-absent',

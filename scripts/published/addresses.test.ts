@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPublished } from '../build/published.ts';
 import { copyCase, openCase } from '../check/testing.ts';
-import { addressesOf, extendList, LIST_FILE, lostAddresses, readList } from './addresses.ts';
+import { addressesOf, extendList, LIST_FILE, lostAddresses, readList, undatedPages } from './addresses.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -68,5 +68,19 @@ describe('an address that is gone', () => {
 		expect(() => {
 			checkPublished(openCase(folder));
 		}).not.toThrow();
+	});
+
+	it('is not extended by a new page that bears the day of the first edition as its own', () => {
+		const page = readFileSync(join(folder, 'site/van-ban/index.html'), 'utf8').replace(
+			'<h1>',
+			'<p data-page-days>Đăng ngày <time datetime="2024-10-31" data-first-edition>31/10/2024</time></p><h1>',
+		);
+		write('content/published.txt', '/\n/van-ban/\n');
+		write('site/van-ban/index.html', page);
+		mkdirSync(join(folder, 'site/moi'));
+		write('site/moi/index.html', page);
+		expect(undatedPages(openCase(folder))).toEqual(['/moi/']);
+		rmSync(join(folder, 'content/published.txt'));
+		expect(undatedPages(openCase(folder))).toEqual([]);
 	});
 });

@@ -124,3 +124,17 @@ function idsThatWent(site: BuiltSite): ReadonlySet<string> {
 function namesOne(address: string, ids: ReadonlySet<string>): boolean {
 	return address.split(/[/#]/u).some((step) => ids.has(step.replace(/\..*$/u, '')));
 }
+
+/**
+ * Pages that are not in the list yet and bear the day of the site's first edition: they appeared later, and their record
+ * does not say when. Without a list nobody can say what is new, so none are.
+ */
+export function undatedPages(site: BuiltSite): string[] {
+	const list = site.content(LIST_FILE);
+	if (list === undefined) return [];
+	const known = new Set(readList(list).map(({ address }) => address));
+	return site
+		.pages()
+		.filter(({ address, days }) => days.ofFirstEdition && !known.has(address))
+		.map(({ address }) => address);
+}

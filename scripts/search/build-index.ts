@@ -99,7 +99,7 @@ function toRecord(
 function factsOf({
 	asked,
 	gathers,
-	minor,
+	worth,
 	context,
 	effect,
 	expired,
@@ -110,7 +110,7 @@ function factsOf({
 	return {
 		...(asked && { asked }),
 		...(gathers && { gathers }),
-		...(minor && { minor }),
+		...(worth !== undefined && { worth }),
 		...(context !== undefined && { context }),
 		...(effect !== undefined && { effect }),
 		...(expired && { expired }),

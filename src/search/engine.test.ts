@@ -49,7 +49,7 @@ const RECORDS = [
 	),
 	record('/moi-trang/', 'Các trang', 'Kéo diều đò; dây dong; gió nồm.', { gathers: true }),
 	record('/ban-cau/', 'Cầu chèo', 'Cầu gỗ qua sông.'),
-	record('/bang-cau/', 'Bảng cầu chèo', 'Cột, kiểu, nghĩa của cột.', { minor: true }),
+	record('/bang-cau/', 'Bảng cầu chèo', 'Cột, kiểu, nghĩa của cột.', { worth: 0.8 }),
 	record('/dang/', 'Đăng ký', 'Đăng ký dự hội ở đình. Đang nhận đến hết tháng Hai.'),
 	record('/dang-ta/', 'Họ Đặng', 'Người họ Đặng giữ đình.'),
 ];

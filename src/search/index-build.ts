@@ -32,7 +32,7 @@ import type { SearchRules } from './rules.ts';
 const FIELDS = {
 	title: { weight: 3, lengthShare: 0.5 },
 	names: { weight: 3, lengthShare: 0 },
-	asked: { weight: 1, lengthShare: 0 },
+	asked: { weight: 0.5, lengthShare: 0 },
 	context: { weight: 1, lengthShare: 0.3 },
 	content: { weight: 1, lengthShare: 0.5 },
 } as const;
@@ -319,7 +319,7 @@ function headOf({
 	context,
 	effect,
 	expired,
-	minor,
+	worth,
 	years,
 	fragment,
 }: IndexRecord): RecordHead {
@@ -331,7 +331,7 @@ function headOf({
 		...(context !== undefined && { context }),
 		...(effect !== undefined && { effect }),
 		...(expired && { expired }),
-		...(minor && { minor }),
+		...(worth !== undefined && { worth }),
 		...(years && { years }),
 		fragment,
 	};

@@ -43,8 +43,8 @@ export interface RecordHead {
 	readonly effect?: string;
 	/** True where its rule is no longer in force. */
 	readonly expired?: true;
-	/** True for a page few look for, which bears the name of one that many do. */
-	readonly minor?: true;
+	/** What it is worth beside another that fits as well; 1 where it is left out. */
+	readonly worth?: number;
 	/** Years it is known by. */
 	readonly years?: readonly number[];
 	/** Name of the Pagefind fragment with its words. */

@@ -1,5 +1,5 @@
 /** What the data knows of a page or provision besides its words: what it is part of, its effect, what it is filtered by. */
-import type { Content, Document, Story, Task } from '../collections/load.ts';
+import type { Award, Content, Document, Story, Task } from '../collections/load.ts';
 import { documentName } from '../page-data/documents.ts';
 import { paths } from '../page-data/paths.ts';
 import { placeName } from '../page-data/story-views.ts';
@@ -15,8 +15,8 @@ export interface PageFacts {
 	readonly context?: string;
 	/** True for a page that lists others: its words are theirs, and are found there. */
 	readonly gathers?: true;
-	/** True for a page few look for, which bears the name of one that many do. */
-	readonly minor?: true;
+	/** What it is worth beside another that fits as well; 1 where it is left out. */
+	readonly worth?: number;
 	/** Effect on the day of the build, in words. */
 	readonly effect?: string;
 	/** True where its rule no longer holds. */
@@ -43,6 +43,9 @@ export function pageFacts(content: Content): (url: string) => PageFacts {
 		...content.stories.map((story) => [paths.story(story.id), storyFacts(content, story)] as const),
 		...gatheringFacts(content),
 		...placeFacts(content),
+		...content.awards
+			.filter(isOfThePastOnly)
+			.map(({ id }) => [paths.award(id), { expired: true, years: [content.site.planYear] }] as const),
 		...content.tasks.map((task) => [paths.task(task.id), taskFacts(content, task)] as const),
 	]);
 	const lists = listPages(content);
@@ -56,9 +59,15 @@ export function pageFacts(content: Content): (url: string) => PageFacts {
 	};
 	return (url) => {
 		const gathers = lists.has(url) || LIST_FOLDERS.some((folder) => url.startsWith(folder));
-		const minor = url.startsWith(paths.data);
-		return { ...factsAt(url), ...(gathers && { gathers }), ...(minor && { minor }) };
+		return { ...factsAt(url), ...(gathers && { gathers }), ...worthOf(url) };
 	};
+}
+
+/** Few look for a table of data, many for the page of its name. */
+const WORTH_OF_DATA = 0.8;
+
+function worthOf(url: string): Pick<PageFacts, 'worth'> {
+	return url.startsWith(paths.data) ? { worth: WORTH_OF_DATA } : {};
 }
 
 /** Every page below these lists others. */
@@ -140,6 +149,11 @@ function placeFacts({ places }: Content): (readonly [string, PageFacts])[] {
 		const name = places?.districts[district]?.fullName ?? district;
 		return [paths.commune(district, id), { context: name, facets: { [FILTERS.place]: [name] } }];
 	});
+}
+
+/** Nothing confirms it for decisions of today: "Giấy khen của Chủ tịch UBND cấp huyện", since there are no districts. */
+function isOfThePastOnly({ basis }: Award): boolean {
+	return basis.now.length === 0 && basis.then.length > 0;
 }
 
 /** Its title is a headline; whom it is about is called by name, and a person by the fuller name in brackets too. */

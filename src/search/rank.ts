@@ -8,7 +8,7 @@ import { splitWords, type Word } from './words.ts';
 /** What each trait adds to a score of about 0 to 1.3; chosen on the tuning half of the site's judged queries. */
 const WORTH = {
 	/** The share of the question a name has, times the share of the name the question has. */
-	name: 1.1,
+	name: 0.9,
 	/** How much less a name fits that leaves out part of the question. */
 	askedPower: 2,
 	/** The same words in the same order. */
@@ -21,10 +21,7 @@ const WORTH = {
 	coverage: 0.1,
 };
 /** A rule that no longer holds, where its year was not asked for. */
-const EXPIRED = 0.85;
-
-/** A page few look for, beside one of the same name. */
-const MINOR = 0.8;
+const EXPIRED = 0.75;
 
 /** What the second look knows of the question. */
 export interface RankContext {
@@ -47,7 +44,7 @@ export function rankRecord({ score, coverage }: Scored, head: RecordHead, contex
 		),
 	);
 	const sum = score + fit + WORTH.coverage * coverage;
-	return sum * (isOutdated(head, context) ? EXPIRED : 1) * (head.minor ? MINOR : 1);
+	return sum * (isOutdated(head, context) ? EXPIRED : 1) * (head.worth ?? 1);
 }
 
 /** All that a record is called, with what each name counts against its title. */

@@ -64,6 +64,7 @@ function listedArticles(content: Content): SearchRecord[] {
 export function sectionedPages({ pages }: Content): ReadonlySet<string> {
 	return new Set([
 		...pages.map(({ id }) => paths.page(id)),
+		paths.plan,
 		paths.press,
 		paths.citing,
 		paths.pressLeads,

@@ -58,15 +58,16 @@ export async function understand(
 	countPairs: PairCounts,
 ): Promise<Understanding> {
 	const typed = splitWords(cleanQuery(query)).slice(0, MAX_WORDS);
-	const { words: full, expanded: abbreviations } = expandAbbreviations(typed, rules);
+	const { words: full, expanded: abbreviations, isEndShort } = expandAbbreviations(typed, rules);
+	const isReplaced = full.some((word, at) => word !== typed[at]);
 	const mendedWords = await mendWords(full, placesInRules(full, rules), known, countPairs);
-	const isOpen = abbreviations.length === 0 && !/\s$/u.test(query);
+	const isOpen = !isEndShort && !/\s$/u.test(query);
 	const read = isOpen ? await finishLast(mendedWords, known, countPairs) : mendedWords;
 	const base = read.flatMap(({ words }) => words);
 	const { phrases, expanded: synonyms } = replaceSynonyms(base, rules);
 	const variants = [
 		variantOf(base, known, 1),
-		...(abbreviations.length > 0 ? [variantOf(typed, known, 1)] : []),
+		...(isReplaced ? [variantOf(typed, known, 1)] : []),
 		...phrases.map((phrase) => variantOf(phrase, known, SYNONYM_WEIGHT)),
 	].filter(({ words }) => words.length > 0);
 	return {
@@ -109,6 +110,7 @@ function expandAbbreviations(typed: readonly Word[], { abbreviations }: SearchRu
 		.sort((a, b) => b.keys.length - a.keys.length);
 	const words: Word[] = [];
 	const expanded: Expansion[] = [];
+	let isEndShort = false;
 	for (let at = 0; at < typed.length;) {
 		const inNumber = at > 0 && /^\d+$/u.test(typed[at - 1]?.key ?? '');
 		const found = inNumber ? undefined : shorts.find(({ keys }) => standsAt(typed, at, keys));
@@ -116,13 +118,19 @@ function expandAbbreviations(typed: readonly Word[], { abbreviations }: SearchRu
 			words.push(...splitWords(found.full));
 			expanded.push({ from: found.short, to: found.full });
 			at += found.keys.length;
+			isEndShort = at === typed.length;
 		} else {
 			words.push(...typed.slice(at, at + 1));
 			at += 1;
 		}
 	}
 	const whole = abbreviations.filter(({ full }) => holds(typed, splitWords(full)));
-	return { words, expanded: [...expanded, ...whole.map(({ short, full }) => ({ from: full, to: short }))] };
+	return {
+		words,
+		expanded: [...expanded, ...whole.map(({ short, full }) => ({ from: full, to: short }))],
+		/** True where the last word is no unfinished one but a short form. */
+		isEndShort,
+	};
 }
 
 /** A typed word as the words it is read as. */
