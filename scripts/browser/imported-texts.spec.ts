@@ -49,7 +49,8 @@ test.beforeAll(async () => {
 			code: 0,
 		});
 	}
-	expect(await project.run('build.ts')).toMatchObject({ code: 0 });
+	const built = await project.run('build.ts');
+	expect(built.code, built.output).toBe(0);
 	server = await startServer({ dir: project.dist, port: 0 });
 	close.unshift(() => server.close());
 });

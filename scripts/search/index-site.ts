@@ -5,12 +5,13 @@ import { readContent } from '../../src/collections/load.ts';
 import type { Content } from '../../src/collections/load.ts';
 import { paths } from '../../src/page-data/paths.ts';
 import { documentName } from '../../src/page-data/documents.ts';
-import { refuseUnknownAsked, withAsked } from '../../src/search/asked.ts';
+import { placeAsked, withAsked } from '../../src/search/asked.ts';
 import { directDocuments } from '../../src/search/documents.ts';
 import { documentFacts, pageFacts } from '../../src/search/page-facts.ts';
 import { provisionRecords } from '../../src/search/records.ts';
 import { readRules } from '../../src/search/rules.ts';
 import { sectionedPages, sectionRecords } from '../../src/search/sections.ts';
+import { BuildError } from '../build/error.ts';
 import { buildIndex, type IndexedPage } from './build-index.ts';
 import { pageSections } from './page-sections.ts';
 import { writeIndex } from './write-index.ts';
@@ -36,13 +37,14 @@ export async function indexSite({
 		...sectionRecords(content),
 		...pages.filter(({ url }) => sectioned.has(url)).flatMap(pageSections),
 	];
-	refuseUnknownAsked(
+	const asked = placeAsked(
 		content.asked,
 		[...known, ...records].map(({ url }) => url),
 	);
+	if (asked.lost.length > 0) throw new BuildError(`Cách hỏi dẫn tới chỗ không có:\n${asked.lost.join('\n')}`);
 	const files = await buildIndex({
-		pages: withAsked(known, content.asked),
-		records: withAsked(records, content.asked),
+		pages: withAsked(known, asked),
+		records: withAsked(records, asked),
 		rules: readRules(content.searchRules),
 		documents: directDocuments(content),
 	});

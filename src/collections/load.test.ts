@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ContentError, loadContent, readContent } from './load.ts';
 import { GOOD_ROOT, withGoodCopy } from './test-root.ts';
 
@@ -42,6 +42,26 @@ describe('a sound content folder', () => {
 		expect(plan?.recipients.map(({ at }) => at)).toEqual(['noi-nhan-1', 'noi-nhan-2', 'noi-nhan-3']);
 		expect(plan?.coverage.map(({ at }) => at)).toEqual(['phan-ii-muc-1-gach-2']);
 		expect(plan?.operative).toEqual(['phan-ii']);
+	});
+});
+
+describe('an address given from outside', () => {
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	it('stands for the written one, so that one content is built for a trial and for the public', async () => {
+		vi.stubEnv('SITE_ADDRESS', 'https://thu.example');
+		expect((await readContent(GOOD_ROOT)).site.url).toBe('https://thu.example');
+		vi.stubEnv('SITE_ADDRESS', '');
+		expect((await readContent(GOOD_ROOT)).site.url).not.toBe('https://thu.example');
+	});
+
+	it('is refused where it is none', async () => {
+		vi.stubEnv('SITE_ADDRESS', 'thu.example');
+		expect((await loadContent(GOOD_ROOT)).problems).toMatchObject([
+			{ code: 'url-invalid', file: 'SITE_ADDRESS', found: 'thu.example' },
+		]);
 	});
 });
 

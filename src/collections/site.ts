@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hexColour, isoDate, label, sentences, slug, webAddress, year, type DeepReadonly } from './fields.ts';
-import { readSingle } from './files/records.ts';
+import { atFile, readSingle, type ReadOne } from './files/records.ts';
+import { problem } from './problems/problem.ts';
 import { factSchema } from './source.ts';
 
 /** Two colours of one appearance. */
@@ -88,7 +89,30 @@ export const siteSchema = z.strictObject({
 	checkedOn: isoDate,
 });
 
-/** Reads content/site.yaml. */
-export const readSite = (root: string) => readSingle(root, 'site.yaml', siteSchema);
+/** Reads content/site.yaml; the address in SITE_ADDRESS, where there is one, stands for the written one. */
+export async function readSite(root: string): Promise<ReadOne<z.infer<typeof siteSchema>>> {
+	const read = await readSingle(root, 'site.yaml', siteSchema);
+	const address = process.env[ADDRESS_VARIABLE];
+	return address === undefined || address === '' ? read : withAddress(read, address);
+}
+
+/** One content may be built for two addresses: for a trial and for the public. */
+const ADDRESS_VARIABLE = 'SITE_ADDRESS';
+
+function withAddress(
+	{ loaded, problems }: ReadOne<z.infer<typeof siteSchema>>,
+	address: string,
+): ReadOne<z.infer<typeof siteSchema>> {
+	const { success, data } = webAddress.safeParse(address);
+	if (success && loaded !== null) {
+		return { loaded: { ...loaded, value: { ...loaded.value, url: data } }, problems };
+	}
+	if (success) return { loaded, problems };
+	const message = 'Địa chỉ web trong biến môi trường không dùng được.';
+	return {
+		loaded,
+		problems: [...problems, problem('url-invalid', atFile(ADDRESS_VARIABLE), message, address)],
+	};
+}
 
 export type Site = DeepReadonly<z.infer<typeof siteSchema>>;

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../../../src/search/engine.ts';
-import { openNodeEngine, partsIn, readManifest } from '../../search/node-engine.ts';
-import { RECORDS_PER_CHUNK, chunkPath, type RecordHead } from '../../../src/search/index-format.ts';
-import { fold } from '../../../src/text/fold.ts';
+import { openNodeEngine } from '../../search/node-engine.ts';
+import { rankTitles } from '../../search/titles.ts';
 import { coldCosts, warmTimes } from './meter.ts';
 import { mean, ndcg, success } from './metrics.ts';
 import { builtSite } from './addresses.ts';
@@ -115,34 +114,16 @@ function noneRow(part: Part, ran: readonly Ran[]): string[] {
 	return [`${part}, none`, String(none.length), '–', '–', '–', String(empty)];
 }
 
-/** Every title, as it is and without marks, must find its own page among the first three (its twins share one title). */
+/** Every title, as it is and without marks, must find its own page among the first three. */
 async function titleRanks(dist: string, engine: Engine): Promise<Pick<Section, 'body' | 'missed'>> {
-	const heads = await readHeads(join(dist, 'pagefind'));
-	const lost: string[] = [];
-	for (const { title, url } of heads) {
-		for (const query of [title, fold(title)]) {
-			const { results } = await engine.search(query, { limit: 3 });
-			if (!results.some((result) => result.url === url || fold(result.title) === fold(title)))
-				lost.push(query);
-		}
-	}
-	const asked = heads.length * 2;
+	const { titles, lost } = await rankTitles(dist, engine);
+	const asked = titles * 2;
 	const shown = lost.slice(0, 10).map((query) => `“${query}”`);
 	return {
-		body: `Tên của ${String(heads.length)} trang và điều khoản, có dấu và không dấu: ${String(asked - lost.length)} trên ${String(asked)} tìm thấy chính nó trong ba kết quả đầu.`,
+		body: `Tên của ${String(titles)} trang và điều khoản, có dấu và không dấu: ${String(asked - lost.length)} trên ${String(asked)} tìm thấy chính nó trong ba kết quả đầu.`,
 		missed:
 			lost.length === 0 ? [] : [`${String(lost.length)} tên không tìm thấy chính nó: ${shown.join(', ')}`],
 	};
-}
-
-async function readHeads(folder: string): Promise<RecordHead[]> {
-	const fetchPart = partsIn(folder);
-	const manifest = await readManifest(fetchPart);
-	const chunks = Array.from({ length: Math.ceil(manifest.records / RECORDS_PER_CHUNK) }, (_, chunk) =>
-		fetchPart(`${manifest.folder}/${chunkPath(chunk)}`),
-	);
-	const read = await Promise.all(chunks);
-	return read.flatMap((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as RecordHead[]);
 }
 
 async function siteCosts(

@@ -1,0 +1,39 @@
+/** Every title of a built site, asked of its own search. */
+import { join } from 'node:path';
+import type { Engine } from '../../src/search/engine.ts';
+import { RECORDS_PER_CHUNK, chunkPath, type RecordHead } from '../../src/search/index-format.ts';
+import { fold } from '../../src/text/fold.ts';
+import { partsIn, readManifest } from './node-engine.ts';
+
+/** A title is found where it stands among so many. */
+const FIRST = 3;
+
+/** Titles asked, as written and without marks, and those that did not find their own record; twins share one title. */
+export interface TitleRanks {
+	readonly titles: number;
+	readonly lost: readonly string[];
+}
+
+/** Asks for every title of the site in `siteDir`. */
+export async function rankTitles(siteDir: string, engine: Engine): Promise<TitleRanks> {
+	const heads = await readHeads(join(siteDir, 'pagefind'));
+	const lost: string[] = [];
+	for (const { title, url } of heads) {
+		for (const query of [title, fold(title)]) {
+			const { results } = await engine.search(query, { limit: FIRST });
+			if (!results.some((result) => result.url === url || fold(result.title) === fold(title)))
+				lost.push(query);
+		}
+	}
+	return { titles: heads.length, lost };
+}
+
+async function readHeads(folder: string): Promise<RecordHead[]> {
+	const fetchPart = partsIn(folder);
+	const manifest = await readManifest(fetchPart);
+	const chunks = Array.from({ length: Math.ceil(manifest.records / RECORDS_PER_CHUNK) }, (_, chunk) =>
+		fetchPart(`${manifest.folder}/${chunkPath(chunk)}`),
+	);
+	const read = await Promise.all(chunks);
+	return read.flatMap((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as RecordHead[]);
+}
