@@ -25,11 +25,13 @@ export async function pageFoot(pathname: string) {
 			: null,
 		short: shortAddress(content, pathname),
 		/** Pages that are printed to be handed out carry the QR code; others would only be heavier. */
-		code: PRINTED.some((start) => pathname.startsWith(start)),
+		code: !LISTS.has(pathname) && PRINTED.some((start) => pathname.startsWith(start)),
 	};
 }
 
 const PRINTED: readonly string[] = [paths.stories, paths.awards, paths.takingPart];
+/** Heavy enough without a code, and read on a screen. */
+const LISTS: ReadonlySet<string> = new Set([paths.stories, paths.awards]);
 
 /**
  * When what a page shows appeared, when it was changed last, when it was checked. A part of a record (its full text, its
