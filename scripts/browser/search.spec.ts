@@ -2,8 +2,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axeViolations, STANDARDS } from './axe.ts';
 import { listen, sidewaysOverflow } from './helpers.ts';
-import { openNodeEngine } from '../search/node-engine.ts';
-import { rankTitles } from '../search/titles.ts';
 
 const violations = (page: Page) => axeViolations(page, { type: 'tag', values: STANDARDS });
 const main = (page: Page) => page.getByRole('main');
@@ -371,17 +369,4 @@ test.describe('without scripts', () => {
 		await main(page).getByRole('link', { name: 'Văn bản theo số, ký hiệu' }).click();
 		await expect(main(page).locator('ol a').first()).toHaveAttribute('href', /^\/van-ban\//);
 	});
-});
-
-test('every title on the site finds itself among the first three, with marks and without', async ({
-	isMobile,
-}) => {
-	test.skip(isMobile, 'the window does not matter here: no page is opened');
-	test.slow();
-	const siteDir = process.env['SITE_DIR'] ?? 'dist';
-	const engine = await openNodeEngine(siteDir);
-	if (engine === null) throw new Error(`no index in ${siteDir}`);
-	const { titles, lost } = await rankTitles(siteDir, engine);
-	expect(titles).toBeGreaterThan(100);
-	expect(lost).toEqual([]);
 });

@@ -39,11 +39,11 @@ export default defineConfig({
 	projects: [
 		// What a page says without script does not depend on the window: once is enough.
 		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testIgnore: '**/no-script.spec.ts' },
-		// Every page is judged once, wide and narrow, in the other project; so is the site with imported texts.
+		// Every page is judged once, wide and narrow, in the other project; so are the site with imported texts and all titles.
 		{
 			name: 'phone',
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-			testIgnore: ['**/every-page.spec.ts', '**/imported-texts.spec.ts'],
+			testIgnore: ['**/every-page.spec.ts', '**/imported-texts.spec.ts', '**/titles.spec.ts'],
 		},
 	],
 });
