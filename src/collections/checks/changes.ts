@@ -23,8 +23,8 @@ interface Noted {
 type Key = readonly [Noted['key'], number, ...string[]];
 
 function noted(draft: Draft): readonly Noted[] {
-	const { tasks, agencies, movements, events, terms, questions, process, awards, prose } = draft;
-	const records = [tasks, agencies, movements, events, terms, questions, process].flatMap(
+	const { tasks, agencies, movements, events, terms, questions, process, awards, pages } = draft;
+	const records = [tasks, agencies, movements, events, terms, questions, process, pages].flatMap(
 		(read): Changed[] => [...read.loaded],
 	);
 	const files: readonly (Changed | null)[] = [
@@ -32,8 +32,7 @@ function noted(draft: Draft): readonly Noted[] {
 		...draft.documents.drafts.map(({ facts }) => facts),
 		...draft.articles.map(({ loaded }) => loaded),
 		...draft.stories.map(({ loaded }) => loaded),
-		...prose.pageFronts,
-		...prose.guides.map(({ front }) => front),
+		...draft.guides.map(({ front }) => front),
 	];
 	return [
 		...files.flatMap((file) =>

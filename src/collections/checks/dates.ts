@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import type { Path, YamlFile } from '../files/yaml-file.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { factSchema } from '../source.ts';
+import type { Fact } from '../source.ts';
 import { documentOf, problemIn, type Draft } from './draft.ts';
 
 /** Dates that cannot be: ends before beginnings, work due before it was asked, future sources. */
@@ -48,7 +47,7 @@ function turned(yaml: YamlFile, key: string, { from, to }: Period): readonly Pro
 interface PlacedFact {
 	readonly yaml: YamlFile;
 	readonly path: Path;
-	readonly fact: z.infer<typeof factSchema>;
+	readonly fact: Fact;
 }
 
 function futureSources(draft: Draft): readonly Problem[] {

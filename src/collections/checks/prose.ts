@@ -7,7 +7,7 @@ import { documentOf, planOf, type Draft } from './draft.ts';
 /** Guides that quote what the document does not have, and a plan without a guide. */
 export function proseProblems(draft: Draft): readonly Problem[] {
 	const plan = planOf(draft)?.id ?? null;
-	return draft.prose.guides.flatMap((guide) => [
+	return draft.guides.flatMap((guide) => [
 		...deadAddresses(draft, guide),
 		...(guide.documentId === plan && !guide.exists ? [missing(guide)] : []),
 	]);

@@ -12,7 +12,7 @@ export function takingPartProblems(draft: Draft): readonly Problem[] {
 
 type Loaded = NonNullable<Draft['takingPart']>;
 
-function deadNames({ awards, process, documents, awardGuide, prose }: Draft, { yaml, value }: Loaded) {
+function deadNames({ awards, process, documents, awardGuide, pages }: Draft, { yaml, value }: Loaded) {
 	const named = new Set([...documents.ids, ...Object.keys(awardGuide?.value.documents ?? {})]);
 	return [
 		...value.suits.flatMap((suit, index) =>
@@ -21,7 +21,7 @@ function deadNames({ awards, process, documents, awardGuide, prose }: Draft, { y
 			),
 		),
 		...value.related.flatMap(({ page }, index) =>
-			dead(yaml, ['related', index, 'page'], page, prose.pages, 'trang'),
+			dead(yaml, ['related', index, 'page'], page, pages.ids, 'trang'),
 		),
 		...value.steps.flatMap((id, index) => dead(yaml, ['steps', index], id, process.ids, 'bước')),
 		...value.basis.now.flatMap(({ document }, index) =>

@@ -16,6 +16,12 @@ export interface Entry {
 	readonly isFolder: boolean;
 }
 
+/** The names of the folders in a folder; none where it is not there. */
+export async function foldersOf(root: string, ...steps: readonly string[]): Promise<readonly string[]> {
+	const entries = (await entriesOf(root, ...steps)) ?? [];
+	return entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+}
+
 /** What stands in a folder, sorted by name, hidden files of systems and editors left out; null without folder. */
 export async function entriesOf(root: string, ...steps: readonly string[]): Promise<readonly Entry[] | null> {
 	try {

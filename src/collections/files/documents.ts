@@ -3,10 +3,11 @@ import type { z } from 'zod';
 import { addressMap } from '../../legal/address.ts';
 import { parseDocument } from '../../legal/parse.ts';
 import { coverageSchema } from '../coverage.ts';
-import { documentSchema, type DocumentText } from '../document.ts';
+import { documentSchema, type Document, type DocumentText } from '../document.ts';
 import { isSlug } from '../fields.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { recipientsSchema } from '../recipient.ts';
+import type { Read } from './collection.ts';
 import { decode } from './decode.ts';
 import { bytesOf, entriesOf } from './disk.ts';
 import { contentName } from './names.ts';
@@ -24,12 +25,11 @@ export interface DocumentDraft {
 	readonly absent: readonly string[];
 }
 
-/** What was read from content/documents. */
+/** The document folders. */
 export interface DocumentDrafts {
 	/** Every folder there is, broken ones too. */
 	readonly ids: ReadonlySet<string>;
 	readonly drafts: readonly DocumentDraft[];
-	readonly problems: readonly Problem[];
 }
 
 const FOLDER = 'documents';
@@ -39,16 +39,12 @@ const PLAN_FILES = [RECIPIENTS, COVERAGE];
 /** A file that a document may do without, so that a decree just imported is a whole document. */
 const NOT_THERE = { loaded: null, problems: [] } as const;
 
-/** Reads every folder of content/documents. */
-export async function readDocuments(root: string): Promise<DocumentDrafts> {
+/** Reads every folder of content/documents; pages get them sorted by id. */
+export async function readDocuments(root: string): Promise<Read<DocumentDrafts, readonly Document[]>> {
 	const entries = await entriesOf(root, FOLDER);
 	if (entries === null) {
-		const place = atFile(contentName(root, FOLDER));
-		return {
-			ids: new Set(),
-			drafts: [],
-			problems: [problem('folder-missing', place, 'Không có thư mục này.')],
-		};
+		const missing = problem('folder-missing', atFile(contentName(root, FOLDER)), 'Không có thư mục này.');
+		return { draft: { ids: new Set(), drafts: [] }, problems: [missing], finish: () => [] };
 	}
 	const folders = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
 	const stray = entries
@@ -57,11 +53,25 @@ export async function readDocuments(root: string): Promise<DocumentDrafts> {
 			problem('file-extra', atFile(contentName(root, FOLDER, name)), 'Ở đây chỉ có thư mục.', name),
 		);
 	const read = await Promise.all(folders.map((id) => readDocument(root, id)));
+	const drafts = read.map(({ draft }) => draft);
 	return {
-		ids: new Set(folders),
-		drafts: read.map(({ draft }) => draft),
+		draft: { ids: new Set(folders), drafts },
 		problems: [...stray, ...read.flatMap(({ problems }) => problems)],
+		finish: () => drafts.flatMap(documentFrom).sort((a, b) => (a.id < b.id ? -1 : 1)),
 	};
+}
+
+function documentFrom({ facts, text, recipients, coverage }: DocumentDraft): readonly Document[] {
+	if (facts === null || text === null) return [];
+	return [
+		{
+			...facts.value,
+			...text,
+			operative: coverage?.value.operative ?? [],
+			recipients: recipients?.value.recipients ?? [],
+			coverage: coverage?.value.reasons ?? [],
+		},
+	];
 }
 
 interface ReadDocument {
