@@ -2,7 +2,7 @@ import { CHECKS } from './checks/all-checks.ts';
 import { storyFacts, type StoryFacts } from './checks/story-facts.ts';
 import { COLLECTION_PATHS, readCollections, type Content, type Draft } from './collections.ts';
 import type { Read } from './files/collection.ts';
-import { rootProblems } from './files/root.ts';
+import { linkProblems, rootProblems } from './files/root.ts';
 import { ContentError } from './problems/content-error.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/report.ts';
@@ -37,6 +37,8 @@ export type LoadedContent =
 
 /** Reads and checks a content folder. Never throws and never stops at the first problem. */
 export async function loadContent(root: string): Promise<LoadedContent> {
+	const links = await linkProblems(root);
+	if (links.length > 0) return { content: null, problems: links };
 	const { draft, problems: readProblems, finish } = await readDraft(root);
 	const problems = sortProblems([...readProblems, ...CHECKS.flatMap((check) => check(draft))]);
 	return problems.length === 0 ? { content: finish(), problems: [] } : { content: null, problems };

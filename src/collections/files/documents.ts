@@ -159,7 +159,25 @@ async function readText(root: string, path: string, sha256: string | null): Prom
 	const { text: source, problems } = decode(file, bytes);
 	if (source === null) return failed(...problems);
 	const { tree, issues } = parseDocument(source);
-	return { text: { source, tree, issues, addresses: addressMap(tree) }, problems: [] };
+	return {
+		text: { source, tree, issues, addresses: addressMap(tree) },
+		problems: controlProblems(file, source),
+	};
+}
+
+/** Signs that no reading mends: other line ends and signs without width go where text is read (src/text/nfc.ts). */
+const CONTROL = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+/** Control signs stop the typesetter, and signs that turn the direction of writing change the words for the eye. */
+function controlProblems(file: string, source: string): readonly Problem[] {
+	return source.split('\n').flatMap((line, index) => {
+		const found = CONTROL.exec(line.replace(/[\t\r\v\f\u0085]/g, ''));
+		if (found === null) return [];
+		const message = 'Văn bản nhận được có ký tự điều khiển, mắt không thấy.';
+		const remedy =
+			'Nhập lại từ một bản khác; nếu bản gốc đúng là như vậy thì xóa ký tự ấy ở bản gốc rồi chạy lại “npm run import”.';
+		return [problem('text-control', { file, line: index + 1, field: null }, message, found[0], remedy)];
+	});
 }
 
 async function folderProblems(

@@ -1,5 +1,5 @@
 import { contentName } from './names.ts';
-import { entriesOf } from './disk.ts';
+import { entriesOf, linksIn } from './disk.ts';
 import { atFile } from './records.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 
@@ -24,4 +24,13 @@ export async function rootProblems(
 			const place = atFile(contentName(root, name));
 			return problem('file-extra', place, 'Thư mục nội dung không dùng tới mục này.', name);
 		});
+}
+
+/** Symbolic links anywhere in the content. Where there is one nothing is read: it could lead out of the folder. */
+export async function linkProblems(root: string): Promise<readonly Problem[]> {
+	return (await linksIn(root)).map((steps) => {
+		const remedy = 'Chép tệp hay thư mục thật vào chỗ của liên kết.';
+		const message = 'Đây là một liên kết (symbolic link), không phải tệp hay thư mục thật.';
+		return problem('file-extra', atFile(contentName(root, ...steps)), message, steps.at(-1), remedy);
+	});
 }
