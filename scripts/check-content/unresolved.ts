@@ -1,4 +1,5 @@
 /** Citations that lead nowhere, in official words and in our own: a list to work through, never a reason to stop. */
+import { unitAt } from '../../src/legal/address.ts';
 import type { Content, Document } from '../../src/collections/load.ts';
 import { contentName } from '../../src/collections/files/names.ts';
 import type { Resolution, UnresolvedReason } from '../../src/legal/references/resolve.ts';
@@ -50,8 +51,7 @@ function citationsOf(content: Content, document: Document): FoundCitation[] {
 	if (text === null) return [];
 	const lookup = citationLookup(content);
 	return [...document.addresses].flatMap(([address, place]) => {
-		const unit = place.kind === 'block' ? place.block : place.provision;
-		const words = unit.content.text;
+		const words = unitAt(place).content.text;
 		return officialReferences(document, address, words)
 			.flatMap(({ targets }) => targets)
 			.filter(hasWords)

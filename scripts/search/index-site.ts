@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readContent } from '../../src/collections/load.ts';
 import type { Content } from '../../src/collections/load.ts';
 import { paths } from '../../src/page-data/paths.ts';
-import { documentName } from '../../src/page-data/documents.ts';
+import { documentName } from '../../src/page-data/document-name.ts';
 import { placeAsked, withAsked } from '../../src/search/asked.ts';
 import { directDocuments } from '../../src/search/documents.ts';
 import { documentFacts, pageFacts } from '../../src/search/page-facts.ts';

@@ -1,7 +1,8 @@
 import type { Agency, Content, Task } from '../collections/load.ts';
 import { agencyEntries, fileEntries } from './calendar.ts';
 import { siteContent } from './content.ts';
-import { documentById, quote } from './documents.ts';
+import { documentById } from './document-name.ts';
+import { quote } from './passage.ts';
 import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';
 import { taskView } from './tasks.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../collections/load.ts';
 import { articleAddresses, articleNumbers } from './article-addresses.ts';
-import { documentById, documentName } from './documents.ts';
+import { documentById, documentName } from './document-name.ts';
 import { paths } from './paths.ts';
 
 /** An article of a document; null means the document as a whole. */

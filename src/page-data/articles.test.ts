@@ -6,7 +6,7 @@ import { GOOD_ROOT, withGoodCopy } from '../collections/test-root.ts';
 import { articleLink } from './article-links.ts';
 import { articleListPage, articlePage, articlePages, documentsWithArticles } from './articles.ts';
 import { crossTablePage } from './cross-table.ts';
-import { documentById } from './documents.ts';
+import { documentById } from './document-name.ts';
 import { markables, termsPage } from './terms.ts';
 
 const THEN = 'nghi-dinh-5-2021-nd-cp';

@@ -4,7 +4,7 @@ import { answeredBy, AWARD_WORDS, bonusWords, dossierMark, markBefore } from './
 import { openPlaces, referenceNote, wholeMark } from './award-words.ts';
 import { awardPage } from './awards.ts';
 import { paths } from './paths.ts';
-import { hrefOnPaper, onPaper, sheetFrame, type PaperWords } from './sheets.ts';
+import { hrefOnPaper, onPaper, sheetFrame, type PaperWords } from './paper.ts';
 import type { ReferenceView, SourceView, StatementView } from './statements.ts';
 import { statusView, type StatusDay } from './status.ts';
 

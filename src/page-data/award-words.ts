@@ -1,4 +1,6 @@
 /** What an award's page and its printed sheet say alike. */
+import { upperFirst } from '../text/letter-case.ts';
+
 export const AWARD_WORDS = {
 	section: 'Khen thưởng',
 	alsoCalled: 'Còn gọi:',
@@ -55,7 +57,7 @@ export function openPlaces(suppliedBy: string): string {
 
 /** "một nguồn" before the words that it limits: the first letter of a sentence is a capital. */
 export function markBefore(mark: string): string {
-	return `${mark.charAt(0).toLocaleUpperCase('vi')}${mark.slice(1)}:`;
+	return `${upperFirst(mark)}:`;
 }
 
 /** "Cá nhân: không quá 1,5 lần lương cơ sở" */

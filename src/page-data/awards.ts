@@ -15,6 +15,7 @@ import {
 	statementView,
 	timesOf,
 } from './statements.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 
 /** The one path of a page that exists only where there is an award guide: a rest parameter left empty. */
 export async function onlyWithAwards() {
@@ -46,12 +47,10 @@ export function summaryOf(award: Award): string {
 	const who = award.recipients
 		.filter(({ certainty }) => certainty !== 'chưa xác nhận')
 		.map(({ kind }) => RECIPIENT_LABELS[kind].toLocaleLowerCase('vi'));
-	const level = award.level === null ? '' : `, ${lower(LEVEL_LABELS[award.level])}`;
+	const level = award.level === null ? '' : `, ${lowerFirst(LEVEL_LABELS[award.level])}`;
 	const recipients = who.length === 0 ? '' : `, dành cho ${who.join(', ')}`;
 	return `${KIND_LABELS[award.kind]}${level}${recipients}.`;
 }
-
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 const KINDS: readonly Award['kind'][] = ['danh-hieu', 'hinh-thuc', 'loai-hinh', 'thu-tuc'];
 const LEVELS = Object.keys(LEVEL_LABELS) as readonly NonNullable<Award['level']>[];
@@ -167,7 +166,7 @@ function tableRow(content: Content, award: Award) {
 		now: optionalView(content, now),
 		bonus: bonusViews(content, award).map(
 			({ recipient, coefficient, ceiling, then: before, now: after }) => ({
-				label: `${ceiling ? 'không quá ' : ''}${coefficient} (${lower(recipient)})`,
+				label: `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`,
 				then: !before.open,
 				now: !after.open,
 			}),

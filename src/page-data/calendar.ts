@@ -1,7 +1,8 @@
 import type { Content, PlanEvent } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
-import { documentById, quote } from './documents.ts';
+import { documentById } from './document-name.ts';
+import { quote } from './passage.ts';
 import { lastDayOf } from './due.ts';
 import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';

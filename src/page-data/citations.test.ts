@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
 import type { Block, Provision } from '../legal/tree.ts';
-import { documentById, quote, segmentsOf } from './documents.ts';
+import { documentById } from './document-name.ts';
+import { quote } from './passage.ts';
+import { segmentsOf } from './segment.ts';
 
 const DECREE = 'nghi-dinh-98-2023-nd-cp';
 

@@ -1,5 +1,5 @@
 import type { Content, Document } from '../collections/load.ts';
-import type { Place } from '../legal/address.ts';
+import { unitAt, type Place } from '../legal/address.ts';
 import { findReferences } from '../legal/references/find.ts';
 import { readPlace } from '../legal/references/place.ts';
 import { resolveReference, type Resolution } from '../legal/references/resolve.ts';
@@ -15,8 +15,30 @@ import {
 } from './citation-lookup.ts';
 import { paths } from './paths.ts';
 
-/** Cuts the words at an address of a document along what they cite; the pieces put together are the words again. */
-export function citationSegments(
+type DocumentCitations = ReadonlyMap<string, readonly CitationSegment[]>;
+
+const known = new WeakMap<Content, Map<Document, DocumentCitations>>();
+
+/** The words of a document cut along what they cite, by address. Found once per document: pages and files ask often. */
+export function documentCitations(content: Content, document: Document): DocumentCitations {
+	const ofContent = known.get(content) ?? new Map<Document, DocumentCitations>();
+	known.set(content, ofContent);
+	const found = ofContent.get(document) ?? citeDocument(content, document);
+	ofContent.set(document, found);
+	return found;
+}
+
+function citeDocument(content: Content, document: Document): DocumentCitations {
+	return new Map(
+		[...document.addresses].map(([address, place]) => [
+			address,
+			citeWords(content, document, address, unitAt(place).content.text),
+		]),
+	);
+}
+
+/** Words at an address of a document cut along what they cite; the pieces put together are the words again. */
+export function citeWords(
 	content: Content,
 	document: Document,
 	address: string,

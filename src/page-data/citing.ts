@@ -1,6 +1,7 @@
 import type { Content } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
-import { documentById, quote } from './documents.ts';
+import { documentById } from './document-name.ts';
+import { quote } from './passage.ts';
 import { fullAddress } from './mail.ts';
 import { paths } from './paths.ts';
 import { sortedStories } from './story-views.ts';

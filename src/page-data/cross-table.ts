@@ -1,6 +1,7 @@
 import type { Article, Content } from '../collections/load.ts';
 import { articleLink } from './article-links.ts';
-import { documentById, documentName, quote } from './documents.ts';
+import { documentById, documentName } from './document-name.ts';
+import { quote } from './passage.ts';
 import type { Link } from './links.ts';
 import { heldIn } from './periods.ts';
 import { paths } from './paths.ts';

@@ -6,6 +6,7 @@ import type { Link } from './links.ts';
 import { paths } from './paths.ts';
 import { siteGraph } from './status.ts';
 import { today } from './today.ts';
+import { upperFirst } from '../text/letter-case.ts';
 
 /** One relation, seen from the document whose page it stands on. */
 export interface RelationView extends Link {
@@ -93,7 +94,7 @@ export function documentLife(content: Content, document: Document): readonly Lif
 		...partlyExpired.map(({ on, articles }) => event(on, `${articleWords(articles)} hết hiệu lực`)),
 		...suspended.map(({ on, articles }) => event(on, `${articleWords(articles)} tạm ngưng`)),
 		...changes.map(({ by, relation, on }) =>
-			event(on, sentenceCase(RELATION_WORDS[relation.kind][1]), {
+			event(on, upperFirst(RELATION_WORDS[relation.kind][1]), {
 				link: { href: paths.document(by.id), label: by.name, document: by.id },
 				note: relation.note,
 			}),
@@ -114,10 +115,6 @@ function event(on: string | null, label: string, rest: Partial<LifeEvent> = {}):
 
 function articleWords(articles: readonly string[] | null): string {
 	return articles === null ? 'Văn bản (một phần)' : `Điều ${articles.join(', ')}`;
-}
-
-function sentenceCase(words: string): string {
-	return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }
 
 const ROW = 46;

@@ -1,7 +1,8 @@
 import type { Content } from '../collections/load.ts';
 import { longDate, shortDate } from '../text/date.ts';
 import { calendarEntries } from './calendar.ts';
-import { documentById, documentName, quote } from './documents.ts';
+import { documentById, documentName } from './document-name.ts';
+import { quote } from './passage.ts';
 import { fullAddress } from './mail.ts';
 import { paths } from './paths.ts';
 import { shortAddress } from './short-links.ts';

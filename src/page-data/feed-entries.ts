@@ -3,10 +3,11 @@ import { shortDate } from '../text/date.ts';
 import { slug } from '../text/slug.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { documentLife } from './document-relations.ts';
-import { documentById, documentName } from './documents.ts';
+import { documentById, documentName } from './document-name.ts';
 import { paths } from './paths.ts';
 import { siteChanges } from './site-changes.ts';
 import { storyView } from './story-views.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 
 /** One piece of news; days are ISO. */
 export interface FeedEntry {
@@ -85,7 +86,7 @@ export function legalEntries(content: Content): FeedEntry[] {
 					key: [site.plan, 'van-ban', document.id, slug(label), on, ...(link ? [link.document] : [])].join(
 						'/',
 					),
-					title: `${documentName(document)}: ${lowered(label)}${by}, ${shortDate(on)}`,
+					title: `${documentName(document)}: ${lowerFirst(label)}${by}, ${shortDate(on)}`,
 					summary: note === null ? `${document.title}.` : `${document.title}. ${note}`,
 					path: paths.document(document.id),
 					publishedOn: null,
@@ -120,8 +121,4 @@ function knownSince(content: Content, event: PlanEvent | undefined): string {
 	if (event?.dateFrom !== 'facts') return planDay;
 	const read = event.facts.flatMap(({ sources }) => sources.map(({ readOn }) => readOn));
 	return read.toSorted().at(-1) ?? planDay;
-}
-
-function lowered(words: string): string {
-	return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }

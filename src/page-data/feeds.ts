@@ -6,6 +6,7 @@ import {
 	storyEntries,
 	type FeedEntry,
 } from './feed-entries.ts';
+import { STORY_FEED, WHOLE_FEED } from './feed-keys.ts';
 import { agencyEntries, calendarEntries } from './calendar.ts';
 import { paths } from './paths.ts';
 import { sortedStories } from './story-views.ts';
@@ -38,12 +39,6 @@ export function feedList(content: Content): readonly FeedView[] {
 		...fieldFeeds(content),
 	];
 }
-
-/** The key of the feed of stories, which their page names. */
-export const STORY_FEED = 'guong/tin';
-
-/** The key of the feed that has everything, which every page names. */
-export const WHOLE_FEED = 'tin/tat-ca';
 
 function commonFeeds(content: Content): FeedView[] {
 	const stories = storyEntries(content, content.stories);

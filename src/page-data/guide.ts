@@ -1,6 +1,8 @@
 import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
-import { contentsList, documentById, documentName, quote } from './documents.ts';
+import { contentsList } from './contents-list.ts';
+import { documentById, documentName } from './document-name.ts';
+import { quote } from './passage.ts';
 import { paths } from './paths.ts';
 import { sortedTasks } from './tasks.ts';
 

@@ -1,6 +1,6 @@
 import type { Content } from '../collections/load.ts';
 import { siteContent } from './content.ts';
-import { WHOLE_FEED } from './feeds.ts';
+import { WHOLE_FEED } from './feed-keys.ts';
 import { jsonLdTag, type Head } from './json-ld.ts';
 import { paths } from './paths.ts';
 import { trailJsonLd } from './trail.ts';

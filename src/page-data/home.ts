@@ -1,6 +1,7 @@
 import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
-import { documentById, quote } from './documents.ts';
+import { documentById } from './document-name.ts';
+import { quote } from './passage.ts';
 import { paths } from './paths.ts';
 import { storyTeasers } from './stories.ts';
 import { shortDate } from '../text/date.ts';

@@ -1,5 +1,5 @@
 import { siteContent } from './content.ts';
-import { documentName } from './documents.ts';
+import { documentName } from './document-name.ts';
 import { paths } from './paths.ts';
 import { termView } from './terms.ts';
 import { fold } from '../text/fold.ts';

@@ -1,7 +1,8 @@
 import type { Content, Movement } from '../collections/load.ts';
 import { fileEntries, movementEntries } from './calendar.ts';
 import { siteContent } from './content.ts';
-import { documentById, quote } from './documents.ts';
+import { documentById } from './document-name.ts';
+import { quote } from './passage.ts';
 import { paths } from './paths.ts';
 import { sortedStories, storyView } from './story-views.ts';
 import { taskView } from './tasks.ts';

@@ -4,6 +4,7 @@ import { siteContent } from './content.ts';
 import { paths } from './paths.ts';
 import { siteRecords, type SiteRecord } from './records.ts';
 import { shortAddress } from './short-links.ts';
+import { upperFirst } from '../text/letter-case.ts';
 
 /** A day as pages print it. */
 interface DayView {
@@ -53,7 +54,7 @@ export function pageDays(content: Content, pathname: string): DayView[] {
 		day('sửa ngày', inOrder(changed).at(-1)),
 		day('đã kiểm ngày', inOrder(checked).at(0) ?? site.checkedOn),
 	].flat();
-	return days.map((one, index) => (index === 0 ? { ...one, what: capital(one.what) } : one));
+	return days.map((one, index) => (index === 0 ? { ...one, what: upperFirst(one.what) } : one));
 }
 
 function inOrder(days: readonly (string | null)[]): string[] {
@@ -62,10 +63,6 @@ function inOrder(days: readonly (string | null)[]): string[] {
 
 function day(what: string, iso: string | undefined, ofFirstEdition = false): DayView[] {
 	return iso === undefined ? [] : [{ what, iso, label: shortDate(iso), ofFirstEdition }];
-}
-
-function capital(words: string): string {
-	return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }
 
 const tables = new WeakMap<Content, ReadonlyMap<string, readonly SiteRecord[]>>();

@@ -2,31 +2,17 @@ import type { Content, Places } from '../collections/load.ts';
 import { shortDate } from '../text/date.ts';
 import { awardView } from './awards.ts';
 import { siteContent } from './content.ts';
-import type { Link } from './links.ts';
-import { agencyLinks } from './links.ts';
+import { agencyLinks, type Link } from './links.ts';
 import { paths } from './paths.ts';
+import { provinceMap } from './province-map.ts';
 import { sortedStories, storyView } from './story-views.ts';
+import { upperFirst } from '../text/letter-case.ts';
 
 /** The one path of a page that exists only where the province has a list of places. */
 export async function onlyWithPlaces() {
 	const { places } = await siteContent();
 	return places === null ? [] : [{ params: { only: undefined } }];
 }
-
-/** The province as tiles, one a district, with the number of its stories; null where there is no list of places. */
-export function provinceMap(content: Content, here?: string) {
-	const { places } = content;
-	if (places === null) return null;
-	const districts = districtViews(content, places);
-	return {
-		note: places.mapNote,
-		/** Columns and rows that the tiles fill. */
-		columns: 1 + Math.max(...districts.map(({ tile }) => tile[0])),
-		rows: 1 + Math.max(...districts.map(({ tile }) => tile[1])),
-		districts: districts.map((district) => ({ ...district, isHere: district.id === here })),
-	};
-}
-export type ProvinceMap = NonNullable<ReturnType<typeof provinceMap>>;
 
 /** All districts, and the stories that belong to none of them. */
 export async function placesPage() {
@@ -80,7 +66,7 @@ export function communePage(content: Content, places: Places, unit: Commune) {
 	);
 	return {
 		...communeView(content, places, unit),
-		fullName: `${capital(unit.type)} ${unit.name}`,
+		fullName: `${upperFirst(unit.type)} ${unit.name}`,
 		district: districtLink(places, unit.district),
 		formed: unit.formed === null ? null : shortDate(unit.formed),
 		later: unit.later === null ? null : { ...unit.later, since: shortDate(unit.later.since) },
@@ -122,22 +108,10 @@ export function communeRoutes(content: Content) {
 type Commune = Places['communes'][number];
 type StoryPlace = Content['stories'][number]['place'];
 
-function districtViews(content: Content, places: Places) {
-	return Object.entries(places.districts).map(([id, { name, fullName, tile, communes }]) => ({
-		id,
-		name,
-		fullName,
-		tile,
-		communes,
-		href: paths.district(id),
-		count: content.stories.filter(({ place }) => place.district === id).length,
-	}));
-}
-
 function communeView(content: Content, places: Places, unit: Commune) {
 	return {
 		href: paths.commune(unit.district, unit.id),
-		label: `${capital(unit.type)} ${unit.name}`,
+		label: `${upperFirst(unit.type)} ${unit.name}`,
 		today:
 			unit.today === null
 				? null
@@ -174,8 +148,4 @@ function districtOf(places: Places, id: string) {
 function districtLink(places: Places, id: string): Link {
 	const { type, name } = districtOf(places, id);
 	return { href: paths.district(id), label: `${type} ${name}` };
-}
-
-function capital(words: string): string {
-	return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
 import { articlePages } from './articles.ts';
-import { segmentsOf } from './documents.ts';
+import { segmentsOf } from './segment.ts';
 import { paths } from './paths.ts';
 import { previewFile, previewPlace } from './preview-path.ts';
 import { previewFiles, type Preview } from './previews.ts';

@@ -2,7 +2,8 @@ import type { Content, Document } from '../collections/load.ts';
 import { labelProvision } from '../legal/citation.ts';
 import type { EffectStatus } from '../legal/effect.ts';
 import { articleAddresses } from './article-addresses.ts';
-import { documentName, shorten } from './documents.ts';
+import { documentName } from './document-name.ts';
+import { shorten } from './contents-list.ts';
 import { previewFile } from './preview-path.ts';
 import { statusView } from './status.ts';
 

@@ -1,6 +1,6 @@
 import type { Change, Content } from '../collections/load.ts';
 import { articleLink } from './article-links.ts';
-import { documentName } from './documents.ts';
+import { documentName } from './document-name.ts';
 import { paths } from './paths.ts';
 
 /** A record of the content as lists of every kind of record name it. */

@@ -1,4 +1,14 @@
-import type { documentRemarks } from './documents.ts';
+import type { Document } from '../collections/load.ts';
+import { labelOf } from './passage.ts';
+
+/** Where the page sets something otherwise than the received text, or the text itself has a slip. */
+export function documentRemarks(document: Document) {
+	return document.issues.map((issue) => ({
+		...issue,
+		href: issue.address === undefined ? null : `#${issue.address}`,
+		label: issue.address === undefined ? null : labelOf(document, issue.address),
+	}));
+}
 
 /** A remark that a text repeats more often than this is said once, with its places. */
 const MOST_ALONE = 20;

@@ -4,7 +4,7 @@ import type { EffectStatus } from '../legal/effect.ts';
 import type { RelationKind } from '../legal/effect-graph.ts';
 import { absoluteAddress } from './absolute.ts';
 import { calendarEntries, fileEntries } from './calendar.ts';
-import { documentById, documentName } from './documents.ts';
+import { documentById, documentName } from './document-name.ts';
 import { jsonLdTag, type Head } from './json-ld.ts';
 import { paths } from './paths.ts';
 import { statusView } from './status.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from '../collections/load.ts';
 import { siteContent } from './content.ts';
 import { crossTablePage } from './cross-table.ts';
-import { documentById, documentName } from './documents.ts';
+import { documentById, documentName } from './document-name.ts';
 import type { Link } from './links.ts';
+import { timeWords, type PageTime } from './page-time.ts';
 import { paths } from './paths.ts';
 import { contentRoot } from './root.ts';
 
@@ -101,15 +101,6 @@ export async function siteFooter() {
 			{ href: paths.accessibility, label: 'Khả năng tiếp cận' },
 		],
 	};
-}
-
-/** Which time a page speaks of. */
-export type PageTime = 'plan' | 'today' | 'both';
-
-/** The same in sentences of content/site.yaml, for screen and paper. */
-export function timeWords({ site }: Content, time: PageTime): string {
-	const { plan, today, fact } = site.timeNotes;
-	return time === 'today' ? today : `${plan} ${fact.text}`;
 }
 
 const STAMPS = {

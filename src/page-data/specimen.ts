@@ -1,11 +1,14 @@
 import type { Content } from '../collections/load.ts';
 import { siteContent } from './content.ts';
 import { calendarEntries } from './calendar.ts';
-import { contentsList, documentById, documentName, documentRemarks, quote } from './documents.ts';
+import { contentsList } from './contents-list.ts';
+import { documentById, documentName } from './document-name.ts';
+import { documentRemarks } from './remarks.ts';
+import { quote } from './passage.ts';
 import { paths } from './paths.ts';
 import { statusView } from './status.ts';
 import { storyStamp } from './story-stamp.ts';
-import { removalView } from './taking-part.ts';
+import { removalView } from './removal.ts';
 import { sortedTasks, taskFacets } from './tasks.ts';
 
 /** Real records for the specimen page, a few of each kind, so that it shows what readers see. */

@@ -1,7 +1,8 @@
 import type { Certainty, Content, LegalBasis, LegalReference, Statement } from '../collections/load.ts';
 import { shiftDay, shortDate } from '../text/date.ts';
 import { articleLink } from './article-links.ts';
-import { documentName } from './documents.ts';
+import { documentName } from './document-name.ts';
+import { upperFirst } from '../text/letter-case.ts';
 
 /** What readers see beside a statement; nothing beside what several sources agree on. */
 const MARKS: Readonly<Record<Certainty, string | null>> = {
@@ -133,7 +134,7 @@ function placeOf({ article, clause, point }: LegalReference): string | null {
 	if (article === null) return null;
 	const steps = [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`];
 	const place = steps.filter((step) => step !== null && step !== '').join(' ');
-	return place.charAt(0).toLocaleUpperCase('vi') + place.slice(1);
+	return upperFirst(place);
 }
 
 /** The headings of the two columns that are never mixed. */

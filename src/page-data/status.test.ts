@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
 import { documentLife, documentRelations } from './document-relations.ts';
-import { documentById, documentPage } from './documents.ts';
+import { documentById } from './document-name.ts';
+import { documentPage } from './documents.ts';
 import { statusBanner, statusesOnLine, statusView } from './status.ts';
 import { today } from './today.ts';
 

@@ -6,6 +6,7 @@ import { effectWords, encodeSteps } from '../legal/effect-words.ts';
 import { shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
 import { today } from './today.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 
 /** The day a status is asked for: today, the end of the plan's year, or any day as ISO. */
 export type StatusDay = 'today' | 'plan-year' | (string & {});
@@ -117,10 +118,10 @@ export function statusBanner(content: Content, id: string) {
 			changes.length === 0
 				? []
 				: [
-						`Đầu năm: ${lowered(statusView(content, id, first).words)}`,
+						`Đầu năm: ${lowerFirst(statusView(content, id, first).words)}`,
 						...changes.map(
 							(step) =>
-								`từ ${shortDate(step.from ?? first)}: ${lowered(effectWords({ ...step, since: null }))}`,
+								`từ ${shortDate(step.from ?? first)}: ${lowerFirst(effectWords({ ...step, since: null }))}`,
 						),
 					],
 	};
@@ -135,8 +136,4 @@ export async function statusChooser() {
 function dayOf({ site }: Content, at: StatusDay): string {
 	if (at === 'today') return today();
 	return at === 'plan-year' ? `${String(site.planYear)}-12-31` : at;
-}
-
-function lowered(words: string): string {
-	return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }

@@ -4,7 +4,7 @@ import { siteContent } from './content.ts';
 import type { Link } from './links.ts';
 import { paths } from './paths.ts';
 import { provinceMap } from './places.ts';
-import { removalView } from './taking-part.ts';
+import { removalView } from './removal.ts';
 import { pictureView } from './story-picture.ts';
 import { storyFacets } from './story-facets.ts';
 import { awardDetails, statementOf } from './story-words.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../collections/load.ts';
 import { paths } from './paths.ts';
 import { STORY_KIND_LABELS, sortedStories, storyView, type StoryView } from './story-views.ts';
-import type { Facet } from './tasks.ts';
+import type { Facet } from './facet.ts';
 
 interface StoryFacet {
 	/** The name in addresses. */

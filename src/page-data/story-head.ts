@@ -1,6 +1,6 @@
 import type { Content, Story } from '../collections/load.ts';
 import { jsonLdTag, type Head } from './json-ld.ts';
-import { STORY_FEED } from './feeds.ts';
+import { STORY_FEED } from './feed-keys.ts';
 import { paths } from './paths.ts';
 import { placeName } from './story-views.ts';
 

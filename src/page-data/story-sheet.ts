@@ -1,6 +1,6 @@
 import type { Content, Story } from '../collections/load.ts';
 import { paths } from './paths.ts';
-import { onPaper, sheetFrame, type PaperWords } from './sheets.ts';
+import { onPaper, sheetFrame, type PaperWords } from './paper.ts';
 import { storyPage } from './stories.ts';
 import { storyProse } from './story-prose.ts';
 import { STORY_WORDS } from './story-words.ts';

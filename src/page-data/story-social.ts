@@ -1,6 +1,7 @@
 import type { Content, Story } from '../collections/load.ts';
 import { mainField, storyStamp, type StampData } from './story-stamp.ts';
 import { placeName } from './story-views.ts';
+import { upperFirst } from '../text/letter-case.ts';
 
 /** Everything that a story's picture for shared links shows. */
 export interface SocialData {
@@ -31,7 +32,7 @@ export function storySocial(content: Content, story: Story): SocialData {
 function placeLine(content: Content, story: Story): string {
 	const province = content.site.province.fullName;
 	const line = story.place.district === null ? province : `${placeName(content, story)}, ${province}`;
-	return line.charAt(0).toLocaleUpperCase('vi') + line.slice(1);
+	return upperFirst(line);
 }
 
 /** Everything that the site's own picture for shared links shows. */

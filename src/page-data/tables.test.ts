@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PassageView, Segment } from './documents.ts';
+import type { PassageView, Segment } from './segment.ts';
 import { inOneLine, withTables } from './tables.ts';
 
 const plain = { strong: false, href: null, document: null, title: null, cites: null, status: null };

@@ -1,5 +1,5 @@
 import { isTableRow, readRow, unescapeCell } from '../legal/table-row.ts';
-import type { PassageView, Segment } from './documents.ts';
+import type { PassageView, Segment } from './segment.ts';
 
 /** Neighbouring rows as one table. */
 export interface TableView {

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
 import { GOOD_ROOT } from '../collections/test-root.ts';
 import { mailTo } from './mail.ts';
-import { formView, removalView } from './taking-part.ts';
+import { formView } from './taking-part.ts';
+import { removalView } from './removal.ts';
 
 let content: Content;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { shortDate } from '../text/date.ts';
 import { awardFinder } from './awards.ts';
 import { LEVEL_LABELS, RECIPIENT_LABELS } from './award-labels.ts';
 import { siteContent } from './content.ts';
-import { fullAddress, mailTo, type MailLink } from './mail.ts';
+import { fullAddress } from './mail.ts';
 import { paths } from './paths.ts';
 import { shortAddress } from './short-links.ts';
 import { basisView, optionalView, sourceViews, statementView } from './statements.ts';
@@ -110,28 +110,6 @@ export function formView(content: Content, key: FormKey) {
 	};
 }
 export type FormView = ReturnType<typeof formView>;
-
-/** How readers of a story ask for it to be taken back or corrected; null where the province has no such page. */
-export function removalView(
-	content: Content,
-	story: { readonly title: string; readonly path: string },
-): RemovalView | null {
-	if (content.takingPart === null) return null;
-	const { title, path } = story;
-	const ask = (subject: string, words: string) =>
-		mailTo(content, { subject: `${subject}: ${title}`, path, ask: words });
-	return {
-		remove: ask('Đề nghị gỡ bài', 'Tôi là ai trong bài, đề nghị gỡ gì (cả bài, ảnh, tên): '),
-		correct: ask('Đề nghị đính chính', 'Câu sai, đúng ra là gì, dựa vào đâu: '),
-		href: paths.removal,
-	};
-}
-export interface RemovalView {
-	readonly remove: MailLink;
-	readonly correct: MailLink;
-	/** The page that says who may ask and what happens then. */
-	readonly href: string;
-}
 
 /** Routes make these pages only where the content has the file; anything else is a slip in the code. */
 function takingPartOf({ takingPart }: Content): TakingPart {

@@ -1,9 +1,9 @@
 import type { Content, Document, Task } from '../collections/load.ts';
-import { documentById, documentName } from './documents.ts';
+import { documentById, documentName } from './document-name.ts';
 import type { Link } from './links.ts';
 import { fullAddress } from './mail.ts';
 import { paths } from './paths.ts';
-import { onPaper, sheetFrame, type PaperWords } from './sheets.ts';
+import { onPaper, sheetFrame, type PaperWords } from './paper.ts';
 import { statusesOnPaper } from './status.ts';
 import { TASK_WORDS } from './task-words.ts';
 import { taskPage } from './tasks.ts';

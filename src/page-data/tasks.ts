@@ -2,19 +2,15 @@ import type { Content, Task } from '../collections/load.ts';
 import { labelBlock } from '../legal/citation.ts';
 import { articleLink } from './article-links.ts';
 import { siteContent } from './content.ts';
-import { documentById, quote, shorten } from './documents.ts';
+import { documentById } from './document-name.ts';
+import { quote } from './passage.ts';
+import { shorten } from './contents-list.ts';
 import { dueView } from './due.ts';
+import type { Facet } from './facet.ts';
 import { agencyLinks } from './links.ts';
 import { paths } from './paths.ts';
 import { stepsRestingOn } from './process.ts';
-
-/** A facet of the task list: what readers may narrow it by. */
-export interface Facet {
-	/** The name in addresses: "co-quan", "phan", "loai-viec", "han". */
-	readonly key: string;
-	readonly label: string;
-	readonly values: readonly { value: string; label: string; count: number; href: string }[];
-}
+import { upperFirst } from '../text/letter-case.ts';
 
 /** Where the first words that a task rests on stand. */
 function placeOf(content: Content, task: Task) {
@@ -32,12 +28,10 @@ function headingOf(content: Content, task: Task, depth: 0 | 1): Heading {
 	const place = placeOf(content, task);
 	if (place === undefined) return { address: 'khac', label: 'Khác' };
 	if (place.kind === 'block')
-		return { address: place.block.address, label: sentenceCase(labelBlock(place.block)) };
+		return { address: place.block.address, label: upperFirst(labelBlock(place.block)) };
 	const { address, marker, content: words } = place.ancestors[depth] ?? place.provision;
 	return { address, label: `${marker} ${shorten(words.text.replace(/:$/u, ''), 80)}` };
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** A task as lists print it. */
 export function taskView(content: Content, task: Task) {

@@ -6,6 +6,7 @@ import { siteContent } from './content.ts';
 import type { Link } from './links.ts';
 import type { Markable } from './mark-terms.ts';
 import { paths } from './paths.ts';
+import { upperFirst } from '../text/letter-case.ts';
 
 /** The glossary: every term with what it rests on. */
 export function termsPage({ terms, ...content }: Content) {
@@ -31,7 +32,7 @@ export function termsPage({ terms, ...content }: Content) {
 
 /** A term as pages show it beside an article. */
 export function termView({ id, name, meaning }: Term) {
-	return { id, name: capitalised(name), meaning, href: paths.term(id) };
+	return { id, name: upperFirst(name), meaning, href: paths.term(id) };
 }
 
 /**
@@ -54,8 +55,4 @@ export async function markablesFor(address: string): Promise<Markable[]> {
 
 function termLink({ id, name }: Term): Link {
 	return { href: paths.term(id), label: name };
-}
-
-function capitalised(name: string): string {
-	return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }

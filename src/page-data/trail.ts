@@ -1,6 +1,6 @@
 import type { Content } from '../collections/load.ts';
 import { absoluteAddress } from './absolute.ts';
-import { documentName } from './documents.ts';
+import { documentName } from './document-name.ts';
 import type { Link } from './links.ts';
 import { paths } from './paths.ts';
 

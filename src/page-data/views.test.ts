@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
 import { agencyPage } from './agencies.ts';
 import { agenciesWithFile, agencyEntries, calendarEntries, fileEntries } from './calendar.ts';
-import { documentById, fullTextPage, hasText, quote, shorten } from './documents.ts';
+import { documentById } from './document-name.ts';
+import { fullTextPage, hasText } from './full-text.ts';
+import { quote } from './passage.ts';
+import { shorten } from './contents-list.ts';
 import { dueView, lastDayOf } from './due.ts';
 import { sortedTasks, taskFacets, taskPage, tasksBySection } from './tasks.ts';
 

@@ -2,7 +2,7 @@
 import type { Content, Document } from '../collections/load.ts';
 import { articleNumbers } from '../page-data/article-addresses.ts';
 import { citationHref, citationLookup } from '../page-data/citation-lookup.ts';
-import { documentName } from '../page-data/documents.ts';
+import { documentName } from '../page-data/document-name.ts';
 import { paths } from '../page-data/paths.ts';
 import { statusView } from '../page-data/status.ts';
 import type { DirectDocument } from './direct.ts';

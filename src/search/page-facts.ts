@@ -1,6 +1,6 @@
 /** What the data knows of a page or provision besides its words: what it is part of, its effect, what it is filtered by. */
 import type { Award, Content, Document, Story, Task } from '../collections/load.ts';
-import { documentName } from '../page-data/documents.ts';
+import { documentName } from '../page-data/document-name.ts';
 import { paths } from '../page-data/paths.ts';
 import { placeName } from '../page-data/story-views.ts';
 import { statusView } from '../page-data/status.ts';

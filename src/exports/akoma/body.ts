@@ -1,5 +1,7 @@
 import type { Level } from '../../legal/tree.ts';
-import type { BlockView, BodyView, PassageGroup, ProvisionView, Segment } from '../../page-data/documents.ts';
+import type { BlockView, PassageGroup } from '../../page-data/full-text.ts';
+import type { BodyView, ProvisionView } from '../../page-data/passage.ts';
+import type { Segment } from '../../page-data/segment.ts';
 import type { TableView } from '../../page-data/tables.ts';
 import { element, words } from '../xml.ts';
 

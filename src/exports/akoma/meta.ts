@@ -1,7 +1,8 @@
 import type { Content } from '../../collections/load.ts';
 import { effectSteps, type EffectStep } from '../../legal/effect.ts';
 import { effectWords } from '../../legal/effect-words.ts';
-import { documentName, type WordedDocument } from '../../page-data/documents.ts';
+import { documentName } from '../../page-data/document-name.ts';
+import type { WordedDocument } from '../../page-data/full-text.ts';
 import { fullAddress } from '../../page-data/mail.ts';
 import { paths } from '../../page-data/paths.ts';
 import { siteGraph } from '../../page-data/status.ts';

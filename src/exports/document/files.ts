@@ -1,6 +1,7 @@
 import type { Content, Document } from '../../collections/load.ts';
 import type { Download } from '../../page-data/downloads.ts';
-import { documentName, hasText, type WordedDocument } from '../../page-data/documents.ts';
+import { documentName } from '../../page-data/document-name.ts';
+import { hasText, type WordedDocument } from '../../page-data/full-text.ts';
 import { paths } from '../../page-data/paths.ts';
 import { documentXml } from '../akoma/document.ts';
 import { documentDocx, DOCX_TYPE } from '../docx/document.ts';

@@ -1,13 +1,8 @@
 import type { Content } from '../../collections/load.ts';
 import type { Block, Level } from '../../legal/tree.ts';
-import {
-	fullTextPage,
-	type BlockView,
-	type BodyView,
-	type PassageGroup,
-	type Segment,
-	type WordedDocument,
-} from '../../page-data/documents.ts';
+import { fullTextPage, type BlockView, type PassageGroup, type WordedDocument } from '../../page-data/full-text.ts';
+import type { BodyView } from '../../page-data/passage.ts';
+import type { Segment } from '../../page-data/segment.ts';
 import { fullAddress } from '../../page-data/mail.ts';
 import { paths } from '../../page-data/paths.ts';
 import type { TableView } from '../../page-data/tables.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { Content } from '../../collections/load.ts';
 import type { Download } from '../../page-data/downloads.ts';
-import { documentById, documentName } from '../../page-data/documents.ts';
+import { documentById, documentName } from '../../page-data/document-name.ts';
 import { factSheet } from '../../page-data/fact-sheet.ts';
 import { fullAddress } from '../../page-data/mail.ts';
 import { paths } from '../../page-data/paths.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../collections/load.ts';
 import { absoluteAddress } from '../../page-data/absolute.ts';
-import { documentById, documentName } from '../../page-data/documents.ts';
+import { documentById, documentName } from '../../page-data/document-name.ts';
 import { paths } from '../../page-data/paths.ts';
 import { publishedTables } from '../data/files.ts';
 

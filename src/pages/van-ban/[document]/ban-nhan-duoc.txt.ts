@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteContent } from '../../../page-data/content.ts';
-import { hasText } from '../../../page-data/documents.ts';
+import { hasText } from '../../../page-data/full-text.ts';
 import { contentRoot } from '../../../page-data/root.ts';
 
 export const getStaticPaths = (async () => {
