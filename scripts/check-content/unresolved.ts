@@ -51,14 +51,14 @@ function citationsOf(content: Content, document: Document): FoundCitation[] {
 	if (text === null) return [];
 	const lookup = citationLookup(content);
 	return [...document.addresses].flatMap(([address, place]) => {
-		const words = unitAt(place).content.text;
+		const { content: { text: words }, line } = unitAt(place);
 		return officialReferences(document, address, words)
 			.flatMap(({ targets }) => targets)
 			.filter(hasWords)
 			.map((target) => ({
 				origin: 'official' as const,
 				file: `documents/${document.id}/${text.file}`,
-				line: unit.line,
+				line,
 				...wordsOf(words, target),
 				resolution: resolveOfficial(lookup, document, target),
 			}));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content, type Story } from '../collections/load.ts';
-import { communePage, districtPage, provinceMap } from './places.ts';
+import { communePage, districtPage } from './places.ts';
+import { provinceMap } from './province-map.ts';
 import { fieldPage } from './fields.ts';
 import { figureView, readingMinutes, relatedStories, sharedTags, storyPage } from './stories.ts';
 import { storyFacetRoutes, storyFacets } from './story-facets.ts';

@@ -3,7 +3,7 @@ import { shortDate } from '../text/date.ts';
 import { siteContent } from './content.ts';
 import type { Link } from './links.ts';
 import { paths } from './paths.ts';
-import { provinceMap } from './places.ts';
+import { provinceMap } from './province-map.ts';
 import { removalView } from './removal.ts';
 import { pictureView } from './story-picture.ts';
 import { storyFacets } from './story-facets.ts';
