@@ -188,5 +188,7 @@ function sourceQuoteOf(reader: Reader, node: Extract<MdastNode, { type: 'mdxJsxF
 }
 
 function unknown({ story }: Reader, node: MdastNode): Error {
-	return new Error(`Gương ${story.id}: chưa in được “${node.type}” ra giấy (src/page-data/story/story-prose.ts).`);
+	return new Error(
+		`Gương ${story.id}: chưa in được “${node.type}” ra giấy (src/page-data/story/story-prose.ts).`,
+	);
 }
