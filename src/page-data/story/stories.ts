@@ -127,7 +127,7 @@ function whereOf(content: Content, story: Story) {
 				? []
 				: [{ href: paths.district(district), label: `${holder.type} ${holder.name}` }]),
 		] satisfies Link[],
-		/** "Xã Thái Thụy, tỉnh Hưng Yên (từ 01/07/2025)" */
+		/** "Xã A, tỉnh B (từ 01/07/2025)" */
 		today:
 			unit?.today && places
 				? `${unit.today.fullName}, ${places.today.fullName} (từ ${shortDate(unit.today.since)})`
