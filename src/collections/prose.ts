@@ -11,13 +11,13 @@ import { isOfStories, type Component } from './prose/components.ts';
 import { readProseFile, type ProseFile } from './prose/prose-file.ts';
 
 /** What stands between the two lines `---` of content/pages/<slug>.mdx. */
-const pageSchema = z.strictObject({
+export const pageSchema = z.strictObject({
 	/** The page's h1 and its name in search and in the browser. */
 	title: label,
 	/** One or two sentences for lists, search results and shared links. */
 	description: sentences,
-	/** What search calls this page; "Trang" where it is left out. */
-	kind: label.optional(),
+	/** What search calls this page. */
+	kind: label.default('Trang'),
 	/** Which time the page speaks of: the plan's year, today, or both. */
 	time: z.enum(['plan', 'today', 'both']),
 	/** What was changed on it since, and why. */
@@ -25,7 +25,7 @@ const pageSchema = z.strictObject({
 });
 
 /** What stands between the two lines `---` of content/documents/<id>/huong-dan.mdx. */
-const guideSchema = pageSchema.pick({ title: true, description: true, changes: true });
+export const guideSchema = pageSchema.pick({ title: true, description: true, changes: true });
 
 /** The guide of one document folder. */
 export interface GuideDraft {

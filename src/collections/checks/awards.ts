@@ -1,8 +1,8 @@
 import { shiftDay } from '../../text/date.ts';
 import type { Path, YamlFile } from '../files/yaml-file.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
+import { deadReference, optionalReference, references } from './reference.ts';
 
 /** What does not fit together in the award guide: dead names, bare statements, steps and salaries out of order. */
 export function awardProblems(draft: Draft): readonly Problem[] {
@@ -60,27 +60,20 @@ function bareProblems({ yaml, path, value }: Placed): readonly Problem[] {
 function deadProblems({ awardGuide, documents }: Draft, { yaml, path, value }: Placed): readonly Problem[] {
 	if (awardGuide === null) return [];
 	const { sources, document } = value;
+	const keys = Array.isArray(sources) ? sources.filter((key) => typeof key === 'string') : [];
+	const id = typeof document === 'string' ? document : null;
 	const known = new Set(Object.keys(awardGuide.value.sources));
 	const named = new Set([...Object.keys(awardGuide.value.documents), ...documents.ids]);
 	return [
-		...(Array.isArray(sources) ? sources : []).flatMap((key: unknown, index) =>
-			typeof key === 'string' ? dead(yaml, [...path, 'sources', index], key, known, 'nguồn') : [],
-		),
-		...(typeof document === 'string' ? dead(yaml, [...path, 'document'], document, named, 'văn bản') : []),
-	];
-}
-
-function dead(yaml: YamlFile, path: Path, id: string, known: ReadonlySet<string>, noun: string) {
-	if (known.has(id)) return [];
-	const close = nearest(id, known, 3);
-	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
-	return [problemIn(yaml, path, 'reference-unknown', `Không có ${noun} này.`, id, remedy)];
+		...references(yaml, [...path, 'sources'], keys, 'nguồn', known),
+		...optionalReference(yaml, [...path, 'document'], id, 'văn bản', named),
+	].flatMap(deadReference);
 }
 
 function deadAwards({ questions, awards }: Draft): readonly Problem[] {
-	return questions.loaded.flatMap(({ yaml, value }) =>
-		value.awards.flatMap((id, index) => dead(yaml, ['awards', index], id, awards.ids, 'mục khen thưởng')),
-	);
+	return questions.loaded
+		.flatMap(({ yaml, value }) => references(yaml, ['awards'], value.awards, 'mục khen thưởng', awards.ids))
+		.flatMap(deadReference);
 }
 
 /** Pages of the guide that stand beside the awards' own pages. */

@@ -1,7 +1,7 @@
 import type { DocumentDraft } from '../files/documents.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { documentOf, problemIn, type Draft } from './draft.ts';
+import { deadReference, optionalReference } from './reference.ts';
 
 /** Dates, relations and certainties of documents that cannot all be true. */
 export function effectProblems(draft: Draft): readonly Problem[] {
@@ -60,7 +60,7 @@ function turnedSuspensions({ yaml, value }: Facts): readonly Problem[] {
 	});
 }
 
-function deadReferences(draft: Draft, { yaml, value }: Facts): readonly Problem[] {
+function deadReferences({ documents: { ids } }: Draft, { yaml, value }: Facts): readonly Problem[] {
 	const named = [
 		...value.relations.map(({ document }, index) => ({
 			id: document,
@@ -70,12 +70,9 @@ function deadReferences(draft: Draft, { yaml, value }: Facts): readonly Problem[
 		...value.suspended.map(({ by }, index) => ({ id: by, path: ['suspended', index, 'by'] })),
 		{ id: value.unclearFrom?.by ?? null, path: ['unclearFrom', 'by'] },
 	];
-	return named.flatMap(({ id, path }) => {
-		if (id === null || draft.documents.ids.has(id)) return [];
-		const close = nearest(id, draft.documents.ids, 3);
-		const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
-		return [problemIn(yaml, path, 'reference-unknown', 'Không có văn bản này.', id, remedy)];
-	});
+	return named
+		.flatMap(({ id, path }) => optionalReference(yaml, path, id, 'văn bản', ids))
+		.flatMap(deadReference);
 }
 
 function relationProblems(draft: Draft, facts: Facts, index: number): readonly Problem[] {

@@ -4,15 +4,15 @@ import type { EffectGraph } from '../../legal/effect-graph.ts';
 import { effectNode } from '../document.ts';
 import type { Path, YamlFile } from '../files/yaml-file.ts';
 import type { legalSource } from '../legal-basis.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { documentOf, planOf, problemIn, type Draft } from './draft.ts';
+import { deadAddress, deadReference, optionalReference, references, type Reference } from './reference.ts';
 
 /** What the guidance on articles, the terms and the cross table name has to be there, and be dated soundly. */
 export function guidanceProblems(draft: Draft): readonly Problem[] {
 	return [
 		...draft.articles.flatMap((article) => misnamed(article)),
-		...references(draft).flatMap((reference) => deadReference(draft, reference)),
+		...names(draft).flatMap(deadReference),
 		...provisions(draft).flatMap((provision) => deadProvision(draft, provision)),
 		...statements(draft).flatMap((statement) => unsound(draft, statement)),
 		...ownMatches(draft),
@@ -28,56 +28,43 @@ function misnamed({ address, loaded }: Draft['articles'][number]): readonly Prob
 	return [problemIn(loaded.yaml, ['article'], 'id-mismatch', message, loaded.value.article, remedy)];
 }
 
-interface Reference {
-	readonly yaml: YamlFile;
-	readonly path: Path;
-	readonly id: string;
-	readonly to: 'documents' | 'terms';
-}
-
-function references({ articles, terms, crossTable }: Draft): readonly Reference[] {
+/** Every document and term that guidance, terms and the cross table name. */
+function names({ articles, terms, crossTable, documents }: Draft): readonly Reference[] {
 	return [
 		...articles.flatMap(({ loaded }) =>
 			loaded === null
 				? []
 				: [
-						...many(loaded.yaml, 'terms', ['terms'], loaded.value.terms),
-						...named(loaded.yaml, 'matches', loaded.value.matches),
+						...references(loaded.yaml, ['terms'], loaded.value.terms, 'từ', terms.ids),
+						...documentsOf(loaded.yaml, 'matches', loaded.value.matches, documents.ids),
 					],
 		),
 		...terms.loaded.flatMap(({ yaml, value }) => [
-			...many(yaml, 'terms', ['see'], value.see),
-			...named(yaml, 'basis', value.basis),
+			...references(yaml, ['see'], value.see, 'từ', terms.ids),
+			...documentsOf(yaml, 'basis', value.basis, documents.ids),
 		]),
-		...(crossTable === null ? [] : crossReferences(crossTable)),
+		...(crossTable === null ? [] : crossReferences(crossTable, documents.ids)),
 	];
 }
 
-function crossReferences({ yaml, value }: NonNullable<Draft['crossTable']>): readonly Reference[] {
+function crossReferences({ yaml, value }: NonNullable<Draft['crossTable']>, known: ReadonlySet<string>) {
 	return [
-		{ yaml, path: ['rows'], id: value.rows, to: 'documents' },
+		...optionalReference(yaml, ['rows'], value.rows, 'văn bản', known),
 		...value.columns.flatMap(({ documents }, index) =>
-			many(yaml, 'documents', ['columns', index, 'documents'], documents),
+			references(yaml, ['columns', index, 'documents'], documents, 'văn bản', known),
 		),
 	];
 }
 
-function many(yaml: YamlFile, to: Reference['to'], path: Path, ids: readonly string[]): readonly Reference[] {
-	return ids.map((id, index) => ({ yaml, path: [...path, index], id, to }));
-}
-
-function named(yaml: YamlFile, key: string, items: readonly { readonly document: string }[]) {
-	return items.map(({ document }, index): Reference => {
-		return { yaml, path: [key, index, 'document'], id: document, to: 'documents' };
+function documentsOf(
+	yaml: YamlFile,
+	key: string,
+	items: readonly { readonly document: string }[],
+	known: ReadonlySet<string>,
+): readonly Reference[] {
+	return items.map(({ document }, index) => {
+		return { yaml, path: [key, index, 'document'], id: document, noun: 'văn bản', known };
 	});
-}
-
-const NOUNS = { documents: 'văn bản', terms: 'từ' } as const;
-
-function deadReference(draft: Draft, { yaml, path, id, to }: Reference): readonly Problem[] {
-	const { ids } = draft[to];
-	if (ids.has(id)) return [];
-	return [problemIn(yaml, path, 'reference-unknown', `Không có ${NOUNS[to]} này.`, id, closest(id, ids))];
 }
 
 interface Provision {
@@ -124,14 +111,7 @@ function deadProvision(draft: Draft, { yaml, path, document, address }: Provisio
 	const holder = document === null ? planOf(draft) : documentOf(draft, document);
 	const known = holder?.text?.addresses;
 	// A document without text has no addresses at all: then nothing can be said.
-	if (known === undefined || known.size === 0 || known.has(address)) return [];
-	const message = 'Văn bản không có địa chỉ này.';
-	return [problemIn(yaml, path, 'address-unknown', message, address, closest(address, known.keys()))];
-}
-
-function closest(id: string, known: Iterable<string>): string | undefined {
-	const close = nearest(id, known, 3);
-	return close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
+	return known?.size === 0 ? [] : deadAddress(yaml, path, address, known);
 }
 
 interface Statement {

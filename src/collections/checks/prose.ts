@@ -1,8 +1,8 @@
 import { atFile } from '../files/records.ts';
-import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { GuideDraft } from '../prose.ts';
 import { documentOf, planOf, type Draft } from './draft.ts';
+import { suggestion } from './reference.ts';
 
 /** Guides that quote what the document does not have, and a plan without a guide. */
 export function proseProblems(draft: Draft): readonly Problem[] {
@@ -18,8 +18,7 @@ function deadAddresses(draft: Draft, { documentId, components }: GuideDraft): re
 	if (known === undefined) return [];
 	return components.flatMap(({ place, values: [address] }) => {
 		if (address === undefined || known.has(address)) return [];
-		const close = nearest(address, known.keys(), 3);
-		const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
+		const remedy = suggestion(address, known.keys());
 		return [problem('address-unknown', place, 'Văn bản không có địa chỉ này.', address, remedy)];
 	});
 }
