@@ -115,11 +115,11 @@ async function readArticle(root: string, document: string, name: string): Promis
 	const loaded = front === null ? null : { id: at, ...front };
 	return {
 		article: { document, address: at, loaded },
-		problems: [...problems, ...components.map(misplaced)],
+		problems: [...problems, ...components.map(componentProblem)],
 	};
 }
 
-function misplaced({ place, tag }: Component): Problem {
+function componentProblem({ place, tag }: Component): Problem {
 	const message = 'Bài hướng dẫn một điều không dùng thành phần; đoạn kế hoạch ghi ở planProvisions.';
 	return problem('component-wrong', place, message, tag, 'Xóa dòng này, ghi địa chỉ vào planProvisions.');
 }

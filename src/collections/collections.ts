@@ -8,7 +8,7 @@ import { crossTableSchema, type CrossTable } from './cross-table.ts';
 import { eventSchema, type PlanEvent } from './event.ts';
 import {
 	file,
-	made,
+	derive,
 	optionalFile,
 	optionalRecords,
 	records,
@@ -70,7 +70,7 @@ export const collections = {
 	/** Addresses of stories that were taken back. */
 	withdrawn: optionalFile('withdrawn.yaml', withdrawnSchema, ({ stories }): Withdrawn => stories, []),
 	/** How readers ask for single pages, for the search. */
-	asked: made(optionalRecords<AskedFile>('asked', askedSchema), askedFrom),
+	asked: derive(optionalRecords<AskedFile>('asked', askedSchema), askedFrom),
 	/** How readers speak, for the search; null where nobody has written it down. */
 	searchRules: optionalFile('search.yaml', searchRulesSchema, (rules): SearchRules | null => rules, null),
 	/** null where the province has no list of places. */

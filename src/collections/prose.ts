@@ -108,7 +108,7 @@ async function readPage(root: string, name: string) {
 	const id = idOf(name);
 	return {
 		page: front && { id, yaml: front.yaml, value: { ...front.value, id } },
-		problems: [...problems, ...components.map(misplaced)],
+		problems: [...problems, ...components.map(componentProblem)],
 	};
 }
 
@@ -134,7 +134,7 @@ function missingPages(root: string, names: ReadonlySet<string>): readonly Proble
 		.map((place) => problem('file-missing', place, 'Không có trang này, mà chân mọi trang dẫn tới nó.'));
 }
 
-function misplaced(component: Component): Problem {
+function componentProblem(component: Component): Problem {
 	const { place, tag } = component;
 	const message = `Thành phần này chỉ dùng trong ${isOfStories(component) ? 'stories/' : GUIDE}.`;
 	return problem('component-wrong', place, message, tag, 'Xóa dòng này.');
@@ -179,7 +179,7 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 			front: front && { id: documentId, yaml: front.yaml, value: { ...front.value, id: documentId } },
 			components: own,
 		},
-		problems: [...stray, ...problems, ...foreign.map(misplaced)],
+		problems: [...stray, ...problems, ...foreign.map(componentProblem)],
 	};
 }
 

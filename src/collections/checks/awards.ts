@@ -7,8 +7,8 @@ import { deadReference, optionalReference, references } from './reference.ts';
 /** What does not fit together in the award guide: dead names, bare statements, steps and salaries out of order. */
 export function awardProblems(draft: Draft): readonly Problem[] {
 	return [
-		...guideMissing(draft),
-		...placedValues(draft).flatMap((placed) => [...bareProblems(placed), ...deadProblems(draft, placed)]),
+		...guideProblems(draft),
+		...placedValues(draft).flatMap((placed) => [...proofProblems(placed), ...deadProblems(draft, placed)]),
 		...deadAwards(draft),
 		...takenAddresses(draft),
 		...stepProblems(draft),
@@ -39,7 +39,7 @@ function mappings(yaml: YamlFile, path: Path, value: unknown): readonly Placed[]
 }
 
 /** Without the guide no source and no document has a name. */
-function guideMissing({ awards, process, questions, baseSalary, awardGuide }: Draft): readonly Problem[] {
+function guideProblems({ awards, process, questions, baseSalary, awardGuide }: Draft): readonly Problem[] {
 	const [first] = [...awards.loaded, ...process.loaded, ...questions.loaded, baseSalary].filter(
 		(loaded) => loaded !== null,
 	);
@@ -49,7 +49,7 @@ function guideMissing({ awards, process, questions, baseSalary, awardGuide }: Dr
 }
 
 /** What only one source says, or another province does, has to name that source. */
-function bareProblems({ yaml, path, value }: Placed): readonly Problem[] {
+function proofProblems({ yaml, path, value }: Placed): readonly Problem[] {
 	const { certainty, sources } = value;
 	if (!Array.isArray(sources) || sources.length > 0) return [];
 	if (certainty !== '1' && certainty !== 'tham khảo') return [];

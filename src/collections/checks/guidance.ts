@@ -11,17 +11,17 @@ import { deadAddress, deadReference, optionalReference, references, type Referen
 /** What the guidance on articles, the terms and the cross table name has to be there, and be dated soundly. */
 export function guidanceProblems(draft: Draft): readonly Problem[] {
 	return [
-		...draft.articles.flatMap((article) => misnamed(article)),
+		...draft.articles.flatMap((article) => numberProblems(article)),
 		...names(draft).flatMap(deadReference),
-		...provisions(draft).flatMap((provision) => deadProvision(draft, provision)),
-		...statements(draft).flatMap((statement) => unsound(draft, statement)),
-		...ownMatches(draft),
-		...outOfForce(draft),
-		...repeatedNames(draft),
+		...provisions(draft).flatMap((provision) => provisionProblems(draft, provision)),
+		...statements(draft).flatMap((statement) => statementProblems(draft, statement)),
+		...selfMatchProblems(draft),
+		...forceProblems(draft),
+		...repeatProblems(draft),
 	];
 }
 
-function misnamed({ address, loaded }: Draft['articles'][number]): readonly Problem[] {
+function numberProblems({ address, loaded }: Draft['articles'][number]): readonly Problem[] {
 	if (loaded === null || `dieu-${loaded.value.article}` === address) return [];
 	const message = `Số điều khác tên tệp “${address}.mdx”.`;
 	const remedy = 'Đổi số điều cho trùng tên tệp, hoặc đổi tên tệp.';
@@ -107,7 +107,7 @@ function articleAddresses(yaml: YamlFile, key: string, items: readonly Named[]):
 	);
 }
 
-function deadProvision(draft: Draft, { yaml, path, document, address }: Provision): readonly Problem[] {
+function provisionProblems(draft: Draft, { yaml, path, document, address }: Provision): readonly Problem[] {
 	const holder = document === null ? planOf(draft) : documentOf(draft, document);
 	const known = holder?.text?.addresses;
 	// A document without text has no addresses at all: then nothing can be said.
@@ -128,7 +128,10 @@ function statements({ articles, terms }: Draft): readonly Statement[] {
 	});
 }
 
-function unsound(draft: Draft, { yaml, certainty, sources, checkedOn }: Statement): readonly Problem[] {
+function statementProblems(
+	draft: Draft,
+	{ yaml, certainty, sources, checkedOn }: Statement,
+): readonly Problem[] {
 	const siteDay = draft.site?.value.checkedOn ?? null;
 	const late = (path: Path, day: string) => {
 		if (siteDay === null || day <= siteDay) return [];
@@ -148,7 +151,7 @@ function oneSource(yaml: YamlFile): Problem {
 	return problemIn(yaml, ['certainty'], 'fact-without-source', message, '2+', remedy);
 }
 
-function ownMatches({ articles }: Draft): readonly Problem[] {
+function selfMatchProblems({ articles }: Draft): readonly Problem[] {
 	return articles.flatMap(({ document, loaded }) =>
 		loaded === null
 			? []
@@ -170,7 +173,7 @@ function ownMatches({ articles }: Draft): readonly Problem[] {
 }
 
 /** An expired rule is never shown as today's, nor a later one as the plan year's. */
-function outOfForce(draft: Draft): readonly Problem[] {
+function forceProblems(draft: Draft): readonly Problem[] {
 	const site = draft.site?.value;
 	if (site === undefined) return [];
 	const graph = effectGraph(draft);
@@ -204,7 +207,7 @@ function isHeld(graph: EffectGraph, document: string, day: string, article: stri
 }
 
 /** Two terms that would both mark the same words. */
-function repeatedNames({ terms }: Draft): readonly Problem[] {
+function repeatProblems({ terms }: Draft): readonly Problem[] {
 	const owners = new Map<string, string>();
 	return terms.loaded.flatMap(({ id, yaml, value }) =>
 		[value.name, ...value.aliases].flatMap((words, index) => {

@@ -10,8 +10,8 @@ export function pressProblems(draft: Draft): readonly Problem[] {
 	return [
 		...deadPlaces(draft, press),
 		...deadDocuments(draft, press),
-		...baseless(press),
-		...repeated(press),
+		...basisProblems(press),
+		...repeatProblems(press),
 	];
 }
 
@@ -37,7 +37,7 @@ function deadDocuments({ documents: { ids } }: Draft, { yaml, value }: Loaded): 
 		.flatMap(deadReference);
 }
 
-function baseless({ yaml, value }: Loaded): readonly Problem[] {
+function basisProblems({ yaml, value }: Loaded): readonly Problem[] {
 	return value.questions.flatMap(({ answer, suppliedBy, at, documents, sources }, index) => {
 		if (answer === null && suppliedBy === null) {
 			const message = 'Điều chưa biết phải ghi ai có thể cung cấp.';
@@ -50,7 +50,7 @@ function baseless({ yaml, value }: Loaded): readonly Problem[] {
 }
 
 /** A question's id is its anchor. */
-function repeated({ yaml, value }: Loaded): readonly Problem[] {
+function repeatProblems({ yaml, value }: Loaded): readonly Problem[] {
 	const ids = value.questions.map(({ id }) => id);
 	return ids.flatMap((id, index) =>
 		ids.indexOf(id) === index

@@ -9,7 +9,7 @@ export function proseProblems(draft: Draft): readonly Problem[] {
 	const plan = planOf(draft)?.id ?? null;
 	return draft.guides.flatMap((guide) => [
 		...deadAddresses(draft, guide),
-		...(guide.documentId === plan && !guide.exists ? [missing(guide)] : []),
+		...(guide.documentId === plan && !guide.exists ? [missingGuide(guide)] : []),
 	]);
 }
 
@@ -23,6 +23,6 @@ function deadAddresses(draft: Draft, { documentId, components }: GuideDraft): re
 	});
 }
 
-function missing({ file }: GuideDraft): Problem {
+function missingGuide({ file }: GuideDraft): Problem {
 	return problem('file-missing', atFile(file), 'Kế hoạch (plan trong site.yaml) không có bản dẫn giải.');
 }

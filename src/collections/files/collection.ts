@@ -76,8 +76,8 @@ export function optionalFile<Value, Picked>(
 	};
 }
 
-/** The same content, of which pages get something else. */
-export function made<Draft, Value>(
+/** The same content, of which pages get what `make` makes. */
+export function derive<Draft, Value>(
 	{ path, read }: Collection<Draft, unknown>,
 	make: (draft: Draft) => Value,
 ): Collection<Draft, Value> {
