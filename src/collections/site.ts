@@ -91,7 +91,10 @@ export const siteSchema = z.strictObject({
 	checkedOn: isoDate,
 });
 
-/** Reads content/site.yaml with the emblem it names; the address in SITE_ADDRESS, where there is one, replaces the written one. */
+/**
+ * Reads content/site.yaml and looks at the emblem it names. The address in SITE_ADDRESS, where there is one, replaces
+ * the written one.
+ */
 export async function readSite(root: string): Promise<Read<Loaded<z.infer<typeof siteSchema>> | null, Site>> {
 	const { loaded, problems } = await readSingle(root, 'site.yaml', siteSchema);
 	const trial = trialAddress(process.env[ADDRESS_VARIABLE] ?? '');
