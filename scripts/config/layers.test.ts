@@ -16,6 +16,8 @@ describe('imports to the left are allowed', () => {
 	test.each([
 		['src/legal/parse.ts', '../text/nfc.ts'],
 		['src/legal/parse.ts', './tree.ts'],
+		['src/markdown/heading-addresses.ts', '../text/slug.ts'],
+		['src/collections/prose/body.ts', '../../markdown/read.ts'],
 		['src/collections/checks/dates.ts', '../../legal/tree.ts'],
 		['src/page-data/tasks.ts', '../collections/load.ts'],
 		['src/search/client/panel.ts', '../../text/fold.ts'],
@@ -32,6 +34,10 @@ describe('imports to the right, to a sibling or out of src are reported', () => 
 	test.each([
 		['src/text/fold.ts', '../legal/tree.ts'],
 		['src/legal/parse.ts', '../collections/load.ts'],
+		['src/legal/parse.ts', '../markdown/read.ts'],
+		['src/markdown/read.ts', '../collections/load.ts'],
+		['src/markdown/read.ts', 'node:fs'],
+		['src/markdown/page.ts', '@astrojs/markdown-remark'],
 		['src/collections/checks/dates.ts', '../../page-data/tasks.ts'],
 		['src/page-data/tasks.ts', '../components/task/list.ts'],
 		['src/search/client/panel.ts', '../../components/search/box.ts'],
