@@ -6,12 +6,15 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 
 /** A tag in MDX. */
 export type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** CommonMark with the tables, footnotes, strokes and bare addresses of GFM. Any text gives a tree. */
+/**
+ * CommonMark with the tables, footnotes, strokes and bare addresses of GFM. As in MDX, indentation alone makes no code:
+ * lines of the law are often indented. Any text gives a tree.
+ */
 export function readMarkdown(text: string): Root {
 	return MARKDOWN.parse(text);
 }
@@ -45,9 +48,14 @@ export function readMdx(text: string): MdxReading {
 	}
 }
 
-const MARKDOWN = unified().use(remarkParse).use(remarkGfm).freeze();
+const MARKDOWN = unified().use(remarkParse).use(remarkGfm).use(withoutIndentedCode).freeze();
 const MDX = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 const MOST_FAULTS = 20;
+
+function withoutIndentedCode(this: Processor): void {
+	const data = this.data();
+	(data.micromarkExtensions ??= []).push({ disable: { null: ['codeIndented'] } });
+}
 
 function tryMdx(lines: readonly string[]): { readonly tree: Root } | { readonly error: unknown } {
 	try {
