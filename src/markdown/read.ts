@@ -42,9 +42,9 @@ export function readMdx(text: string): MdxReading {
 		if ('tree' in reading) return { ...reading, text: lines.join('\n'), faults };
 		const fault = faultOf(lines, reading.error);
 		faults.push(fault);
-		// Who sends a file full of faults is told the first ones; the rest is left out.
-		const end = faults.length < MOST_FAULTS ? fault.line : lines.length;
-		lines.fill('', fault.line - 1, end);
+		// Who sends a file full of faults is told the first ones.
+		if (faults.length === MOST_FAULTS) return { tree: { type: 'root', children: [] }, text: '', faults };
+		lines[fault.line - 1] = '';
 	}
 }
 
@@ -67,14 +67,19 @@ function tryMdx(lines: readonly string[]): { readonly tree: Root } | { readonly 
 
 /**
  * The compiler names the place where it gave up, which for what is never closed is the end of the text. The editor has
- * to see where it opens: the nearest line above that place up to which everything can be read.
+ * to see where it opens: the first line with which the text cannot be read any more.
  */
 function faultOf(lines: readonly string[], error: unknown): Fault {
 	const { line, source } = messageOf(error);
-	let start = Math.min(line ?? lines.length, lines.length) - 1;
-	while (start > 0 && !(OPENS.test(lines[start] ?? '') && 'tree' in tryMdx(lines.slice(0, start))))
-		start -= 1;
-	return { line: start + 1, kind: kindOf(source) };
+	const end = Math.min(line ?? lines.length, lines.length);
+	const opening = lines.flatMap((text, index) => (index < end && OPENS.test(text) ? [index + 1] : []));
+	let [low, high] = [0, opening.length - 1];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if ('tree' in tryMdx(lines.slice(0, opening[middle]))) low = middle + 1;
+		else high = middle;
+	}
+	return { line: opening[low] ?? end, kind: kindOf(source) };
 }
 
 /** Only here can anything begin that is more than Markdown. */

@@ -26,7 +26,7 @@ export interface ProseFile<Front = unknown> {
 	readonly problems: readonly Problem[];
 }
 
-/** bytes → text → front matter and prose, each checked as far as it can be read. */
+/** Reads a prose file of the content folder. */
 export async function readProseFile<Schema extends z.ZodObject>(
 	root: string,
 	path: string,
@@ -35,6 +35,15 @@ export async function readProseFile<Schema extends z.ZodObject>(
 	const file = contentName(root, path);
 	const bytes = await bytesOf(root, path);
 	if (bytes === null) return failed(problem('file-missing', atFile(file), 'Không đọc được tệp này.'));
+	return parseProseFile(file, bytes, schema);
+}
+
+/** bytes → text → front matter and prose, each checked as far as it can be read. */
+export function parseProseFile<Schema extends z.ZodObject>(
+	file: string,
+	bytes: Uint8Array,
+	schema: Schema,
+): ProseFile<z.infer<Schema>> {
 	const { text, problems } = decode(file, bytes);
 	if (text === null) return failed(...problems);
 	if (text.trim() === '') {
