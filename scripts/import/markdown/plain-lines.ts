@@ -24,32 +24,40 @@ interface Page {
 /** Puts the words of a node on their lines; `line` is where a node stands that the parser made of a part of words. */
 function print(page: Page, node: Nodes, line: number): void {
 	const start = node.position?.start.line ?? line;
+	const words = ownWords(page, node);
+	if (words !== null) {
+		put(page, node.type === 'code' ? start + 1 : start, words);
+	} else if (node.type === 'list') {
+		printList(page, node);
+	} else if ('children' in node) {
+		if (node.type === 'footnoteDefinition') put(page, start, `[^${node.identifier}]: `);
+		for (const child of node.children) print(page, child, start);
+	}
+}
+
+/** null where the words stand in the nodes below. */
+function ownWords({ source }: Page, node: Nodes): string | null {
 	switch (node.type) {
 		case 'text':
 		case 'inlineCode':
-			return put(page, start, node.value);
+		case 'code':
+			return node.value;
 		case 'image':
 		case 'imageReference':
-			return put(page, start, node.alt ?? '');
-		case 'code':
-			return put(page, start + 1, node.value);
+			return node.alt ?? '';
 		case 'html':
-			return put(page, start, wordsOfHtml(node.value));
+			return wordsOfHtml(node.value);
 		case 'thematicBreak':
-			return put(page, start, strokesOf(sourceOf(page.source, node)));
+			return strokesOf(sourceOf(source, node));
 		// "[1]: Luật" is more likely a note than the target of a link.
 		case 'definition':
 		case 'footnoteReference':
-			return put(page, start, sourceOf(page.source, node));
-		case 'footnoteDefinition':
-			put(page, start, `[^${node.identifier}]: `);
-			break;
+			return sourceOf(source, node);
 		case 'tableRow':
-			return put(page, start, writeRow(node.children.map((cell) => cellWords(page, cell))));
-		case 'list':
-			return printList(page, node);
+			return writeRow(node.children.map((cell) => cellWords(source, cell)));
+		default:
+			return null;
 	}
-	if ('children' in node) for (const child of node.children) print(page, child, start);
 }
 
 function put({ lines }: Page, line: number, words: string): void {
@@ -80,7 +88,7 @@ function markerOf(page: Page, item: ListItem): string {
 }
 
 /** Paragraphs of a cell are set apart by `<br>`. */
-function cellWords({ source }: Page, cell: TableCell) {
+function cellWords(source: string, cell: TableCell) {
 	const parts: Nodes[][] = [[]];
 	for (const child of cell.children) {
 		if (child.type === 'html' && LINE_BREAK.test(child.value)) parts.push([]);

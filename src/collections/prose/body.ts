@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { readMdx, type Fault } from '../../markdown/read.ts';
 import { lineOf, nodesIn, sourceOf } from '../../markdown/words.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
@@ -57,7 +57,7 @@ function tagOf({ file, lines, text }: Judge, tree: Root, node: Nodes): readonly 
 	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
 	const source = sourceOf(text, node);
 	const line = lineOf(node);
-	const isAlone = tree.children.includes(node as RootContent) && lines[line - 1]?.trim() === source;
+	const isAlone = tree.children.includes(node) && lines[line - 1]?.trim() === source;
 	return [{ element: node, place: { file, line, field: null }, source, isAlone }];
 }
 

@@ -20,9 +20,8 @@ async function compiled(file: string) {
 	let nodes: Nodes[] = [];
 	const statements: string[] = [];
 	const note = () => (tree: Root) => void (nodes = [...nodesIn(tree)]);
-	const list = () => (program: { body: readonly { type: string; source?: { value: unknown } | null }[] }) => {
-		for (const { type, source } of program.body)
-			statements.push(`${type} ${String(source?.value ?? '')}`.trim());
+	const list = () => (program: { body: readonly { type: string; source?: { value: string } | null }[] }) => {
+		for (const { type, source } of program.body) statements.push(`${type} ${source?.value ?? ''}`.trim());
 	};
 	await compile(content, {
 		remarkPlugins: [...PAGE_MARKDOWN.remarkPlugins, note],
