@@ -27,11 +27,11 @@ export interface ProseFile<Front = unknown> {
 }
 
 /** Reads a prose file of the content folder. */
-export async function readProseFile<Schema extends z.ZodObject>(
+export async function readProseFile<Front>(
 	root: string,
 	path: string,
-	schema: Schema,
-): Promise<ProseFile<z.infer<Schema>>> {
+	schema: z.ZodType<Front>,
+): Promise<ProseFile<Front>> {
 	const file = contentName(root, path);
 	const bytes = await bytesOf(root, path);
 	if (bytes === null) return failed(problem('file-missing', atFile(file), 'Không đọc được tệp này.'));
@@ -39,11 +39,11 @@ export async function readProseFile<Schema extends z.ZodObject>(
 }
 
 /** bytes → text → front matter and prose, each checked as far as it can be read. */
-export function parseProseFile<Schema extends z.ZodObject>(
+export function parseProseFile<Front>(
 	file: string,
 	bytes: Uint8Array,
-	schema: Schema,
-): ProseFile<z.infer<Schema>> {
+	schema: z.ZodType<Front>,
+): ProseFile<Front> {
 	const { text, problems } = decode(file, bytes);
 	if (text === null) return failed(...problems);
 	if (text.trim() === '') {
