@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { z } from 'zod';
 import { changeSchema } from './change.ts';
 import { isSlug, isoDate, label, sentences, slug, webAddress, year, type WithId } from './fields.ts';
@@ -181,6 +182,8 @@ export interface StoryDraft {
 	readonly loaded: Loaded<z.infer<typeof storySchema>> | null;
 	/** The words, each line where it is in the file; null where it is not known where they begin. */
 	readonly body: string | null;
+	/** The same as a tree; null where it cannot be read. */
+	readonly tree: Root | null;
 	/** The components in it that are written as they should be. */
 	readonly components: readonly Component[];
 	/** Its photograph, where it can be shown. */
@@ -239,10 +242,10 @@ function storyFrom({ id, loaded, body, photo }: StoryDraft): readonly Story[] {
 
 async function readStory(root: string, id: string) {
 	const path = `${FOLDER}/${id}${EXTENSION}`;
-	const { front, components, problems, body } = await readProseFile(root, path, storySchema);
+	const { front, components, problems, body, tree } = await readProseFile(root, path, storySchema);
 	const loaded = front === null ? null : { id, ...front };
 	return {
-		story: { id, file: contentName(root, path), loaded, body, components },
+		story: { id, file: contentName(root, path), loaded, body, tree, components },
 		problems: problems.map(refusal),
 	};
 }

@@ -1,6 +1,7 @@
+import { wordsOf } from '../../markdown/words.ts';
 import { collapseSpaces, nfc } from '../../text/nfc.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { printedWords } from '../prose/words.ts';
+import { printedPassages } from '../prose/words.ts';
 import { problemIn, type Draft } from './draft.ts';
 import { soundStories, type SoundStory } from './story-texts.ts';
 
@@ -18,12 +19,12 @@ const SHORTEST = 60;
 const LONGEST = 450;
 
 /** A draft is not finished, so only its upper end is asked. */
-function lengthProblems({ file, body, loaded }: SoundStory): readonly Problem[] {
-	if (body === null) return [];
-	const words = printedWords(body).match(/\S*[\p{L}\d]\S*/gu) ?? [];
+function lengthProblems({ file, tree, loaded }: SoundStory): readonly Problem[] {
+	const passages = printedPassages(tree);
+	const words = passages.flatMap((passage) => wordsOf(passage).match(/\S*[\p{L}\d]\S*/gu) ?? []);
 	const isShort = words.length < SHORTEST && loaded.value.review !== 'nhap' && words.length > 0;
 	if (!isShort && words.length <= LONGEST) return [];
-	const line = body.split('\n').findIndex((text) => text.trim() !== '') + 1;
+	const line = passages[0]?.line ?? null;
 	const message = isShort
 		? `Lời của gương ngắn quá: ${String(words.length)} tiếng, cần ít nhất ${String(SHORTEST)}.`
 		: `Lời của gương dài quá: ${String(words.length)} tiếng, nhiều nhất ${String(LONGEST)}.`;
