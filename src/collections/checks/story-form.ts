@@ -8,7 +8,7 @@ import { soundStories, type SoundStory } from './story-texts.ts';
 export function storyFormProblems(draft: Draft): readonly Problem[] {
 	const stories = soundStories(draft);
 	return [
-		...stories.flatMap((story, index) => repeated(story, stories.slice(0, index))),
+		...stories.flatMap((story, index) => repeatProblems(story, stories.slice(0, index))),
 		...stories.flatMap(lengthProblems),
 	];
 }
@@ -34,7 +34,7 @@ function lengthProblems({ file, body, loaded }: SoundStory): readonly Problem[] 
 }
 
 /** Two people may share a name; two of one name in one place are most likely one story filed twice. */
-function repeated(story: SoundStory, before: readonly SoundStory[]): readonly Problem[] {
+function repeatProblems(story: SoundStory, before: readonly SoundStory[]): readonly Problem[] {
 	const { yaml, value } = story.loaded;
 	const sameTitle = before.find(({ loaded }) => plain(loaded.value.title) === plain(value.title));
 	const sameName = before.find(

@@ -1,10 +1,10 @@
 import { collapseSpaces, nfc } from '../../text/nfc.ts';
-import { nearest } from '../nearest.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { isOfStories, type Component } from '../prose/components.ts';
 import { ownWords, paragraphsOf, withLines } from '../prose/words.ts';
 import { placeIn } from '../files/yaml-file.ts';
 import type { Draft } from './draft.ts';
+import { suggestion } from './reference.ts';
 import { soundStories, type SoundStory, type StoryText } from './story-texts.ts';
 
 /** Words of others that do not name their source, and marked quotations of sources that are not there. */
@@ -38,8 +38,7 @@ function deadSource({ loaded }: SoundStory, { place, values }: Component): reado
 	const empty = { ...place, field: 'SourceQuote.text' };
 	const blank = text.trim() === '' ? [problem('text-empty', empty, 'Lời trích để trống.')] : [];
 	if (known.includes(source)) return blank;
-	const close = nearest(source, known, 3);
-	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
+	const remedy = suggestion(source, known);
 	return [...blank, problem('reference-unknown', place, 'Không có nguồn này trong sources.', source, remedy)];
 }
 

@@ -24,11 +24,11 @@ export interface ProseFile<Front = unknown> {
 }
 
 /** bytes → text → front matter and prose, each checked as far as it can be read. */
-export async function readProseFile<Schema extends z.ZodObject>(
+export async function readProseFile<Front>(
 	root: string,
 	path: string,
-	schema: Schema,
-): Promise<ProseFile<z.infer<Schema>>> {
+	schema: z.ZodType<Front>,
+): Promise<ProseFile<Front>> {
 	const file = contentName(root, path);
 	const bytes = await bytesOf(root, path);
 	if (bytes === null) return failed(problem('file-missing', atFile(file), 'Không đọc được tệp này.'));
