@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { DirectDocument } from '../../src/search/direct.ts';
-import { readFragment, textWithout, type Fragment } from '../../src/search/fragment.ts';
-import { buildWordIndex, type IndexRecord } from '../../src/search/index-build.ts';
-import { MANIFEST_PATH } from '../../src/search/index-format.ts';
-import type { PageFacts } from '../../src/search/page-facts.ts';
-import { EFFECT_META, KIND_FILTER, NAMES_META } from '../../src/search/pagefind.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
-import { NO_RULES, type SearchRules } from '../../src/search/rules.ts';
+import type { DirectDocument } from '../../src/search/query/direct.ts';
+import { readFragment, textWithout, type Fragment } from '../../src/search/pagefind/fragment.ts';
+import { buildWordIndex, type IndexRecord } from '../../src/search/index/build.ts';
+import { MANIFEST_PATH } from '../../src/search/index/format.ts';
+import type { PageFacts } from '../../src/search/records/page-facts.ts';
+import { EFFECT_META, KIND_FILTER, NAMES_META } from '../../src/search/pagefind/pagefind.ts';
+import type { SearchRecord } from '../../src/search/records/provisions.ts';
+import { NO_RULES, type SearchRules } from '../../src/search/query/rules.ts';
 
 /** Official texts are indexed by provision, so the pages that print them whole leave them out. */
 const NOT_INDEXED = ['[data-official-text]'];

@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine } from '../../src/search/engine.ts';
-import { MANIFEST_PATH, type Manifest } from '../../src/search/index-format.ts';
-import type { FetchPart } from '../../src/search/index-reader.ts';
-import { openPagefind, type Pagefind, type PagefindModule } from '../../src/search/pagefind.ts';
-import { unpack } from '../../src/search/unpack.ts';
+import { MANIFEST_PATH, type Manifest } from '../../src/search/index/format.ts';
+import type { FetchPart } from '../../src/search/index/reader.ts';
+import { openPagefind, type Pagefind, type PagefindModule } from '../../src/search/pagefind/pagefind.ts';
+import { unpack } from '../../src/search/index/unpack.ts';
 
 /** The engine over `<siteDir>/pagefind`; null where no index has been built. */
 export async function openNodeEngine(siteDir: string): Promise<Engine | null> {

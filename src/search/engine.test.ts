@@ -1,7 +1,7 @@
 /** The engine over a small index in memory: what is understood, and what comes first. Words are invented. */
 import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
-import { buildWordIndex, type IndexRecord } from './index-build.ts';
+import { buildWordIndex, type IndexRecord } from './index/build.ts';
 
 const RULES = {
 	abbreviations: [{ short: 'CLTD', full: 'câu lạc bộ thả diều' }],

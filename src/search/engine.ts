@@ -2,11 +2,11 @@
  * The search itself, the same in the browser and in Node: reads the question, asks the word index, looks at the
  * likeliest records a second time, and takes the words to show from Pagefind. It touches neither the page nor the disk.
  */
-import { findDirect, type DirectFile, type DirectPlace } from './direct.ts';
-import { readCitation } from './citation-query.ts';
-import { makeExcerpt, markText, type ExcerptPart } from './excerpt.ts';
-import { countFacets, recordsOfFacets, type FacetCounts, type FacetFile } from './facets.ts';
-import { fragmentReader, type ReadText } from './fragment.ts';
+import { findDirect, type DirectFile, type DirectPlace } from './query/direct.ts';
+import { readCitation } from './query/citation.ts';
+import { makeExcerpt, markText, type ExcerptPart } from './result/excerpt.ts';
+import { countFacets, recordsOfFacets, type FacetCounts, type FacetFile } from './index/facets.ts';
+import { fragmentReader, type ReadText } from './pagefind/fragment.ts';
 import {
 	DIRECT_PATH,
 	FACETS_PATH,
@@ -16,15 +16,15 @@ import {
 	termName,
 	type Manifest,
 	type RecordHead,
-} from './index-format.ts';
-import { openWordIndex, type FetchPart, type WordReader } from './index-reader.ts';
-import { makeMarker, type Marker } from './marks.ts';
-import type { Pagefind } from './pagefind.ts';
-import type { QueryVariant } from './query-words.ts';
-import { rankRecord, type RankContext } from './rank.ts';
-import { chooseMatches } from './matches.ts';
-import { scoreRecords, settleSpellings, variantTerms, type Scored } from './score.ts';
-import { spellQuery } from './suggestion.ts';
+} from './index/format.ts';
+import { openWordIndex, type FetchPart, type WordReader } from './index/reader.ts';
+import { makeMarker, type Marker } from './result/marks.ts';
+import type { Pagefind } from './pagefind/pagefind.ts';
+import type { QueryVariant } from './query/query-words.ts';
+import { rankRecord, type RankContext } from './rank/rank.ts';
+import { chooseMatches } from './rank/matches.ts';
+import { scoreRecords, settleSpellings, variantTerms, type Scored } from './rank/score.ts';
+import { spellQuery } from './query/suggestion.ts';
 import {
 	cleanQuery,
 	findSlip,
@@ -33,7 +33,7 @@ import {
 	type Expansion,
 	type PairCounts,
 	type Understanding,
-} from './understand.ts';
+} from './query/understand.ts';
 
 /** Records whose names are looked at; more only where more are asked for. */
 const RANKED_RECORDS = 60;

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createEngine, type Engine } from '../../../src/search/engine.ts';
-import { MANIFEST_PATH, type Manifest } from '../../../src/search/index-format.ts';
-import { unpack } from '../../../src/search/unpack.ts';
+import { MANIFEST_PATH, type Manifest } from '../../../src/search/index/format.ts';
+import { unpack } from '../../../src/search/index/unpack.ts';
 import { openNodePagefind } from '../../search/node-engine.ts';
 
 /** What the first question of a visit costs. */

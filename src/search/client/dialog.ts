@@ -1,14 +1,14 @@
 /** The quick dialog: a combobox whose list fills while one types. */
 import type { SearchAnswer, SearchResult } from '../engine.ts';
-import { connectCombobox, fillList, showList } from './combobox.ts';
-import { byKind } from './groups.ts';
+import { connectCombobox, fillList, showList } from './box/combobox.ts';
+import { byKind } from './page/groups.ts';
 import { liveSearch, type Outcome } from './live.ts';
 import { retryOnline, showLosses } from './notice.ts';
-import { askedBy, effectNote, optionOf, queryEntry, resultEntry, type Entry } from './options.ts';
+import { askedBy, effectNote, optionOf, queryEntry, resultEntry, type Entry } from './box/options.ts';
 import { copyOf, part } from './parts.ts';
-import { fillRecentLine, recent, recentEntries } from './recent-list.ts';
+import { fillRecentLine, recent, recentEntries } from './box/recent-list.ts';
 import { plainQuestion, stateUrl } from './state.ts';
-import { listenToTyping } from './typing.ts';
+import { listenToTyping } from './box/typing.ts';
 import { answerSentence, expandedWords, WAITING } from './wording.ts';
 
 /** What fits without scrolling far; the search page has the rest. */

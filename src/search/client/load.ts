@@ -1,8 +1,8 @@
 /** Loads the index, once, when somebody wants to search: never before. */
 import { createEngine, type Engine } from '../engine.ts';
-import { MANIFEST_PATH, type Manifest } from '../index-format.ts';
-import { openPagefind, type PagefindModule } from '../pagefind.ts';
-import { unpack } from '../unpack.ts';
+import { MANIFEST_PATH, type Manifest } from '../index/format.ts';
+import { openPagefind, type PagefindModule } from '../pagefind/pagefind.ts';
+import { unpack } from '../index/unpack.ts';
 import { lossesOf, type Loss } from './losses.ts';
 
 export interface LoadedSearch {

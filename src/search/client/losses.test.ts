@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DIRECT_PATH, FACETS_PATH, MANIFEST_PATH, chunkPath, leafPath } from '../index-format.ts';
-import { fragmentPath } from '../fragment.ts';
+import { DIRECT_PATH, FACETS_PATH, MANIFEST_PATH, chunkPath, leafPath } from '../index/format.ts';
+import { fragmentPath } from '../pagefind/fragment.ts';
 import { lossesOf, lossNotice } from './losses.ts';
 
 test.each([
