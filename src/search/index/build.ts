@@ -1,13 +1,15 @@
 /** Records → the files of the word index. Pure: bytes in memory, nothing is written or compressed here. */
+import type { DirectDocument, DirectFile } from '../query/direct.ts';
+import type { SearchRules } from '../query/rules.ts';
 import { ByteWriter } from './bytes.ts';
+import { makeFacets } from './facets.ts';
 import {
 	chunkPath,
 	compareTerms,
 	DIRECT_PATH,
 	FACETS_PATH,
+	FRAGMENTS_PATH,
 	leafPath,
-	NAME_END,
-	NAME_START,
 	LONGEST_LIST,
 	pairTerm,
 	RECORDS_PER_CHUNK,
@@ -20,41 +22,23 @@ import {
 	type Term,
 	type TermEntry,
 } from './format.ts';
-import type { DirectDocument, DirectFile } from '../query/direct.ts';
-import { makeFacets } from './facets.ts';
-import { textReader, type IndexedWord } from './text.ts';
-import type { SearchRules } from '../query/rules.ts';
+import { readTerms, type GrowingList, type IndexRecord, type Syllables, type TermLists } from './terms.ts';
 
-/**
- * BM25F: what a word weighs in each field, and how much the length of the field counts. Chosen on the tuning half of
- * the benchmark (see README.md); the plateau is wide.
- */
-const FIELDS = {
-	title: { weight: 3, lengthShare: 0.5 },
-	names: { weight: 3, lengthShare: 0 },
-	asked: { weight: 0.5, lengthShare: 0 },
-	context: { weight: 1, lengthShare: 0.3 },
-	content: { weight: 1, lengthShare: 0.5 },
-} as const;
-const FIELD_NAMES = ['title', 'names', 'asked', 'context', 'content'] as const;
-
-/** What the words of a page that lists others weigh against the same words on a page of their own. */
-const GATHERED = 0.3;
-
+/** What a result needs of its record, in the order it is written. */
+const HEAD_KEYS: (keyof RecordHead)[] = [
+	'url',
+	'title',
+	'names',
+	'asked',
+	'context',
+	'effect',
+	'expired',
+	'worth',
+	'years',
+	'fragment',
+];
 /** A leaf is closed when it has this many bytes before compression. */
 const LEAF_BYTES = 6_000;
-
-/** Something that can be found. */
-export interface IndexRecord extends RecordHead {
-	readonly kind: string;
-	/** The words that count as its title where the shown title says more. */
-	readonly heading?: string;
-	readonly content: string;
-	/** True where the words are those of other records. */
-	readonly gathers?: true;
-	/** Values it can be filtered by, besides its kind. */
-	readonly facets?: Readonly<Record<string, readonly string[]>>;
-}
 
 /** A file of the index, not compressed. */
 export interface WordFile {
@@ -93,6 +77,10 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 		files: [
 			...files,
 			...makeChunks(sorted),
+			jsonFile(
+				FRAGMENTS_PATH,
+				sorted.map(({ fragment }) => fragment),
+			),
 			jsonFile(DIRECT_PATH, directFile(documents, sorted)),
 			jsonFile(FACETS_PATH, makeFacets(sorted.map(({ facets = {} }) => facets))),
 		],
@@ -110,135 +98,6 @@ function kindStarts(records: readonly IndexRecord[]): [string, number][] {
 		if (!starts.has(kind)) starts.set(kind, index);
 	});
 	return [...starts];
-}
-
-/** Terms by their words, "thi" or "thi dua", with the lists of their spellings. */
-type TermLists = Map<string, Map<string, GrowingList>>;
-
-interface GrowingList {
-	readonly records: number[];
-	readonly strengths: number[];
-}
-
-function readTerms(records: readonly IndexRecord[], rules: SearchRules) {
-	const read = textReader(rules.abbreviations);
-	const averages = averageLengths(records, read);
-	const terms: TermLists = new Map();
-	records.forEach((record, number) => {
-		for (const [term, spellings] of strengthsOf(record, read, averages)) {
-			for (const [spelling, strength] of spellings) addTo(terms, term, spelling, number, strength);
-		}
-	});
-	const words = [...terms.keys()].filter((term) => !term.includes(' '));
-	const keys = [NAME_START, NAME_END, ...words].sort();
-	// Borders stand in every record, so that a pair with one has its home with the word.
-	const counts = keys.map((key) => (isBorder(key) ? records.length + 1 : unionSize(terms.get(key))));
-	return { syllables: { keys, counts }, terms };
-}
-
-type ReadText = (text: string) => IndexedWord[][];
-type Averages = Readonly<Record<keyof typeof FIELDS, number>>;
-
-function fieldTexts(record: IndexRecord): Record<keyof typeof FIELDS, string> {
-	return {
-		title: record.heading ?? record.title,
-		names: record.names?.join('\n') ?? '',
-		asked: record.asked?.join('\n') ?? '',
-		context: record.context ?? '',
-		content: record.content,
-	};
-}
-
-function averageLengths(records: readonly IndexRecord[], read: ReadText): Averages {
-	const sums = { title: 0, names: 0, asked: 0, context: 0, content: 0 };
-	for (const record of records) {
-		const texts = fieldTexts(record);
-		for (const field of FIELD_NAMES) sums[field] += lengthOf(read(texts[field]));
-	}
-	const mean = (field: keyof typeof FIELDS) => Math.max(1, sums[field] / Math.max(1, records.length));
-	return { title: mean('title'), names: 1, asked: 1, context: mean('context'), content: mean('content') };
-}
-
-function lengthOf(runs: readonly (readonly IndexedWord[])[]): number {
-	return runs.reduce((sum, run) => sum + run.length, 0);
-}
-
-/** Term → spelling → how strong it is in the record, over all fields. */
-function strengthsOf(
-	record: IndexRecord,
-	read: ReadText,
-	averages: Averages,
-): Map<string, Map<string, number>> {
-	const strengths = new Map<string, Map<string, number>>();
-	const texts = fieldTexts(record);
-	for (const field of FIELD_NAMES) {
-		const runs = read(texts[field]);
-		const { lengthShare } = FIELDS[field];
-		const weight = FIELDS[field].weight * (field === 'content' && record.gathers ? GATHERED : 1);
-		const each = weight / (1 - lengthShare + (lengthShare * lengthOf(runs)) / averages[field]);
-		for (const run of runs) addRun(strengths, run, each);
-	}
-	for (const name of [texts.title, ...(record.names ?? [])]) addBorders(strengths, read(name));
-	return strengths;
-}
-
-/** Where a name begins and ends. */
-function addBorders(
-	strengths: Map<string, Map<string, number>>,
-	runs: readonly (readonly IndexedWord[])[],
-): void {
-	const [first] = runs[0] ?? [];
-	const last = runs.at(-1)?.at(-1);
-	if (first) addStrength(strengths, `${NAME_START} ${first.key}`, '', FIELDS.title.weight);
-	if (last) addStrength(strengths, `${last.key} ${NAME_END}`, '', FIELDS.title.weight);
-}
-
-function addRun(
-	strengths: Map<string, Map<string, number>>,
-	run: readonly IndexedWord[],
-	each: number,
-): void {
-	run.forEach(({ key, spelling }, index) => {
-		addStrength(strengths, key, spelling, each);
-		const next = run[index + 1];
-		if (next) addStrength(strengths, `${key} ${next.key}`, '', each);
-	});
-}
-
-function addStrength(
-	strengths: Map<string, Map<string, number>>,
-	term: string,
-	spelling: string,
-	more: number,
-): void {
-	let spellings = strengths.get(term);
-	if (!spellings) strengths.set(term, (spellings = new Map<string, number>()));
-	spellings.set(spelling, (spellings.get(spelling) ?? 0) + more);
-}
-
-function addTo(terms: TermLists, term: string, spelling: string, record: number, strength: number): void {
-	let spellings = terms.get(term);
-	if (!spellings) terms.set(term, (spellings = new Map<string, GrowingList>()));
-	let list = spellings.get(spelling);
-	if (!list) spellings.set(spelling, (list = { records: [], strengths: [] }));
-	list.records.push(record);
-	list.strengths.push(strength);
-}
-
-function isBorder(key: string): boolean {
-	return key === NAME_START || key === NAME_END;
-}
-
-function unionSize(spellings: ReadonlyMap<string, GrowingList> | undefined): number {
-	if (spellings === undefined) return 0;
-	const [only] = spellings.values();
-	if (spellings.size === 1) return only?.records.length ?? 0;
-	return new Set([...spellings.values()].flatMap(({ records }) => records)).size;
-}
-
-interface Syllables {
-	readonly keys: readonly string[];
-	readonly counts: readonly number[];
 }
 
 function makeLeaves(terms: TermLists, syllables: Syllables): { leaves: number[]; files: WordFile[] } {
@@ -305,36 +164,10 @@ function strongest({ records, strengths }: GrowingList): Postings {
 function makeChunks(records: readonly IndexRecord[]): WordFile[] {
 	const chunks: WordFile[] = [];
 	for (let first = 0; first < records.length; first += RECORDS_PER_CHUNK) {
-		const heads = records.slice(first, first + RECORDS_PER_CHUNK).map(headOf);
-		chunks.push(jsonFile(chunkPath(chunks.length), heads));
+		const heads = records.slice(first, first + RECORDS_PER_CHUNK);
+		chunks.push(jsonFile(chunkPath(chunks.length), heads, HEAD_KEYS));
 	}
 	return chunks;
-}
-
-function headOf({
-	url,
-	title,
-	names,
-	asked,
-	context,
-	effect,
-	expired,
-	worth,
-	years,
-	fragment,
-}: IndexRecord): RecordHead {
-	return {
-		url,
-		title,
-		...(names && { names }),
-		...(asked && { asked }),
-		...(context !== undefined && { context }),
-		...(effect !== undefined && { effect }),
-		...(expired && { expired }),
-		...(worth !== undefined && { worth }),
-		...(years && { years }),
-		fragment,
-	};
 }
 
 /** The documents, with the numbers of the records they can lead to. */
@@ -344,6 +177,7 @@ function directFile(documents: readonly DirectDocument[], records: readonly Inde
 	return { documents, records: Object.fromEntries(numbers) };
 }
 
-function jsonFile(path: string, value: unknown): WordFile {
-	return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
+/** `keys`, where given, are all that objects keep. */
+function jsonFile(path: string, value: unknown, keys?: string[]): WordFile {
+	return { path, content: new TextEncoder().encode(JSON.stringify(value, keys)) };
 }

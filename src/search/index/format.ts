@@ -175,6 +175,8 @@ export function termName({ home, code }: Term): string {
 
 /** Where the documents lie that citations may mean. */
 export const DIRECT_PATH = 'van-ban.bin';
+/** Where the names of all Pagefind fragments lie, in the order of their records: who asks for a phrase needs them. */
+export const FRAGMENTS_PATH = 'manh.bin';
 /** Where the values of filters lie. */
 export const FACETS_PATH = 'bo-loc.bin';
 

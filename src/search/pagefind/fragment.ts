@@ -1,6 +1,7 @@
 /** The words of a record, as Pagefind keeps them: one packed JSON file for each record, behind a signature. */
 import type { RecordHead } from '../index/format.ts';
 import type { FetchPart } from '../index/reader.ts';
+import { restoreSpacing } from './spacing.ts';
 
 /** What Pagefind writes before the JSON. */
 const SIGNATURE = 'pagefind_dcd';
@@ -43,7 +44,7 @@ export function fragmentPath(name: string): string {
 export function readFragment(bytes: Uint8Array): Fragment {
 	const text = new TextDecoder().decode(bytes);
 	if (!text.startsWith(SIGNATURE)) throw new Error('Đây không phải là một mẩu chỉ mục của Pagefind.');
-	return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+	return JSON.parse(restoreSpacing(text.slice(SIGNATURE.length))) as Fragment;
 }
 
 /** Pagefind puts the heading of a page, and what stands over it, before its words; a result shows it already. */

@@ -32,3 +32,20 @@ export interface PlainWord extends Pick<Word, 'lower' | 'key' | 'spelling'> {
 	/** Known keys it may become while it is still being typed. */
 	readonly endings?: readonly number[];
 }
+
+/** What the index says of single words. */
+export interface KnownWords {
+	readonly keys: readonly string[];
+	numberOf(key: string): number | undefined;
+	countOf(syllable: number): number;
+}
+
+/** In how many records two syllables stand side by side, for each of the pairs. */
+export type PairCounts = (pairs: readonly (readonly [number, number])[]) => Promise<readonly number[]>;
+
+/** Something looked for otherwise than typed. */
+export interface Expansion {
+	/** As typed. */
+	readonly from: string;
+	readonly to: string;
+}

@@ -30,8 +30,10 @@ export function replaceSynonyms(words: readonly PlainWord[], rules: SearchRules)
 	const single = found
 		.flatMap((one) => one.others.map((other) => ({ ...one, other })))
 		.slice(0, MAX_SYNONYMS);
-	const apart = found.filter((one, index) => !found.slice(0, index).some((before) => overlap(one, before)));
-	const together = apart.length > 1 ? [replaceAll(words, apart)] : [];
+	const distinct = found.filter(
+		(one, index) => !found.slice(0, index).some((before) => overlap(one, before)),
+	);
+	const together = distinct.length > 1 ? [replaceAll(words, distinct)] : [];
 	return {
 		phrases: [
 			...together,

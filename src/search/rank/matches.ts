@@ -6,7 +6,8 @@ import type { Scored } from './score.ts';
 const SHORT_QUESTION = 2;
 /** A nearest record needs this share of what the best one has. */
 const NEAREST_SHARE = 0.35;
-const WHOLE = 0.999;
+/** From this coverage on a record has every telling word. */
+export const WHOLE = 0.999;
 
 /** Records that answer; `relaxed` where none has every telling word. */
 export function chooseMatches(

@@ -1,5 +1,5 @@
 /** Options of the lists below the boxes: results, "did you mean", and what was searched for lately. */
-import type { SearchResult } from '../../engine.ts';
+import type { SearchResult } from '../../result/answer.ts';
 import type { ExcerptPart } from '../../result/excerpt.ts';
 import { effectView } from '../effect.ts';
 import { copyOf, fillParts, part } from '../parts.ts';

@@ -31,12 +31,17 @@ export function connectFilters(
 }
 
 /** Shows kinds at once, values once they are counted. Rejects where the values cannot be had. */
-export async function fillFilters(parts: FilterParts, { state, answer, isCurrent }: Answered): Promise<void> {
+export async function fillFilters(
+	parts: FilterParts,
+	{ state, answer, isPlain, isCurrent }: Answered,
+): Promise<void> {
 	fillKinds(parts, state, answer.kinds);
 	const chosen = countChoices({ ...state, kind: undefined });
 	parts.summary.textContent = chosen === 0 ? 'Lọc kết quả' : `Lọc kết quả · ${String(chosen)} đang chọn`;
 	parts.clear.hidden = countChoices(state) === 0;
 	parts.clear.href = stateUrl(location.pathname, plainQuestion(state.query));
+	if (isPlain) parts.details.hidden = true;
+	if (isPlain) return;
 	const counts = await countFilters(state);
 	if (!isCurrent()) return;
 	for (const [name, field] of parts.fields) {

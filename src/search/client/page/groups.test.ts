@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchResult } from '../../engine.ts';
+import type { SearchResult } from '../../result/answer.ts';
 import { byKind, groupAnswer } from './groups.ts';
 
 function result(url: string, kind: string, direct = false): SearchResult {

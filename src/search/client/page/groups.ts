@@ -1,5 +1,5 @@
 /** An answer as the page shows it: what was cited, the best of all, then kind by kind. */
-import type { SearchAnswer, SearchResult } from '../../engine.ts';
+import type { SearchAnswer, SearchResult } from '../../result/answer.ts';
 
 /** Results that stand before the groups. */
 const BEST = 5;
@@ -28,7 +28,7 @@ export interface GroupedAnswer {
 export function groupAnswer({ results, kinds }: Pick<SearchAnswer, 'results' | 'kinds'>): GroupedAnswer {
 	const direct = results.filter((result) => result.direct);
 	const found = results.filter((result) => !result.direct);
-	const rest = Map.groupBy(found.slice(BEST), ({ kind }) => kind);
+	const rest = new Map(byKind(found.slice(BEST)).map(({ kind, results: ofKind }) => [kind, ofKind]));
 	const counts = new Map(kinds.map(({ kind, count }) => [kind, count]));
 	const groups = [...new Set(found.map(({ kind }) => kind))].flatMap((kind) => {
 		const shown = rest.get(kind)?.slice(0, PER_GROUP) ?? [];
@@ -45,8 +45,6 @@ export function groupAnswer({ results, kinds }: Pick<SearchAnswer, 'results' | '
 
 /** The results kind by kind, the kind of the best one first: for a short list. */
 export function byKind(results: readonly SearchResult[]): Omit<KindGroup, 'count'>[] {
-	return Array.from(
-		Map.groupBy(results, ({ kind }) => kind),
-		([kind, ofKind]) => ({ kind, results: ofKind }),
-	);
+	const kinds = [...new Set(results.map(({ kind }) => kind))];
+	return kinds.map((kind) => ({ kind, results: results.filter((result) => result.kind === kind) }));
 }

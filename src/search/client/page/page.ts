@@ -17,60 +17,87 @@ const STEP = 20;
 /** Brings the page to life and answers what the address asks. */
 export function startPage(root: HTMLElement): void {
 	const parts = partsOf(root);
-	const address = addressOf();
-	let limit = STEP;
-	const live = liveSearch((outcome) => {
-		show(parts, outcome, { popup, retry: now, isMore: limit > STEP });
+	const question = makeQuestion(parts.input, (outcome, isMore) => {
+		show(parts, outcome, { popup, retry: question.ask, isMore });
 	});
-	const now = () => {
-		live.now(address.read(), limit);
-	};
-	/** Goes to another question: a step that "back" undoes. */
-	const goTo = (state: SearchState) => {
-		limit = STEP;
-		address.push(state);
-		parts.input.value = state.query;
-		now();
-	};
 	const popup = connectPopup(parts.popup, {
 		ask: (query) => {
 			recent.add(query);
-			goTo(plainQuestion(query));
+			question.goTo(plainQuestion(query));
 		},
 	});
-	listenToTyping(parts.input, (pause) => {
-		limit = STEP;
-		address.type(parts.input.value.trim());
-		popup.type();
-		live.soon(address.read(), limit, pause);
-	});
-	parts.form.addEventListener('submit', (event) => {
-		event.preventDefault();
-		popup.close();
-		recent.add(parts.input.value.trim());
-		goTo({ ...address.read(), query: parts.input.value.trim() });
-		address.commit();
-	});
-	connectLinks(root, goTo);
-	connectFilters(parts.filters, () => address.read(), goTo);
-	parts.results.more.addEventListener('click', () => {
-		limit += STEP;
-		now();
-	});
+	connectBox(parts, question, popup);
+	connectLinks(root, question.goTo);
+	connectFilters(parts.filters, question.read, question.goTo);
+	parts.results.more.addEventListener('click', question.askMore);
 	addEventListener('popstate', () => {
-		limit = STEP;
-		address.commit();
 		popup.close();
-		parts.input.value = address.read().query;
-		now();
+		question.goBack();
 	});
-	retryOnline(parts.lost, now);
-	// What was typed while this file was loading stands above the address.
-	if (parts.input.value.trim() === '') parts.input.value = address.read().query;
-	else address.type(parts.input.value.trim());
-	if (isSentFromHere()) recent.add(address.read().query);
-	if (address.read().query === '' && document.activeElement === parts.input) popup.type();
-	now();
+	retryOnline(parts.lost, question.ask);
+	question.begin();
+	if (isSentFromHere()) recent.add(question.read().query);
+	if (question.read().query === '' && document.activeElement === parts.input) popup.type();
+	question.ask();
+}
+
+/** What is asked: it stands in the box and in the address. `shown` gets the answers. */
+function makeQuestion(input: HTMLInputElement, shown: (outcome: Outcome, isMore: boolean) => void): Question {
+	const address = addressOf();
+	let limit = STEP;
+	const live = liveSearch((outcome) => {
+		shown(outcome, limit > STEP);
+	});
+	const typed = () => input.value.trim();
+	const ask = () => {
+		live.now(address.read(), limit);
+	};
+	const askFirst = () => {
+		limit = STEP;
+		input.value = address.read().query;
+		ask();
+	};
+	return {
+		read: address.read,
+		ask,
+		askMore() {
+			limit += STEP;
+			ask();
+		},
+		goTo(state) {
+			address.push(state);
+			askFirst();
+		},
+		goBack() {
+			address.commit();
+			askFirst();
+		},
+		type(pause) {
+			limit = STEP;
+			address.type(typed());
+			live.soon(address.read(), limit, pause);
+		},
+		begin() {
+			// What was typed while this file was loading stands above the address.
+			if (typed() === '') input.value = address.read().query;
+			else address.type(typed());
+		},
+	};
+}
+
+/** Typing asks in the same entry of the history, sending in one of its own. */
+function connectBox({ input, form }: Parts, question: Question, popup: Popup): void {
+	listenToTyping(input, (pause) => {
+		popup.type();
+		question.type(pause);
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		const query = input.value.trim();
+		popup.close();
+		recent.add(query);
+		question.goTo({ ...question.read(), query });
+	});
 }
 
 /** True where another page of the site sent the question: who follows a link from elsewhere has asked nothing yet. */
@@ -159,6 +186,20 @@ function partsOf(root: HTMLElement) {
 }
 
 type Parts = ReturnType<typeof partsOf>;
+
+interface Question {
+	readonly read: () => SearchState;
+	/** Asks what stands in the address, as many results as are shown. */
+	readonly ask: () => void;
+	readonly askMore: () => void;
+	/** Goes to another question: a step that "back" undoes. */
+	readonly goTo: (state: SearchState) => void;
+	/** Asks what the address has become. */
+	goBack(): void;
+	/** Asks what stands in the box, when typing pauses. */
+	type(pause?: number): void;
+	begin(): void;
+}
 
 interface ShowOptions {
 	readonly popup: Popup;

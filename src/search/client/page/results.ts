@@ -1,5 +1,5 @@
 /** The results of the search page: what was cited, the best of all, then kind by kind; or all of one kind. */
-import type { SearchAnswer, SearchResult } from '../../engine.ts';
+import type { SearchAnswer, SearchResult } from '../../result/answer.ts';
 import { effectView } from '../effect.ts';
 import { groupAnswer } from './groups.ts';
 import type { Answered } from '../live.ts';
@@ -7,7 +7,7 @@ import { contextBeside } from '../context.ts';
 import { copyOf, fillParts, part } from '../parts.ts';
 import { recent } from '../box/recent-list.ts';
 import { plainQuestion, stateUrl, type SearchState } from '../state.ts';
-import { expandedWords, mendedSentence } from '../wording.ts';
+import { expandedWords, mendedSentence, suggestionLabel } from '../wording.ts';
 
 /** Shows the results; `isMore` leads the focus on to the first of those that were added. */
 export function fillResults(parts: ResultParts, { state, answer }: Answered, isMore: boolean): void {
@@ -42,10 +42,11 @@ function expandedLine(answer: SearchAnswer): string {
 	return words === '' ? '' : `Đã tìm cả: ${words}.`;
 }
 
-function suggestionLine({ suggestion }: SearchAnswer): readonly Node[] | '' {
+function suggestionLine(answer: SearchAnswer): readonly Node[] | '' {
+	const { suggestion } = answer;
 	if (suggestion === null) return '';
 	const link = askLink(plainQuestion(suggestion), suggestion);
-	return [document.createTextNode('Có phải bạn muốn tìm: '), link];
+	return [document.createTextNode(`${suggestionLabel(answer)}: `), link];
 }
 
 /** A link that asks something else of this page. */
