@@ -8,7 +8,7 @@ import { buildWordIndex } from '../../src/search/index/build.ts';
 import type { IndexRecord } from '../../src/search/index/terms.ts';
 import { MANIFEST_PATH } from '../../src/search/index/format.ts';
 import type { PageFacts } from '../../src/search/records/page-facts.ts';
-import { EFFECT_META, KIND_FILTER, NAMES_META } from '../../src/search/pagefind/pagefind.ts';
+import { KIND_FILTER, NAMES_META } from '../../src/search/pagefind/pagefind.ts';
 import type { SearchRecord } from '../../src/search/records/provisions.ts';
 import { NO_RULES, type SearchRules } from '../../src/search/query/rules.ts';
 import { pageForPagefind } from './page-for-pagefind.ts';
@@ -120,17 +120,17 @@ function contentHash(files: readonly { readonly path: string; readonly content: 
 	return hash.digest('hex').slice(0, 10);
 }
 
-function addPage(index: PagefindIndex, { url, html, effect }: IndexedPage) {
-	return index.addHTMLFile({ url, content: pageForPagefind(html, effect) });
+function addPage(index: PagefindIndex, { url, html }: IndexedPage) {
+	return index.addHTMLFile({ url, content: pageForPagefind(html) });
 }
 
-function addRecord(index: PagefindIndex, { url, title, kind, content, effect }: SearchRecord) {
+function addRecord(index: PagefindIndex, { url, title, kind, content }: SearchRecord) {
 	return index.addCustomRecord({
 		url,
 		// Pagefind leaves out a record without words.
 		content: spaceWords(content.trim() === '' ? title : content),
 		language: 'vi',
-		meta: { title: spaceWords(title), ...(effect !== undefined && { [EFFECT_META]: effect }) },
+		meta: { title: spaceWords(title) },
 		filters: { [KIND_FILTER]: [kind] },
 	});
 }

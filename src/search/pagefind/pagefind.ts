@@ -1,8 +1,5 @@
 /** Pagefind's browser module, as far as this site asks it: phrases in quotation marks, and plain answers. */
 
-/** What is known of a record of a legal document: its effect on the day of the build. */
-export const EFFECT_META = 'hieu-luc';
-
 /** Other names of what a page is about, "; " between them: `data-pagefind-meta="ten-khac[data-names]"`. */
 export const NAMES_META = 'ten-khac';
 

@@ -4,7 +4,7 @@
  */
 import type { ExcerptPart } from '../result/excerpt.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from '../result/answer.ts';
-import { EFFECT_META, KIND_FILTER, type Pagefind, type PagefindHit } from './pagefind.ts';
+import { KIND_FILTER, type Pagefind, type PagefindHit } from './pagefind.ts';
 import { restoreSpacing } from './spacing.ts';
 
 /** Answers with what Pagefind finds; filters other than the kind are left out. Throws where it cannot be asked. */
@@ -42,7 +42,7 @@ async function showHit(hit: PagefindHit): Promise<SearchResult> {
 		title,
 		kind: filters[KIND_FILTER]?.[0] ?? '',
 		context: url,
-		effect: meta[EFFECT_META] ?? null,
+		effect: null,
 		score: hit.score,
 		direct: false,
 		titleParts: [{ text: title, marked: false }],

@@ -8,5 +8,5 @@ export const SPACING_MARK = '\u2060';
 
 /** The text as it was before the build spaced it. */
 export function restoreSpacing(spaced: string): string {
-	return spaced.replaceAll(`${SPACING_MARK} `, '').replaceAll(SPACING_MARK, ' ');
+	return spaced.replaceAll(`${SPACING_MARK} `, '').replace(/ ?\u2060/gu, ' ');
 }
