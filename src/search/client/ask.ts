@@ -1,6 +1,6 @@
 /** Asks what the search page shows: the engine; where a part of it is lacking, for what still works; at last Pagefind. */
-import { plainAnswer } from '../pagefind/plain.ts';
 import type { SearchAnswer } from '../result/answer.ts';
+import { plainAnswer } from '../result/plain.ts';
 import { currentLosses, forgetLosses, loadSearch, sitePagefind } from './load.ts';
 import type { Loss } from './losses.ts';
 import type { NearbyWords } from './nearby.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreement, spelling, syllableKey } from './syllable.ts';
+import { agreement, spelling, syllableKey, waysToWrite } from './syllable.ts';
 
 const letters = fc.string({ unit: fc.constantFrom(...'aăâeêioôơuưyđĐðÐdhkqtsẾộỹẩ'), minLength: 1 });
 
@@ -63,5 +63,30 @@ describe('agreement', () => {
 		['điều', 'diều', 'opposed'],
 	])('of %s with %s is %s', (typed, written, how) => {
 		expect(agreement(spelling(typed), spelling(written))).toBe(how);
+	});
+});
+
+describe('waysToWrite', () => {
+	it.each([
+		['hoà', ['hòa', 'hoà']],
+		['thúy', ['thúy', 'thuý']],
+		['khỏe', ['khỏe', 'khoẻ']],
+		['kỷ', ['kỉ', 'kỷ']],
+		['quý', ['quí', 'quý']],
+		['mý', ['mí', 'mý']],
+		['hoàng', ['hoàng']],
+		['của', ['của']],
+		['đua', ['đua']],
+		['98', ['98']],
+	])('of %s are %j', (word, ways) => {
+		expect(waysToWrite(word)).toEqual(ways);
+	});
+	it('are ways of one word', () => {
+		fc.assert(
+			fc.property(letters, (word) => {
+				const lower = word.toLowerCase();
+				for (const way of waysToWrite(lower)) expect(spelling(way)).toBe(spelling(lower));
+			}),
+		);
 	});
 });

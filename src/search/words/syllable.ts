@@ -24,10 +24,13 @@ export function spelling(word: string): string {
 	return `${letters.replace(TONES, '').normalize('NFC').replace(I_OR_Y, '$1i')}${tones}`;
 }
 
-/** Open syllables that carry their tone on either vowel: hòa/hoà, thúy/thuý; "qu" is no vowel. */
-const EITHER_VOWEL =
-	/(?<!q)([ou])([\u0300\u0301\u0303\u0309\u0323]?)([aey])([\u0300\u0301\u0303\u0309\u0323]?)$/u;
-const EITHER_I = /^(qu|[hklmstv])[iy](?=[\u0300\u0301\u0303\u0309\u0323]?$)/u;
+/** Open syllables that carry their tone on either vowel: hòa/hoà, khỏe/khoẻ, thúy/thuý; "qu" is no vowel. */
+const EITHER_VOWEL = new RegExp(
+	String.raw`(o(?=${TONES.source}?[ae])|(?<!q)u(?=${TONES.source}?y))${TONES.source}?([aey])${TONES.source}?$`,
+	'u',
+);
+/** The same as I_OR_Y, either letter. */
+const EITHER_I = new RegExp(String.raw`^(qu|[hklmstv])[iy](?=${TONES.source}?$)`, 'u');
 
 /** Every way in which this very word is written, marks and all: "hoà" → "hòa", "hoà"; most have one. */
 export function waysToWrite(word: string): string[] {
@@ -35,7 +38,7 @@ export function waysToWrite(word: string): string[] {
 	const tone = letters.match(TONES)?.[0] ?? '';
 	const ways = EITHER_I.test(letters)
 		? ['i', 'y'].map((vowel) => letters.replace(EITHER_I, `$1${vowel}`))
-		: [letters.replace(EITHER_VOWEL, `$1${tone}$3`), letters.replace(EITHER_VOWEL, `$1$3${tone}`)];
+		: [letters.replace(EITHER_VOWEL, `$1${tone}$2`), letters.replace(EITHER_VOWEL, `$1$2${tone}`)];
 	return [...new Set(ways.map((way) => way.normalize('NFC')))];
 }
 

@@ -2,10 +2,10 @@
  * The answer where our word index cannot be had: Pagefind's own results in its own order. Whoever needs this may have an
  * old browser, so what it imports is plain: no lookbehind, no new methods (see client/README.md).
  */
-import type { ExcerptPart } from '../result/excerpt.ts';
-import type { SearchAnswer, SearchOptions, SearchResult } from '../result/answer.ts';
-import { KIND_FILTER, type Pagefind, type PagefindHit } from './pagefind.ts';
-import { restoreSpacing } from './spacing.ts';
+import { KIND_FILTER, type Pagefind, type PagefindHit } from '../pagefind/pagefind.ts';
+import { restoreSpacing } from '../pagefind/spacing.ts';
+import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
+import type { ExcerptPart } from './excerpt.ts';
 
 /** Answers with what Pagefind finds; filters other than the kind are left out. Throws where it cannot be asked. */
 export async function plainAnswer(
