@@ -208,6 +208,7 @@ describe('phrases in quotation marks', () => {
 	it.each([
 		['"phong trào thi đua"', ['/phong-trao/', `${FULL_TEXT}#phan-ii-muc-3`]],
 		['“Phong trào thi đua”', ['/phong-trao/', `${FULL_TEXT}#phan-ii-muc-3`]],
+		['“phong trao, thi dua…”', ['/phong-trao/', `${FULL_TEXT}#phan-ii-muc-3`]],
 		['"phong trao thi dua"', ['/phong-trao/', `${FULL_TEXT}#phan-ii-muc-3`]],
 		['"Thi đua - Khen thưởng"', ['/nhiem-vu/2/', `${FULL_TEXT}#can-cu-1`, `${FULL_TEXT}#noi-nhan-1`]],
 		['"98/2023"', ['/nhiem-vu/1/']],

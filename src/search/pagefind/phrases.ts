@@ -29,12 +29,14 @@ export function withoutQuotes(query: string): string {
  * Typed with marks it is meant as typed; typed without any, it may have any. Throws where Pagefind cannot be asked.
  */
 export async function phraseHolders(phrase: string, pagefind: Pagefind): Promise<ReadonlySet<string>> {
-	const exactDiacritics = /[^\u0000-\u007F]/u.test(phrase);
+	const words = splitWords(phrase).map(({ lower }) => lower);
+	const exactDiacritics = words.some((word) => /[^\u0000-\u007F]/u.test(word));
 	const ways = exactDiacritics ? waysToWrite : waysWithStroke;
-	const find = async (words: string) => (await pagefind.search(`"${words}"`, { exactDiacritics })).results;
+	const find = async (reading: string) =>
+		(await pagefind.search(`"${reading}"`, { exactDiacritics })).results;
 	let readings = [''];
-	for (const { lower } of splitWords(phrase)) {
-		const longer = readings.flatMap((reading) => ways(lower).map((way) => `${reading} ${way}`.trim()));
+	for (const word of words) {
+		const longer = readings.flatMap((reading) => ways(word).map((way) => `${reading} ${way}`.trim()));
 		// Only what stands somewhere goes on, so that many words with d or o make few readings.
 		const found = longer.length === 1 ? [] : await Promise.all(longer.map(find));
 		readings = longer.length === 1 ? longer : longer.filter((_, at) => (found[at]?.length ?? 0) > 0);
