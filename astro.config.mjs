@@ -1,5 +1,4 @@
 // Assembly only: what the site is comes from content/, what it looks like from src/.
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -9,6 +8,7 @@ import { readContent } from './src/collections/load.ts';
 import { pageDates } from './src/page-data/page-dates.ts';
 import { paths } from './src/page-data/paths.ts';
 import { contentRoot } from './src/page-data/root.ts';
+import { readingShell } from './src/layouts/reading-shell.ts';
 import { headingAddresses } from './src/text/heading-addresses.ts';
 
 const content = await readContent(contentRoot());
@@ -24,18 +24,7 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
-	vite: {
-		build: { assetsInlineLimit: 0 },
-		// Starlight's colours, asides and helper classes would be a tenth of every page; the shell replaces all they dress.
-		resolve: {
-			alias: [
-				{
-					find: /^\.\.\/style\/(?:props|asides|util)\.css$/,
-					replacement: fileURLToPath(new URL('./src/styles/nothing.css', import.meta.url)),
-				},
-			],
-		},
-	},
+	vite: { build: { assetsInlineLimit: 0 } },
 	markdown: {
 		processor: satteri({
 			hastPlugins: [headingAddresses],
@@ -50,34 +39,32 @@ export default defineConfig({
 			title: site.name,
 			description: site.tagline,
 			locales: { root: { label: 'Tiếng Việt', lang: 'vi' } },
-			favicon: '/bieu-trung.svg',
+			favicon: paths.icon,
 			pagefind: false,
 			expressiveCode: false,
 			credits: false,
-			pagination: false,
 			disable404Route: true,
-			tableOfContents: false,
 			sidebar: [],
 			markdown: { headingLinks: false },
-			customCss: ['./src/styles/index.css'],
+			plugins: [readingShell],
+			customCss: ['./src/styles/index.css', './src/styles/reading.css'],
+			// Which part is replaced and why: src/components/shell/README.md.
 			components: {
 				Head: `${shell}/Head.astro`,
 				ThemeProvider: `${shell}/ThemeProvider.astro`,
 				SkipLink: `${shell}/SkipLink.astro`,
 				PageFrame: `${shell}/Frame.astro`,
 				Header: `${shell}/Masthead.astro`,
-				TwoColumnContent: `${shell}/Plain.astro`,
+				TwoColumnContent: `${shell}/Columns.astro`,
 				ContentPanel: `${shell}/Plain.astro`,
+				Sidebar: `${shell}/Sidebar.astro`,
 				PageTitle: `${shell}/PageTitle.astro`,
 				MarkdownContent: `${shell}/Prose.astro`,
-				Sidebar: `${shell}/Nothing.astro`,
-				PageSidebar: `${shell}/Nothing.astro`,
-				MobileMenuToggle: `${shell}/Nothing.astro`,
+				Footer: `${shell}/Neighbours.astro`,
 				Banner: `${shell}/Nothing.astro`,
 				Hero: `${shell}/Nothing.astro`,
 				FallbackContentNotice: `${shell}/Nothing.astro`,
 				DraftContentNotice: `${shell}/Nothing.astro`,
-				Footer: `${shell}/Nothing.astro`,
 			},
 		}),
 		mdx(),
