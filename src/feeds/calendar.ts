@@ -1,5 +1,5 @@
 import { ICalCalendarMethod, ICalEventStatus, default as ical } from 'ical-generator';
-import { fileEntries, type CalendarEntry } from '../page-data/calendar.ts';
+import { fileEntries, type CalendarEntry } from '../page-data/plan/calendar.ts';
 import { lowerFirst } from '../text/letter-case.ts';
 
 /** A day after `day`, since an all-day event ends before the day that iCalendar names as its end. */

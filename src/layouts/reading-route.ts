@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { siteContent } from '../page-data/content.ts';
-import { readingPlace } from '../page-data/reading.ts';
+import { siteContent } from '../page-data/base/content.ts';
+import { readingPlace } from '../page-data/document/reading.ts';
 
 /**
  * Gives every page of Starlight its place among its neighbours. Not through the properties of StarlightPage, which puts

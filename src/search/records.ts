@@ -3,7 +3,7 @@ import type { Document } from '../collections/load.ts';
 import { labelBlock, labelProvision } from '../legal/citation.ts';
 import { rowWords } from '../legal/table-row.ts';
 import { walkTree, type Visit } from '../legal/walk.ts';
-import { paths } from '../page-data/paths.ts';
+import { paths } from '../page-data/base/paths.ts';
 import type { PageFacts } from './page-facts.ts';
 import { upperFirst } from '../text/letter-case.ts';
 

@@ -1,8 +1,8 @@
 /** Parts of pages that readers look for by name: a term, a step of the process, a day of the calendar. */
 import type { Content } from '../collections/load.ts';
-import { articleAddresses } from '../page-data/article-addresses.ts';
-import { documentName } from '../page-data/document-name.ts';
-import { paths } from '../page-data/paths.ts';
+import { articleAddresses } from '../page-data/document/article-addresses.ts';
+import { documentName } from '../page-data/document/document-name.ts';
+import { paths } from '../page-data/base/paths.ts';
 import { documentFacts } from './page-facts.ts';
 import type { SearchRecord } from './records.ts';
 import { upperFirst } from '../text/letter-case.ts';

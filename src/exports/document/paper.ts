@@ -1,11 +1,16 @@
 import type { Content } from '../../collections/load.ts';
 import type { Block, Level } from '../../legal/tree.ts';
-import { fullTextPage, type BlockView, type PassageGroup, type WordedDocument } from '../../page-data/full-text.ts';
-import type { BodyView } from '../../page-data/passage.ts';
-import type { Segment } from '../../page-data/segment.ts';
-import { fullAddress } from '../../page-data/mail.ts';
-import { paths } from '../../page-data/paths.ts';
-import type { TableView } from '../../page-data/tables.ts';
+import {
+	fullTextPage,
+	type BlockView,
+	type PassageGroup,
+	type WordedDocument,
+} from '../../page-data/document/full-text.ts';
+import type { BodyView } from '../../page-data/document/passage.ts';
+import type { Segment } from '../../page-data/document/segment.ts';
+import { fullAddress } from '../../page-data/base/mail.ts';
+import { paths } from '../../page-data/base/paths.ts';
+import type { TableView } from '../../page-data/document/tables.ts';
 
 /** A run of words in one weight; `href` is an address on the web, null where nothing is cited. */
 export interface Run {

@@ -2,7 +2,7 @@ import type { Document } from '../../../collections/load.ts';
 import { addressMap, unitAt, type Place } from '../../../legal/address.ts';
 import { LEVEL_NAMES } from '../../../legal/level-names.ts';
 import type { Level } from '../../../legal/tree.ts';
-import { paths } from '../../../page-data/paths.ts';
+import { paths } from '../../../page-data/base/paths.ts';
 import { pageColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 

@@ -1,0 +1,50 @@
+import type { Content, Document } from '../../collections/load.ts';
+import type { Provision } from '../../legal/tree.ts';
+
+/** Addresses of the articles that have a page: all where we hold the words, else those with guidance. */
+export function articleAddresses({ articles }: Content, document: Document): string[] {
+	const guided = articles.filter((article) => article.document === document.id).map(({ address }) => address);
+	const written = [...document.addresses].flatMap(([address, place]) =>
+		place.kind === 'provision' && isArticle(place.provision) ? [address] : [],
+	);
+	return [...new Set([...written, ...guided])];
+}
+
+function isArticle({ level }: Provision): boolean {
+	return level === 'article';
+}
+
+/** The numbers of all articles as far as they are known: from the words, the chapters, the guidance. */
+export function articleNumbers({ articles }: Content, document: Document): string[] {
+	const written = [...document.addresses.values()].flatMap((place) =>
+		place.kind === 'provision' &&
+		isArticle(place.provision) &&
+		place.ancestors.every(({ level }) => level !== 'annex')
+			? [place.provision.number.toLowerCase()]
+			: [],
+	);
+	const guided = articles.flatMap((one) => (one.document === document.id ? [one.article] : []));
+	const counted = document.chapters.flatMap((chapter) => rangeOf(chapter.articles));
+	const named = document.articles.map(({ number }) => number);
+	return [...new Set([...written, ...guided, ...counted, ...named])].sort((a, b) =>
+		a.localeCompare(b, 'vi', { numeric: true }),
+	);
+}
+
+/** Number and heading of an article: as our guidance has them, else as the text; without both the heading is null. */
+export function articleName({ articles }: Content, document: Document, address: string) {
+	const guidance = articles.find((one) => one.document === document.id && one.address === address);
+	const place = document.addresses.get(address);
+	const written = place?.kind === 'provision' ? place.provision : null;
+	const heading = written?.isHeading ? written.content.text : '';
+	return {
+		number: guidance?.article ?? written?.number ?? address.replace(/^dieu-/, ''),
+		title: guidance?.title ?? (heading === '' ? null : heading),
+	};
+}
+
+/** "1–15" → 1 … 15 */
+export function rangeOf(articles: string): string[] {
+	const [from = 0, to = from] = articles.split('–').map(Number);
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index));
+}
