@@ -1,4 +1,5 @@
 // Assembly only: what the site is comes from content/, what it looks like from src/.
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -9,6 +10,7 @@ import { readingShell } from './src/layouts/reading-shell.ts';
 import { pageDates } from './src/page-data/record/page-dates.ts';
 import { paths } from './src/page-data/base/paths.ts';
 import { contentRoot } from './src/page-data/base/root.ts';
+import { declareOnce } from './src/styles/declare-once.ts';
 import { headingAddresses } from './src/text/heading-addresses.ts';
 
 const content = await readContent(contentRoot());
@@ -16,6 +18,7 @@ const { site, withdrawn } = content;
 const dates = pageDates(content);
 // Addresses that only say that a story was taken back are for who still has the link, not for search engines.
 const unlisted = new Set(withdrawn.map(({ id }) => paths.story(id)));
+const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.meta.url));
 const shell = './src/components/shell';
 
 export default defineConfig({
@@ -24,7 +27,7 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [declareOnce(readingStyles)] } } },
 	markdown: {
 		processor: satteri({
 			hastPlugins: [headingAddresses],
