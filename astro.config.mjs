@@ -10,7 +10,7 @@ import { readingShell } from './src/layouts/reading-shell.ts';
 import { pageDates } from './src/page-data/record/page-dates.ts';
 import { paths } from './src/page-data/base/paths.ts';
 import { contentRoot } from './src/page-data/base/root.ts';
-import { declareOnce } from './src/styles/declare-once.ts';
+import { leanShell } from './src/styles/lean-shell.ts';
 import { headingAddresses } from './src/text/heading-addresses.ts';
 
 const content = await readContent(contentRoot());
@@ -27,7 +27,7 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [declareOnce(readingStyles)] } } },
+	vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [leanShell(readingStyles)] } } },
 	markdown: {
 		processor: satteri({
 			hastPlugins: [headingAddresses],
@@ -64,6 +64,7 @@ export default defineConfig({
 				PageTitle: `${shell}/PageTitle.astro`,
 				MarkdownContent: `${shell}/Prose.astro`,
 				Footer: `${shell}/Neighbours.astro`,
+				PageSidebar: `${shell}/Nothing.astro`,
 				Banner: `${shell}/Nothing.astro`,
 				Hero: `${shell}/Nothing.astro`,
 				FallbackContentNotice: `${shell}/Nothing.astro`,
