@@ -8,7 +8,9 @@ describe('style attributes of Starlight', () => {
 	});
 
 	it('are taken out where there are several of them', () => {
-		expect(withoutStyleAttributes('<svg style="--sl-icon-color: red; --sl-icon-size: 1rem;" />')).toBe('<svg />');
+		expect(withoutStyleAttributes('<svg style="--sl-icon-color: red; --sl-icon-size: 1rem;" />')).toBe(
+			'<svg />',
+		);
 	});
 
 	it.each(['color: red', '--depth: 0; color: red', '--other: 1'])('stay where they say “%s”', (style) => {

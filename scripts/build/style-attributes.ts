@@ -24,7 +24,9 @@ export function dropStyleAttributes(siteDir: string): void {
 /** A page without them; everything else stays as it is, letter by letter. */
 export function withoutStyleAttributes(html: string): string {
 	if (!html.includes(' style="--')) return html;
-	const cuts = parseElements(html).flatMap(styleRange).sort((one, other) => other.start - one.start);
+	const cuts = parseElements(html)
+		.flatMap(styleRange)
+		.sort((one, other) => other.start - one.start);
 	return cuts.reduce((text, { start, end }) => text.slice(0, start).trimEnd() + text.slice(end), html);
 }
 

@@ -12,12 +12,15 @@ interface Piece {
 	remove(): void;
 }
 
-/** Parts of Starlight that this site never prints: right-to-left text, badges, code frames, its own frame and prose. */
+/**
+ * Parts of Starlight that this site never prints (right-to-left text, badges, code frames, its own frame and prose), and
+ * asides and steps, which the stylesheet draws in a tenth of the letters.
+ */
 const UNSEEN =
-	/\[dir=["']?rtl|\.(?:sl-(?:badge|banner|link-button|markdown-content)|expressive-code|content-panel|main-(?:frame|pane))\b|starlight-(?:file-tree|tabs)/;
+	/\[dir=["']?rtl|\.(?:sl-(?:badge|banner|link-button|markdown-content|steps)|expressive-code|content-panel|main-(?:frame|pane)|starlight-aside)|starlight-(?:file-tree|tabs)/;
 /** Sizes and colours for those parts. */
 const UNSEEN_NAMES =
-	/^--sl-(?:badge-|hue-|color-(?:green|gray-[147]|accent-|bg-[aisb]|(?:border|text)-badge|hairline$|backdrop)|shadow-(?:sm|lg)|text-(?:2xs|[3-6]?xl|body|code|h[1-4])|content-(?:gap|width)|nav-(?:gap|pad-y))/;
+	/^--sl-(?:badge-|hue-|color-(?:green|blue|purple|orange|red|gray-[147]|accent-|bg-[aisb]|(?:border|text)-badge|hairline$|backdrop)|shadow-(?:sm|lg)|text-(?:2xs|[3-6]?xl|body|code|h[1-4])|content-(?:gap|width)|nav-(?:gap|pad-y))/;
 
 /**
  * A PostCSS plugin that takes out of Starlight's stylesheets what no page shows: custom properties that the stylesheet
@@ -31,7 +34,7 @@ export function leanShell(file: string): Plugin {
 	return {
 		postcssPlugin: 'lean-shell',
 		Rule(rule) {
-			if (UNSEEN.test(rule.selector)) rule.remove();
+			if (!isOurs(rule) && UNSEEN.test(rule.selector)) rule.remove();
 		},
 		Declaration(declaration) {
 			const { prop, value } = declaration;

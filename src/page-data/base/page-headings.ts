@@ -9,7 +9,7 @@ export function pageHeadings(html: string): StarlightRouteData['headings'] {
 	return elementsBelow(parseFragment(html)).flatMap((element) => {
 		const depth = Number(HEADING.exec(element.tagName)?.[1]);
 		const slug = element.attrs.find(({ name }) => name === 'id')?.value;
-		return depth > 0 && slug !== undefined ? [{ depth, slug, text: wordsOf(element) }] : [];
+		return depth > 0 && slug ? [{ depth, slug, text: wordsOf(element) }] : [];
 	});
 }
 
