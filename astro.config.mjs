@@ -6,16 +6,19 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/collections/load.ts';
+import { readingShell } from './src/layouts/reading-shell.ts';
 import { PAGE_MARKDOWN } from './src/markdown/page.ts';
-import { pageDates } from './src/page-data/record/page-dates.ts';
 import { paths } from './src/page-data/base/paths.ts';
 import { contentRoot } from './src/page-data/base/root.ts';
+import { pageDates } from './src/page-data/record/page-dates.ts';
+import { leanShell } from './src/styles/lean-shell.ts';
 
 const content = await readContent(contentRoot());
 const { site, withdrawn } = content;
 const dates = pageDates(content);
 // Addresses that only say that a story was taken back are for who still has the link, not for search engines.
 const unlisted = new Set(withdrawn.map(({ id }) => paths.story(id)));
+const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.meta.url));
 const shell = './src/components/shell';
 
 export default defineConfig({
@@ -24,18 +27,7 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
-	vite: {
-		build: { assetsInlineLimit: 0 },
-		// Starlight's colours, asides and helper classes would be a tenth of every page; the shell replaces all they dress.
-		resolve: {
-			alias: [
-				{
-					find: /^\.\.\/style\/(?:props|asides|util)\.css$/,
-					replacement: fileURLToPath(new URL('./src/styles/nothing.css', import.meta.url)),
-				},
-			],
-		},
-	},
+	vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [leanShell(readingStyles)] } } },
 	markdown: {
 		processor: unified(PAGE_MARKDOWN),
 		// Colours of code would be styles in the page, which its Content-Security-Policy forbids.
@@ -46,34 +38,33 @@ export default defineConfig({
 			title: site.name,
 			description: site.tagline,
 			locales: { root: { label: 'Tiếng Việt', lang: 'vi' } },
-			favicon: '/bieu-trung.svg',
+			favicon: paths.icon,
 			pagefind: false,
 			expressiveCode: false,
 			credits: false,
-			pagination: false,
 			disable404Route: true,
-			tableOfContents: false,
 			sidebar: [],
 			markdown: { headingLinks: false },
-			customCss: ['./src/styles/index.css'],
+			plugins: [readingShell],
+			customCss: ['./src/styles/index.css', './src/styles/reading.css'],
+			// Which part is replaced and why: src/components/shell/README.md.
 			components: {
 				Head: `${shell}/Head.astro`,
 				ThemeProvider: `${shell}/ThemeProvider.astro`,
 				SkipLink: `${shell}/SkipLink.astro`,
 				PageFrame: `${shell}/Frame.astro`,
 				Header: `${shell}/Masthead.astro`,
-				TwoColumnContent: `${shell}/Plain.astro`,
+				TwoColumnContent: `${shell}/Columns.astro`,
 				ContentPanel: `${shell}/Plain.astro`,
+				Sidebar: `${shell}/Sidebar.astro`,
 				PageTitle: `${shell}/PageTitle.astro`,
 				MarkdownContent: `${shell}/Prose.astro`,
-				Sidebar: `${shell}/Nothing.astro`,
+				Footer: `${shell}/Neighbours.astro`,
 				PageSidebar: `${shell}/Nothing.astro`,
-				MobileMenuToggle: `${shell}/Nothing.astro`,
 				Banner: `${shell}/Nothing.astro`,
 				Hero: `${shell}/Nothing.astro`,
 				FallbackContentNotice: `${shell}/Nothing.astro`,
 				DraftContentNotice: `${shell}/Nothing.astro`,
-				Footer: `${shell}/Nothing.astro`,
 			},
 		}),
 		mdx(),

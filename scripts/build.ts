@@ -9,6 +9,7 @@ import { BuildError } from './build/error.ts';
 import { checkSearchIndex, writeHeaders } from './build/finish.ts';
 import { writeTwins } from './build/markdown.ts';
 import { checkPublished } from './build/published.ts';
+import { dropStyleAttributes } from './build/style-attributes.ts';
 import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
 import { openSite } from './check/site.ts';
 import { indexSite } from './search/index-site.ts';
@@ -50,6 +51,7 @@ async function build(): Promise<number> {
 		});
 		await step('Hoàn thiện', () => {
 			checkSearchIndex(staging);
+			dropStyleAttributes(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
 			writeHeaders(staging);
 			swapIn(staging, OUT_DIR);

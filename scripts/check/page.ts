@@ -40,9 +40,6 @@ export function readPage(path: string, html: string): Page {
 		days: readPageDays(elements),
 		hasFullText: elements.some((element) => hasAttribute(element, 'data-full-text')),
 		officialTexts: officialTextsOf(elements),
-		officialHeadings: elements
-			.filter((element) => hasAttribute(element, 'data-official-headings'))
-			.map((element) => wordsIn(element)),
 		statuses: statusesOf(elements),
 		citations: citationsOf(elements),
 		statusesInHead: statusesInHead(elements),
@@ -219,8 +216,6 @@ export interface Page {
 	readonly days: PageDays;
 	readonly hasFullText: boolean;
 	readonly officialTexts: readonly OfficialText[];
-	/** The words of each list of a document's headings. */
-	readonly officialHeadings: readonly string[];
 	readonly statuses: readonly StatusMark[];
 	readonly citations: readonly CitationMark[];
 	/** Ids of the documents whose status stands at the head of the page. */

@@ -14,8 +14,6 @@ const FULL_TEXT_BUDGET = 30 * KB;
  * provision. Measured on five decrees: 1.9 to 2.3 times the words on top of a frame of 13 kB.
  */
 const WORDS_FACTOR = 2;
-/** Headings of a long decree are its words, too, and may not be cut: beyond this many letters they count extra. */
-const LONG_HEADINGS = 5000;
 /** All script a page runs at once, gzip; what is imported on demand and fonts are not counted. */
 const SCRIPT_BUDGET = 12 * KB;
 
@@ -47,14 +45,9 @@ function weighPage(site: BuiltSite, page: Page, sizeOf: (path: string) => number
 }
 
 function budgetOf(page: Page): number {
-	const zipped = (texts: readonly string[]) => sum(texts.map((text) => gzipSync(text).length));
-	if (!page.hasFullText) return PAGE_BUDGET + zipped(page.officialHeadings.filter(isLong));
-	const words = zipped(page.officialTexts.map((text) => text.words));
+	if (!page.hasFullText) return PAGE_BUDGET;
+	const words = sum(page.officialTexts.map((text) => gzipSync(text.words).length));
 	return Math.max(FULL_TEXT_BUDGET, PAGE_BUDGET + WORDS_FACTOR * words);
-}
-
-function isLong(headings: string): boolean {
-	return headings.length > LONG_HEADINGS;
 }
 
 function checkWeight({ path, page, budget, script }: PageWeight): Finding[] {

@@ -1,6 +1,8 @@
 /** Every address of the site is made here, once. An address that was published never changes. */
 export const paths = {
 	home: '/',
+	/** The emblem as a file, for the browser's tab. */
+	icon: '/bieu-trung.svg',
 	plan: '/ke-hoach/',
 	documents: '/van-ban/',
 	documentNumbers: '/van-ban/theo-so/',

@@ -31,8 +31,20 @@ export function articleNumbers({ articles }: Content, document: Document): strin
 	);
 }
 
+/** Number and heading of an article: as our guidance has them, else as the text; without both the heading is null. */
+export function articleName({ articles }: Content, document: Document, address: string) {
+	const guidance = articles.find((one) => one.document === document.id && one.address === address);
+	const place = document.addresses.get(address);
+	const written = place?.kind === 'provision' ? place.provision : null;
+	const heading = written?.isHeading ? written.content.text : '';
+	return {
+		number: guidance?.article ?? written?.number ?? address.replace(/^dieu-/, ''),
+		title: guidance?.title ?? (heading === '' ? null : heading),
+	};
+}
+
 /** "1–15" → 1 … 15 */
-function rangeOf(articles: string): string[] {
+export function rangeOf(articles: string): string[] {
 	const [from = 0, to = from] = articles.split('–').map(Number);
 	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index));
 }

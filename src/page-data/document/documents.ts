@@ -2,7 +2,6 @@ import type { Content, Document } from '../../collections/load.ts';
 import { citeDocument } from '../../legal/citation.ts';
 import { longDate, shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
-import { contentsList } from './contents-list.ts';
 import { documentName, issuerOf } from './document-name.ts';
 import { changesNotInText, documentLife, documentRelations, relationDrawing } from './document-relations.ts';
 import { hasText } from './full-text.ts';
@@ -41,7 +40,6 @@ export function documentPage(content: Content, document: Document) {
 			quote: quote(content, document, at),
 			agency: agency === null ? null : (agencyLinks(content, [agency])[0] ?? null),
 		})),
-		contents: contentsList(document),
 		fullText:
 			text === null
 				? null

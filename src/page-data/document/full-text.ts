@@ -1,7 +1,6 @@
 import type { Content, Document } from '../../collections/load.ts';
 import { citeDocument } from '../../legal/citation.ts';
 import type { Block } from '../../legal/tree.ts';
-import { contentsList } from './contents-list.ts';
 import { documentName, issuerOf } from './document-name.ts';
 import { changesNotInText } from './document-relations.ts';
 import { bodyViews, passage } from './passage.ts';
@@ -106,7 +105,6 @@ function makeFullTextPage(content: Content, document: WordedDocument) {
 		annexes: bodyViews(content, document, tree.body.slice(after)),
 		foot: groupBlocks(content, document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
 		changes: changesNotInText(content, document),
-		contents: contentsList(document),
 		remarks: documentRemarks(document),
 		sha256: document.text.sha256,
 		sourceFile: `documents/${document.id}/${document.text.file}`,

@@ -1,6 +1,6 @@
 import type { Article, Content, Document, LegalBasis } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
-import { articleAddresses, articleNumbers } from '../document/article-addresses.ts';
+import { articleAddresses, articleName, articleNumbers } from '../document/article-addresses.ts';
 import { changesNotInText } from '../document/document-relations.ts';
 import { articleLink, type ArticleReference } from '../document/article-links.ts';
 import { documentById, documentName } from '../document/document-name.ts';
@@ -26,13 +26,13 @@ interface MatchView extends Link, ArticleReference {
 export function articlePage(content: Content, documentId: string, address: string) {
 	const document = documentById(content, documentId);
 	const article = content.articles.find((one) => one.document === documentId && one.address === address);
-	const number = article?.article ?? numberOf(document, address);
+	const { number, title } = articleName(content, document, address);
 	const plan = documentById(content, content.site.plan);
 	return {
 		entryId: article === undefined ? null : `${documentId}/${address}`,
 		address,
 		name: `Điều ${number}`,
-		title: article?.title ?? officialTitle(document, address),
+		title,
 		summary: article?.summary ?? null,
 		concerns: article?.concerns ?? null,
 		certainty: article?.certainty ?? null,
@@ -93,7 +93,7 @@ export function articleListPage(content: Content, document: Document) {
 				number,
 				href: addresses.has(`dieu-${number}`) ? paths.article(document.id, `dieu-${number}`) : null,
 				summary: article?.summary ?? null,
-				title: article?.title ?? officialTitle(document, `dieu-${number}`),
+				title: articleName(content, document, `dieu-${number}`).title,
 			};
 		}),
 	};
@@ -117,18 +117,6 @@ function effectOf({ site }: Content, number: string) {
 		{ time: `Năm ${String(site.planYear)}`, at: 'plan-year', article: number },
 		{ time: `Hôm nay (${shortDate(today())})`, at: 'today', article: number },
 	] as const;
-}
-
-function numberOf(document: Document, address: string): string {
-	const place = document.addresses.get(address);
-	return place?.kind === 'provision' ? place.provision.number : address.replace(/^dieu-/, '');
-}
-
-/** The heading that the text itself gives an article; null where it has none or we do not hold the words. */
-function officialTitle(document: Document, address: string): string | null {
-	const place = document.addresses.get(address);
-	if (place?.kind !== 'provision' || !place.provision.isHeading) return null;
-	return place.provision.content.text || null;
 }
 
 function officialWords(content: Content, document: Document, address: string) {

@@ -1,12 +1,11 @@
 import { siteContent } from '../base/content.ts';
 import { calendarEntries } from './calendar.ts';
-import { contentsList } from '../document/contents-list.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
 import { paths } from '../base/paths.ts';
 import { sortedTasks } from './tasks.ts';
 
-/** What stands around the guide of the plan: its name, its text, its contents. */
+/** What stands around the guide of the plan: its name, its text. */
 export async function guidePage() {
 	const content = await siteContent();
 	const plan = documentById(content, content.site.plan);
@@ -16,7 +15,6 @@ export async function guidePage() {
 		documentId: plan.id,
 		documentHref: paths.document(plan.id),
 		fullTextHref: paths.fullText(plan.id),
-		contents: contentsList(plan),
 	};
 }
 

@@ -24,6 +24,50 @@ export async function headTags(tags: Head, pathname: string, title: string): Pro
 	];
 }
 
+/**
+ * The tags of a page that is none of Starlight's, as Starlight writes them for its own (utils/head, 0.42); a tag in
+ * `head` stands for one of the same name here.
+ */
+export async function pageTags({ title, description, pathname, head }: PageTags): Promise<Head> {
+	const { site } = await siteContent();
+	const canonical = site.url === null ? null : new URL(pathname, site.url).href;
+	const tags: Head = [
+		{ tag: 'meta', attrs: { charset: 'utf-8' } },
+		{ tag: 'meta', attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
+		{ tag: 'title', content: `${title} | ${site.name}` },
+		...(canonical === null
+			? []
+			: [
+					{ tag: 'link', attrs: { rel: 'canonical', href: canonical } } as const,
+					{ tag: 'link', attrs: { rel: 'sitemap', href: '/sitemap-index.xml' } } as const,
+					property('og:url', canonical),
+				]),
+		{ tag: 'link', attrs: { rel: 'shortcut icon', href: paths.icon, type: 'image/svg+xml' } },
+		property('og:title', title),
+		property('og:type', 'article'),
+		property('og:locale', 'vi'),
+		property('og:description', description),
+		property('og:site_name', site.name),
+		{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+		{ tag: 'meta', attrs: { name: 'description', content: description } },
+	];
+	return [...tags.filter((tag) => !head.some((other) => isSameMeta(tag, other))), ...head];
+}
+
+interface PageTags {
+	readonly title: string;
+	readonly description: string;
+	readonly pathname: string;
+	/** Tags of this page alone. */
+	readonly head: Head;
+}
+
+function isSameMeta(one: Head[number], other: Head[number]): boolean {
+	if (one.tag !== 'meta' || other.tag !== 'meta') return false;
+	const key = ['name', 'property'].find((name) => one.attrs?.[name] !== undefined);
+	return key !== undefined && one.attrs?.[key] === other.attrs?.[key];
+}
+
 /** Other sites take pictures by absolute address only. */
 function sharePicture({ site }: Content, kept: Head): Head {
 	const hasPicture = kept.some(({ attrs }) => attrs?.['property'] === 'og:image');

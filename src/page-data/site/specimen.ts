@@ -1,7 +1,6 @@
 import type { Content } from '../../collections/load.ts';
 import { siteContent } from '../base/content.ts';
 import { calendarEntries } from '../plan/calendar.ts';
-import { contentsList } from '../document/contents-list.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { documentRemarks } from '../document/text-remarks.ts';
 import { quote } from '../document/passage.ts';
@@ -22,8 +21,6 @@ export async function specimenPage() {
 		plan: { id: plan.id, name: documentName(plan) },
 		facets: taskFacets(content, tasks),
 		quote: quote(content, plan, address),
-		contents: contentsList(plan).slice(0, 1),
-		contentsBase: paths.fullText(plan.id),
 		sourceQuotes: content.stories.slice(0, 1).flatMap(({ id, sources }) =>
 			Object.keys(sources)
 				.slice(0, 1)
