@@ -6,8 +6,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { findChromium, installChromium } from './browser/find-chromium.ts';
+import { findChromium } from './programs/find-chromium.ts';
 import { startServer } from './preview/server.ts';
+import { install } from './programs/install.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST_DIR = resolve(ROOT, process.env['OUT_DIR'] ?? 'dist');
@@ -23,7 +24,8 @@ process.exitCode = await testBrowser();
 async function testBrowser(): Promise<number> {
 	if (!existsSync(join(DIST_DIR, 'index.html')))
 		return complain('Chưa có trang để thử. Chạy trước: npm run build');
-	const chromium = findChromium() ?? installChromium();
+	if (findChromium() === undefined) install(['chromium']);
+	const chromium = findChromium();
 	if (chromium === undefined) {
 		return complain(
 			'Cần Chromium để thử trang: cài Chromium hoặc Chrome, hay đặt CHROMIUM_PATH tới tệp chạy của nó.',
