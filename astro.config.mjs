@@ -6,9 +6,9 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/collections/load.ts';
-import { pageDates } from './src/page-data/page-dates.ts';
-import { paths } from './src/page-data/paths.ts';
-import { contentRoot } from './src/page-data/root.ts';
+import { pageDates } from './src/page-data/record/page-dates.ts';
+import { paths } from './src/page-data/base/paths.ts';
+import { contentRoot } from './src/page-data/base/root.ts';
 import { headingAddresses } from './src/text/heading-addresses.ts';
 
 const content = await readContent(contentRoot());

@@ -2,7 +2,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentRoot } from './page-data/root.ts';
+import { contentRoot } from './page-data/base/root.ts';
 
 /** Which time a page speaks of; every page shows it. */
 const time = z.enum(['plan', 'today', 'both']).default('today');

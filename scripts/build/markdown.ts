@@ -1,6 +1,6 @@
 /**
  * The Markdown twin of every page, made from the page as built, so that it cannot say anything else. A page that wants
- * one names it in its head (src/page-data/head.ts). Why these libraries: scripts/README.md.
+ * one names it in its head (src/page-data/site/head.ts). Why these libraries: scripts/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

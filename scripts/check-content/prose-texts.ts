@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Pair, type Scalar } from 'yaml';
-import type { ProseContext } from '../../src/page-data/prose-citations.ts';
+import type { ProseContext } from '../../src/page-data/document/prose-citations.ts';
 import { listFiles } from '../build/files.ts';
 
 /** A paragraph of prose, or a string of a record. */

@@ -1,5 +1,6 @@
 import type { UnresolvedReason } from '../../src/legal/references/resolve.ts';
 import type { CitationOrigin, CitationReport, UnresolvedCitation } from './unresolved.ts';
+import { upperFirst } from '../../src/text/letter-case.ts';
 
 const ORIGINS: Readonly<Record<CitationOrigin, string>> = {
 	official: 'lời văn bản',
@@ -60,7 +61,7 @@ function originText(origin: CitationOrigin, citations: readonly UnresolvedCitati
 		].join('\n'),
 	);
 	const name = ORIGINS[origin];
-	return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}: ${String(citations.length)} chỗ\n${reasons.join('\n')}\n`;
+	return `${upperFirst(name)}: ${String(citations.length)} chỗ\n${reasons.join('\n')}\n`;
 }
 
 function placeOf({ file, line }: UnresolvedCitation): string {

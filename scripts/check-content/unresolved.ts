@@ -1,11 +1,12 @@
 /** Citations that lead nowhere, in official words and in our own: a list to work through, never a reason to stop. */
+import { unitAt } from '../../src/legal/address.ts';
 import type { Content, Document } from '../../src/collections/load.ts';
 import { contentName } from '../../src/collections/files/names.ts';
 import type { Resolution, UnresolvedReason } from '../../src/legal/references/resolve.ts';
 import type { ReferenceTarget } from '../../src/legal/references/target.ts';
-import { citationLookup } from '../../src/page-data/citation-lookup.ts';
-import { officialReferences, resolveOfficial } from '../../src/page-data/citations.ts';
-import { proseCitations } from '../../src/page-data/prose-citations.ts';
+import { citationLookup } from '../../src/page-data/document/citation-lookup.ts';
+import { officialReferences, resolveOfficial } from '../../src/page-data/document/citations.ts';
+import { proseCitations } from '../../src/page-data/document/prose-citations.ts';
 import { readProseTexts, type ProseText } from './prose-texts.ts';
 
 /** Whose words cite: a document's, or ours, which we can mend. */
@@ -50,15 +51,17 @@ function citationsOf(content: Content, document: Document): FoundCitation[] {
 	if (text === null) return [];
 	const lookup = citationLookup(content);
 	return [...document.addresses].flatMap(([address, place]) => {
-		const unit = place.kind === 'block' ? place.block : place.provision;
-		const words = unit.content.text;
+		const {
+			content: { text: words },
+			line,
+		} = unitAt(place);
 		return officialReferences(document, address, words)
 			.flatMap(({ targets }) => targets)
 			.filter(hasWords)
 			.map((target) => ({
 				origin: 'official' as const,
 				file: `documents/${document.id}/${text.file}`,
-				line: unit.line,
+				line,
 				...wordsOf(words, target),
 				resolution: resolveOfficial(lookup, document, target),
 			}));

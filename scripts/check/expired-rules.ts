@@ -1,8 +1,8 @@
 import { effectAt } from '../../src/legal/effect.ts';
 import type { EffectGraph } from '../../src/legal/effect-graph.ts';
 import { effectWords } from '../../src/legal/effect-words.ts';
-import { paths } from '../../src/page-data/paths.ts';
-import { today } from '../../src/page-data/today.ts';
+import { paths } from '../../src/page-data/base/paths.ts';
+import { today } from '../../src/page-data/base/today.ts';
 import { readGraph } from './document-graph.ts';
 import type { Finding } from './finding.ts';
 import type { CitationMark, Page, StatusMark } from './page.ts';

@@ -15,8 +15,24 @@ export const LAYERS = [
 	['pages'],
 ];
 
+/** Rooms of src/page-data, one noun each; a room imports only from its left. */
+export const PAGE_DATA_ROOMS = [
+	'base',
+	'document',
+	'record',
+	'award',
+	'story',
+	'guidance',
+	'plan',
+	'press',
+	'feed',
+	'site',
+];
+
 /** The pure core: it knows neither the framework nor the machine, so its tests run anywhere in no time. */
 const PURE = ['text', 'legal'];
+
+const FORBIDDEN_TO_PAGE_DATA = LAYERS.slice(LAYERS.findIndex((row) => row.includes('page-data')) + 1).flat();
 
 const CODE = '{ts,js,mjs,astro}';
 const OUTSIDE = {
@@ -46,7 +62,14 @@ export function layerRules() {
 			]);
 		}),
 	);
-	return [anywhere, ...folders];
+	const rooms = PAGE_DATA_ROOMS.map((room, index) =>
+		config(`src/page-data/${room}/**`, [
+			OUTSIDE,
+			...foldersPattern('page-data', FORBIDDEN_TO_PAGE_DATA),
+			...roomsPattern(room, PAGE_DATA_ROOMS.slice(index + 1)),
+		]),
+	);
+	return [anywhere, ...folders, ...rooms];
 }
 
 /** A relative import that leaves its folder and enters one of those named. */
@@ -56,6 +79,17 @@ function foldersPattern(folder, forbidden) {
 		{
 			regex: String.raw`^(?:\./)?(?:\.\./)+(?:src/)?(?:${forbidden.join('|')})/`,
 			message: `src/${folder}/ không được dùng ${forbidden.join(', ')}: import chỉ đi một chiều (scripts/config/layers.js).`,
+		},
+	];
+}
+
+/** A relative import that leaves a room of page-data for one of those named. */
+function roomsPattern(room, forbidden) {
+	if (forbidden.length === 0) return [];
+	return [
+		{
+			regex: String.raw`^\.\./(?:${forbidden.join('|')})/`,
+			message: `src/page-data/${room}/ không được dùng ${forbidden.join(', ')}: import chỉ đi một chiều (scripts/config/layers.js).`,
 		},
 	];
 }

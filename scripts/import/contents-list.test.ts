@@ -34,6 +34,7 @@ describe('a table of contents', () => {
 		['of headings that do not come again', [...TITLES, 'Hết.']],
 		['that is too short to be one', ['Điều 1. Thả cá', 'Điều 2. Vớt bèo năm 2031', ...TEXT]],
 		['in a text that has none', TEXT],
+		['of one heading over and over', Array<string>(6).fill('Điều 1. Thả cá')],
 	])('is not seen in a run %s', (_name, lines) => {
 		expect(cutContentsList(lines)).toEqual({ lines, cut: [] });
 	});

@@ -1,7 +1,7 @@
 /** "Điều 5. Phạm vi", "Chương II", "Mục 1": what a table of contents repeats. */
 const HEADING = /^(?:(?:Điều|ĐIỀU) \d{1,3}[a-zđ]?[.:]|(?:Chương|CHƯƠNG|Mục|MỤC) (?:[IVXLC]+|\d+)(?!\p{L}))/u;
 
-/** Fewer headings in a row than this are no table of contents: chapters and their first articles follow one another. */
+/** Fewer different headings in a row than this are no table of contents: chapters and their first articles follow one another. */
 const SHORTEST = 5;
 
 /** The name of the list. */
@@ -25,7 +25,7 @@ function endOfList(lines: readonly string[], start: number): number {
 	const places = lastPlaces(lines);
 	for (let end = endOfRun(lines, start); end > start; end -= 1) {
 		const run = lines.slice(start, end).map(entryOf);
-		if (run.filter((entry) => HEADING.test(entry)).length < SHORTEST) return -1;
+		if (new Set(run.filter((entry) => HEADING.test(entry))).size < SHORTEST) return -1;
 		if (run.every((entry) => (places.get(entry) ?? -1) >= end)) return end;
 	}
 	return -1;

@@ -1,5 +1,6 @@
 import { shortDate } from '../../src/text/date.ts';
 import { headOf } from '../../src/legal/issues.ts';
+import { LEVEL_NAMES } from '../../src/legal/level-names.ts';
 import type { DocumentReport } from '../../src/legal/report.ts';
 import type { Level } from '../../src/legal/tree.ts';
 import type { Skipped } from './extracted.ts';
@@ -13,20 +14,6 @@ export interface ImportReport extends DocumentReport {
 	/** [key, as an editor wrote it, as the text says], where words were added to a card. */
 	readonly differences: readonly (readonly [string, string, string])[];
 }
-
-const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-	annex: 'phụ lục',
-	part: 'phần',
-	chapter: 'chương',
-	section: 'mục',
-	subsection: 'tiểu mục',
-	article: 'điều',
-	clause: 'khoản',
-	point: 'điểm',
-	item: 'gạch đầu dòng',
-	subitem: 'dấu cộng',
-	paragraph: 'đoạn không đánh số',
-};
 
 /** More issues of one code than this are summed up in one line. */
 const MOST_OF_A_CODE = 20;

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { contentRoot } from '../../src/page-data/root.ts';
+import { contentRoot } from '../../src/page-data/base/root.ts';
 import { Conversation, StoppedError } from './conversation.ts';
 import { newStory } from './story/new-story.ts';
 import { RefusedError } from './refused.ts';

@@ -7,7 +7,7 @@ import { addressMap } from '../../src/legal/address.ts';
 import { normaliseWords } from '../../src/legal/lines.ts';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { isTableRow, readRow, unescapeCell } from '../../src/legal/table-row.ts';
-import { hasText, type WordedDocument } from '../../src/page-data/documents.ts';
+import { hasText, type WordedDocument } from '../../src/page-data/document/full-text.ts';
 import { readFile } from '../import/read-file.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

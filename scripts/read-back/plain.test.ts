@@ -6,7 +6,7 @@ import { paperOf } from '../../src/exports/document/paper.ts';
 import { documentText } from '../../src/exports/document/text.ts';
 import { allAddresses } from '../../src/legal/address.ts';
 import { parseDocument } from '../../src/legal/parse.ts';
-import type { WordedDocument } from '../../src/page-data/documents.ts';
+import type { WordedDocument } from '../../src/page-data/document/full-text.ts';
 import { readMarkdown } from '../import/markdown/read-markdown.ts';
 import { letters, samples, shapeOf } from './documents.ts';
 

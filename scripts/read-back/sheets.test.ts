@@ -12,9 +12,9 @@ import { sheetDownloads } from '../../src/exports/pdf/sheet-files.ts';
 import { storySheetPdf } from '../../src/exports/pdf/story-sheet.ts';
 import { taskSheetPdf } from '../../src/exports/pdf/task-sheet.ts';
 import { pdfObjects } from '../../src/exports/testing.ts';
-import { awardSheet } from '../../src/page-data/award-sheet.ts';
-import { storySheet } from '../../src/page-data/story-sheet.ts';
-import { taskSheet } from '../../src/page-data/task-sheet.ts';
+import { awardSheet } from '../../src/page-data/award/award-sheet.ts';
+import { storySheet } from '../../src/page-data/story/story-sheet.ts';
+import { taskSheet } from '../../src/page-data/plan/task-sheet.ts';
 import { isInstalled, runProgram } from './programs.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

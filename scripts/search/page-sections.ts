@@ -9,6 +9,7 @@ import {
 	type Element,
 	type Node,
 } from '../build/html.ts';
+import { wordsIn } from '../check/words.ts';
 
 const HEADINGS = new Set(['h2', 'h3']);
 /** Not words of the page. */
@@ -21,7 +22,7 @@ export function pageSections({ url, html }: { readonly url: string; readonly htm
 	const main = elements.find(({ tagName }) => tagName === 'main');
 	const title = elements.find(({ tagName }) => tagName === 'h1');
 	if (main === undefined || title === undefined) return [];
-	const context = wordsOf(title);
+	const context = wordsIn(title);
 	const kind = kindOf(elements);
 	return readSections(main)
 		.map(({ id, heading, words }) => ({
@@ -63,7 +64,7 @@ function readSections(main: Element): Section[] {
 			if (SKIPPED.has(node.tagName) || hasAttribute(node, 'data-pagefind-ignore')) return;
 			const id = attribute(node, 'id');
 			if (HEADINGS.has(node.tagName) && id !== undefined) {
-				sections.push({ id, heading: wordsOf(node), words: [] });
+				sections.push({ id, heading: wordsIn(node), words: [] });
 				return;
 			}
 		}
@@ -89,13 +90,3 @@ const BLOCKS = new Set([
 	'figcaption',
 	'blockquote',
 ]);
-
-function wordsOf(element: Element): string {
-	const texts: string[] = [];
-	const visit = (node: Node): void => {
-		if ('value' in node) texts.push(node.value);
-		for (const child of childrenOf(node)) visit(child);
-	};
-	visit(element);
-	return texts.join('').replaceAll(/\s+/gu, ' ').trim();
-}

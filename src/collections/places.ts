@@ -45,7 +45,7 @@ export const placesSchema = z.strictObject({
 	timeNote: sentences,
 	/** The province of today. */
 	today: z.strictObject({
-		/** "tỉnh Hưng Yên" */
+		/** "tỉnh A", the province of today */
 		fullName: label,
 		/** Since when. */
 		since: isoDate,

@@ -1,5 +1,5 @@
 import type { Content } from '../collections/load.ts';
-import type { Download } from '../page-data/downloads.ts';
+import type { Download } from '../page-data/site/downloads.ts';
 import { dataDownloads } from './data/downloads.ts';
 import { documentDownloads } from './document/files.ts';
 import { formDownloads } from './pdf/form-files.ts';

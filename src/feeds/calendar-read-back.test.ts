@@ -10,7 +10,7 @@ import {
 	fileEntries,
 	movementEntries,
 	type CalendarEntry,
-} from '../page-data/calendar.ts';
+} from '../page-data/plan/calendar.ts';
 import { calendarFile } from './calendar.ts';
 
 const ROOTS = ['src/collections/fixtures/good', 'content'].filter((root) => existsSync(`${root}/site.yaml`));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarEntry } from '../page-data/calendar.ts';
+import type { CalendarEntry } from '../page-data/plan/calendar.ts';
 import { calendarFile } from './calendar.ts';
 
 const entry: CalendarEntry = {

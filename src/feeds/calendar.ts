@@ -1,5 +1,6 @@
 import { ICalCalendarMethod, ICalEventStatus, default as ical } from 'ical-generator';
-import { fileEntries, type CalendarEntry } from '../page-data/calendar.ts';
+import { fileEntries, type CalendarEntry } from '../page-data/plan/calendar.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 
 /** A day after `day`, since an all-day event ends before the day that iCalendar names as its end. */
 function dayAfter(day: string): Date {
@@ -31,10 +32,7 @@ export function calendarFile(
 			start: new Date(`${entry.from}T00:00:00Z`),
 			end: dayAfter(entry.to),
 			allDay: true,
-			summary:
-				entry.from === entry.to
-					? entry.title
-					: `${entry.title} (${entry.when.charAt(0).toLocaleLowerCase('vi')}${entry.when.slice(1)})`,
+			summary: entry.from === entry.to ? entry.title : `${entry.title} (${lowerFirst(entry.when)})`,
 			description: entry.summary,
 			status: entry.tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
 		});

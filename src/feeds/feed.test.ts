@@ -4,7 +4,8 @@ import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { readContent, type Content } from '../collections/load.ts';
-import { feedList, STORY_FEED, WHOLE_FEED, type FeedFormat } from '../page-data/feeds.ts';
+import { feedList, type FeedFormat } from '../page-data/feed/feeds.ts';
+import { STORY_FEED, WHOLE_FEED } from '../page-data/base/feed-keys.ts';
 import { feedFile, feedRoutes } from './feed.ts';
 
 const HERE = 'https://song-mo.example';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import type { Content } from '../collections/load.ts';
-import { FEED_FORMATS, feedList, type FeedFormat, type FeedView } from '../page-data/feeds.ts';
-import { paths } from '../page-data/paths.ts';
+import { FEED_FORMATS, feedList, type FeedFormat, type FeedView } from '../page-data/feed/feeds.ts';
+import { paths } from '../page-data/base/paths.ts';
 
 /**
  * A feed as Atom (RFC 4287), RSS 2.0 or JSON Feed. The same content gives the same bytes. `url` is the address of the

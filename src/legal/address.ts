@@ -17,6 +17,11 @@ const FRONT_AND_BACK =
 const BODY_ADDRESS = new RegExp(`^${UNIT}(?:-${UNIT})*$`, 'u');
 const BLOCK_ADDRESS = new RegExp(`^(?:${FRONT_AND_BACK})(?:-[0-9]+)?$`, 'u');
 
+/** Returns the block or provision at a place. */
+export function unitAt(place: Place): Block | Provision {
+	return place.kind === 'block' ? place.block : place.provision;
+}
+
 /** Returns every address of the document with what stands there, in the order of the text. */
 export function addressMap(tree: DocumentTree): Map<string, Place> {
 	return new Map(

@@ -1,5 +1,5 @@
 import { findDates } from '../text/date.ts';
-import type { Level, ParseResult } from './tree.ts';
+import { LEVELS, type Level, type ParseResult } from './tree.ts';
 import { walkTree } from './walk.ts';
 import type { Visit } from './walk.ts';
 
@@ -23,20 +23,6 @@ export interface DocumentReport {
 	readonly articlesWithoutClauses: readonly { readonly line: number; readonly marker: string }[];
 	readonly issues: readonly { readonly line: number; readonly code: string; readonly message: string }[];
 }
-
-const LEVELS: readonly Level[] = [
-	'part',
-	'chapter',
-	'section',
-	'subsection',
-	'article',
-	'clause',
-	'point',
-	'item',
-	'subitem',
-	'paragraph',
-	'annex',
-];
 
 /** Sums up a parse result. Pure: the same result gives the same report. */
 export function reportDocument({ tree, issues }: ParseResult): DocumentReport {

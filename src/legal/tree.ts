@@ -4,22 +4,25 @@
  */
 
 /**
- * The level of a provision, from the widest to the narrowest. Vietnamese names: part = Phần, chapter = Chương,
- * section = Mục, subsection = Tiểu mục, article = Điều, clause = khoản, point = điểm, item = gạch đầu dòng "-",
- * subitem = dấu "+", paragraph = đoạn không đánh số, annex = Phụ lục.
+ * The levels of provisions, from the widest to the narrowest. Vietnamese names: part = Phần,
+ * chapter = Chương, section = Mục, subsection = Tiểu mục, article = Điều, clause = khoản, point = điểm, item = gạch đầu
+ * dòng "-", subitem = dấu "+", paragraph = đoạn không đánh số, annex = Phụ lục.
  */
-export type Level =
-	| 'annex'
-	| 'part'
-	| 'chapter'
-	| 'section'
-	| 'subsection'
-	| 'article'
-	| 'clause'
-	| 'point'
-	| 'item'
-	| 'subitem'
-	| 'paragraph';
+export const LEVELS = [
+	'annex',
+	'part',
+	'chapter',
+	'section',
+	'subsection',
+	'article',
+	'clause',
+	'point',
+	'item',
+	'subitem',
+	'paragraph',
+] as const;
+
+export type Level = (typeof LEVELS)[number];
 
 /** Words as a reader sees them, NFC, single spaces; `strong` holds [start, end) ranges that were bold in the input. */
 export interface RichText {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { feedRoutes } from '../feeds/feed.ts';
-import { siteContent } from '../page-data/content.ts';
+import { siteContent } from '../page-data/base/content.ts';
 
 export const getStaticPaths = async () => feedRoutes(await siteContent(), 'atom.xml');
 

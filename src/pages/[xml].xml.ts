@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { newsSitemap, newsStories } from '../exports/site/news-sitemap.ts';
 import { openSearchFile } from '../exports/site/open-search.ts';
-import { siteContent } from '../page-data/content.ts';
+import { siteContent } from '../page-data/base/content.ts';
 
 /** Files that name whole addresses: only where the site has one. */
 export async function getStaticPaths() {

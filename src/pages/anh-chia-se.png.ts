@@ -1,9 +1,9 @@
 import { socialPng } from '../exports/social/png.ts';
 import { SITE_EMBLEM, siteSocialSvg } from '../exports/social/site.ts';
 import { loadTypefaces } from '../exports/type/typeface.ts';
-import { siteContent } from '../page-data/content.ts';
-import { emblemFile } from '../page-data/site.ts';
-import { siteSocial } from '../page-data/story-social.ts';
+import { siteContent } from '../page-data/base/content.ts';
+import { emblemFile } from '../page-data/site/site.ts';
+import { siteSocial } from '../page-data/story/story-social.ts';
 
 /** The picture of the site itself, for shared links to pages that have none of their own. */
 export async function GET(): Promise<Response> {

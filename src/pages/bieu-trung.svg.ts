@@ -1,4 +1,4 @@
-import { emblemFile } from '../page-data/site.ts';
+import { emblemFile } from '../page-data/site/site.ts';
 
 /** The emblem as an icon file: colours fixed, since a file has no page to take them from. */
 export async function GET(): Promise<Response> {

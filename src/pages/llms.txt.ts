@@ -1,5 +1,5 @@
 import { llmsFile } from '../exports/site/llms.ts';
-import { siteContent } from '../page-data/content.ts';
+import { siteContent } from '../page-data/base/content.ts';
 
 export async function GET(): Promise<Response> {
 	return new Response(llmsFile(await siteContent()), {

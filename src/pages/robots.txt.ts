@@ -1,5 +1,5 @@
 import { robotsFile } from '../exports/site/robots.ts';
-import { siteContent } from '../page-data/content.ts';
+import { siteContent } from '../page-data/base/content.ts';
 
 export async function GET(): Promise<Response> {
 	return new Response(robotsFile(await siteContent()), {

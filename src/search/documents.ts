@@ -1,10 +1,10 @@
 /** Content → the documents that a typed citation may mean, each with the places it can lead to. */
 import type { Content, Document } from '../collections/load.ts';
-import { articleNumbers } from '../page-data/article-addresses.ts';
-import { citationHref, citationLookup } from '../page-data/citation-lookup.ts';
-import { documentName } from '../page-data/documents.ts';
-import { paths } from '../page-data/paths.ts';
-import { statusView } from '../page-data/status.ts';
+import { articleNumbers } from '../page-data/document/article-addresses.ts';
+import { citationHref, citationLookup } from '../page-data/document/citation-lookup.ts';
+import { documentName } from '../page-data/document/document-name.ts';
+import { paths } from '../page-data/base/paths.ts';
+import { statusView } from '../page-data/document/status.ts';
 import type { DirectDocument } from './direct.ts';
 
 /** Every document of the site. Where a text is at hand, each of its provisions is a place; else each known article. */

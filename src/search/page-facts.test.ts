@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
 import { GOOD_ROOT } from '../collections/test-root.ts';
-import { paths } from '../page-data/paths.ts';
+import { paths } from '../page-data/base/paths.ts';
 import { pageFacts } from './page-facts.ts';
 
 describe('what the data knows of a page', () => {

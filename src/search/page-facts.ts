@@ -1,9 +1,9 @@
 /** What the data knows of a page or provision besides its words: what it is part of, its effect, what it is filtered by. */
 import type { Award, Content, Document, Story, Task } from '../collections/load.ts';
-import { documentName } from '../page-data/documents.ts';
-import { paths } from '../page-data/paths.ts';
-import { placeName } from '../page-data/story-views.ts';
-import { statusView } from '../page-data/status.ts';
+import { documentName } from '../page-data/document/document-name.ts';
+import { paths } from '../page-data/base/paths.ts';
+import { placeName } from '../page-data/story/story-views.ts';
+import { statusView } from '../page-data/document/status.ts';
 import { yearsOf } from './documents.ts';
 
 export interface PageFacts {

@@ -3,8 +3,9 @@ import type { Document } from '../collections/load.ts';
 import { labelBlock, labelProvision } from '../legal/citation.ts';
 import { rowWords } from '../legal/table-row.ts';
 import { walkTree, type Visit } from '../legal/walk.ts';
-import { paths } from '../page-data/paths.ts';
+import { paths } from '../page-data/base/paths.ts';
 import type { PageFacts } from './page-facts.ts';
+import { upperFirst } from '../text/letter-case.ts';
 
 /** What readers see as the kind of a provision. */
 const PROVISION_KIND = 'Điều khoản';
@@ -61,7 +62,7 @@ function articleOf({ kind, unit, ancestors }: Visit): string | undefined {
 /** Labels of blocks are written for the middle of a sentence; here they begin a title. */
 function labelOf(visit: Visit): string {
 	const label = visit.kind === 'block' ? labelBlock(visit.unit) : labelProvision(visit.unit, visit.ancestors);
-	return label.charAt(0).toUpperCase() + label.slice(1);
+	return upperFirst(label);
 }
 
 /** The first words, without the punctuation they end in; "…" where more follows. */

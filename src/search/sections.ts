@@ -1,10 +1,11 @@
 /** Parts of pages that readers look for by name: a term, a step of the process, a day of the calendar. */
 import type { Content } from '../collections/load.ts';
-import { articleAddresses } from '../page-data/article-addresses.ts';
-import { documentName } from '../page-data/documents.ts';
-import { paths } from '../page-data/paths.ts';
+import { articleAddresses } from '../page-data/document/article-addresses.ts';
+import { documentName } from '../page-data/document/document-name.ts';
+import { paths } from '../page-data/base/paths.ts';
 import { documentFacts } from './page-facts.ts';
 import type { SearchRecord } from './records.ts';
+import { upperFirst } from '../text/letter-case.ts';
 
 /** A record for each term, step and event, at its place on the page. */
 export function sectionRecords(content: Content): SearchRecord[] {
@@ -12,7 +13,7 @@ export function sectionRecords(content: Content): SearchRecord[] {
 	return [
 		...terms.map(({ id, name, aliases, meaning, missing }) => ({
 			url: paths.term(id),
-			title: capitalised(name),
+			title: upperFirst(name),
 			kind: 'Thuật ngữ',
 			content: [meaning, missing ?? ''].join(' ').trim(),
 			...(aliases.length > 0 && { names: aliases }),
@@ -72,8 +73,4 @@ export function sectionedPages({ pages }: Content): ReadonlySet<string> {
 		paths.feeds,
 		paths.awardBonus,
 	]);
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalise, isAllCaps, startsLower, titleCase } from './letter-case.ts';
+import { capitalise, isAllCaps, lowerFirst, startsLower, titleCase, upperFirst } from './letter-case.ts';
 
 describe('letter case', () => {
 	it('knows a heading in capitals, with digits and punctuation', () => {
@@ -23,6 +23,10 @@ describe('letter case', () => {
 	});
 	it('capitalises the first letter only', () => {
 		expect(capitalise('đơn vị A')).toBe('Đơn vị A');
+	});
+	it('begins a sentence, or goes on in one, with the first character and no other', () => {
+		expect(['đến ngày', '76 năm', '“đẹp”', ''].map(upperFirst)).toEqual(['Đến ngày', '76 năm', '“đẹp”', '']);
+		expect(['Ủy ban', 'ĐIỀU 5', ''].map(lowerFirst)).toEqual(['ủy ban', 'đIỀU 5', '']);
 	});
 	it('gives names their capitals back', () => {
 		expect(titleCase('THÁI BÌNH')).toBe('Thái Bình');

@@ -15,6 +15,16 @@ export function capitalise(text: string): string {
 	return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
+/** Returns `text` as it begins a sentence: its first character in upper case, if it is a letter. */
+export function upperFirst(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** Returns `text` as it stands within a sentence: its first character in lower case. */
+export function lowerFirst(text: string): string {
+	return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
 /** Returns `text` with every word's first letter in upper case and the rest in lower case: "HÒA AN" → "Hòa An". */
 export function titleCase(text: string): string {
 	return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -6,7 +6,7 @@ import { validate } from '../../../src/collections/files/validate.ts';
 import { openYaml, placeIn, type Path, type YamlFile } from '../../../src/collections/files/yaml-file.ts';
 import { ContentError } from '../../../src/collections/problems/content-error.ts';
 import { problem, type Problem } from '../../../src/collections/problems/problem.ts';
-import { contentRoot } from '../../../src/page-data/root.ts';
+import { contentRoot } from '../../../src/page-data/base/root.ts';
 
 /** The ways of typing that the set holds, in the order of reports. */
 export const FORMS = [

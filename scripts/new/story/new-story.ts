@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { today } from '../../../src/page-data/today.ts';
+import { today } from '../../../src/page-data/base/today.ts';
 import type { Conversation } from '../conversation.ts';
 import { yesNo } from '../questions.ts';
 import { RefusedError } from '../refused.ts';

@@ -2,9 +2,9 @@
  * Shows what a citation leads to, beside the link (WCAG 1.4.13): it can be pointed at, Escape closes it, and it stays
  * while the link is pointed at or focused. It holds words only; the way on is the link itself.
  */
-import { paths } from '../../page-data/paths.ts';
-import { previewPlace, type PreviewPlace } from '../../page-data/preview-path.ts';
-import type { Preview } from '../../page-data/previews.ts';
+import { paths } from '../../page-data/base/paths.ts';
+import { previewPlace, type PreviewPlace } from '../../page-data/document/preview-path.ts';
+import type { Preview } from '../../page-data/document/previews.ts';
 
 /** In milliseconds: long enough for a pointer that only passes by, and for one on its way to the preview. */
 const OPEN_AFTER = 250;

@@ -1,6 +1,8 @@
 import type { Level } from '../../legal/tree.ts';
-import type { BlockView, BodyView, PassageGroup, ProvisionView, Segment } from '../../page-data/documents.ts';
-import type { TableView } from '../../page-data/tables.ts';
+import type { BlockView, PassageGroup } from '../../page-data/document/full-text.ts';
+import type { BodyView, ProvisionView } from '../../page-data/document/passage.ts';
+import type { Segment } from '../../page-data/document/segment.ts';
+import type { TableView } from '../../page-data/document/tables.ts';
 import { element, words } from '../xml.ts';
 
 /** The element of the standard for each level; the two it has no name for are containers with ours. */

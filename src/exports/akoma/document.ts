@@ -1,5 +1,5 @@
 import type { Content } from '../../collections/load.ts';
-import { fullTextPage, type PassageGroup, type WordedDocument } from '../../page-data/documents.ts';
+import { fullTextPage, type PassageGroup, type WordedDocument } from '../../page-data/document/full-text.ts';
 import { slug } from '../../text/slug.ts';
 import { element, xmlFile } from '../xml.ts';
 import { blocks, hierarchy, lines } from './body.ts';

@@ -1,10 +1,11 @@
 import type { Content } from '../../collections/load.ts';
 import { effectSteps, type EffectStep } from '../../legal/effect.ts';
 import { effectWords } from '../../legal/effect-words.ts';
-import { documentName, type WordedDocument } from '../../page-data/documents.ts';
-import { fullAddress } from '../../page-data/mail.ts';
-import { paths } from '../../page-data/paths.ts';
-import { siteGraph } from '../../page-data/status.ts';
+import { documentName } from '../../page-data/document/document-name.ts';
+import type { WordedDocument } from '../../page-data/document/full-text.ts';
+import { fullAddress } from '../../page-data/base/mail.ts';
+import { paths } from '../../page-data/base/paths.ts';
+import { siteGraph } from '../../page-data/document/status.ts';
 import { slug } from '../../text/slug.ts';
 import { element } from '../xml.ts';
 import { lines } from './body.ts';

@@ -1,6 +1,6 @@
 /** Columns that several tables share, so that they mean the same everywhere. */
 import type { Certainty, Content, Fact } from '../../collections/load.ts';
-import { absoluteAddress } from '../../page-data/absolute.ts';
+import { absoluteAddress } from '../../page-data/base/absolute.ts';
 import { CERTAINTIES, CERTAINTY_CODES } from './statements.ts';
 import type { Column } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../collections/load.ts';
-import { absoluteAddress } from '../../page-data/absolute.ts';
-import { paths } from '../../page-data/paths.ts';
+import { absoluteAddress } from '../../page-data/base/absolute.ts';
+import { paths } from '../../page-data/base/paths.ts';
 import { dataFile, json as printed, publishedTables, type DataFile, type PublishedTable } from './files.ts';
 
 /** Terms of the W3C's Data Catalog Vocabulary, version 3; written out, so that nothing has to be fetched to read it. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../collections/load.ts';
-import { downloadView } from '../../page-data/downloads.ts';
-import { paths } from '../../page-data/paths.ts';
+import { downloadView } from '../../page-data/site/downloads.ts';
+import { paths } from '../../page-data/base/paths.ts';
 import { shortDate } from '../../text/date.ts';
 import { LIST_SEPARATOR } from './csv.ts';
 import { tableDownloads } from './downloads.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../collections/load.ts';
-import type { Download } from '../../page-data/downloads.ts';
-import { paths } from '../../page-data/paths.ts';
+import type { Download } from '../../page-data/site/downloads.ts';
+import { paths } from '../../page-data/base/paths.ts';
 import { publishedFile } from '../published.ts';
 import { catalogueFile } from './dcat.ts';
 import { publishedTables, type DataFile, type PublishedTable } from './files.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../../collections/load.ts';
-import { absoluteAddress } from '../../page-data/absolute.ts';
-import { paths } from '../../page-data/paths.ts';
+import { absoluteAddress } from '../../page-data/base/absolute.ts';
+import { paths } from '../../page-data/base/paths.ts';
 import { csvFile } from './csv.ts';
 import { tableSchema } from './schema.ts';
 import { recordId, type DataRecord, type Table } from './table.ts';

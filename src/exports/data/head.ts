@@ -1,7 +1,7 @@
 import type { Content } from '../../collections/load.ts';
-import { absoluteAddress } from '../../page-data/absolute.ts';
-import { jsonLdTag, type Head } from '../../page-data/json-ld.ts';
-import { paths } from '../../page-data/paths.ts';
+import { absoluteAddress } from '../../page-data/base/absolute.ts';
+import { jsonLdTag, type Head } from '../../page-data/base/json-ld.ts';
+import { paths } from '../../page-data/base/paths.ts';
 import { publishedTables, type PublishedTable } from './files.ts';
 
 /** What machines read of the page of open data. */

@@ -1,5 +1,5 @@
 import type { Certainty, Content, Statement } from '../../collections/load.ts';
-import { statementView } from '../../page-data/statements.ts';
+import { statementView } from '../../page-data/record/statements.ts';
 
 /** How far something can be relied on, as the dictionary explains it. */
 export const CERTAINTIES: Readonly<Record<Certainty, string>> = {

@@ -1,7 +1,8 @@
 import type { Content, Document } from '../../collections/load.ts';
-import type { Download } from '../../page-data/downloads.ts';
-import { documentName, hasText, type WordedDocument } from '../../page-data/documents.ts';
-import { paths } from '../../page-data/paths.ts';
+import type { Download } from '../../page-data/site/downloads.ts';
+import { documentName } from '../../page-data/document/document-name.ts';
+import { hasText, type WordedDocument } from '../../page-data/document/full-text.ts';
+import { paths } from '../../page-data/base/paths.ts';
 import { documentXml } from '../akoma/document.ts';
 import { documentDocx, DOCX_TYPE } from '../docx/document.ts';
 import { documentPdf } from '../pdf/document.ts';

@@ -1,23 +1,10 @@
 import { z } from 'zod';
 import type { Content } from '../../collections/load.ts';
-import type { Block, Level, Provision } from '../../legal/tree.ts';
-import { documentName, type WordedDocument } from '../../page-data/documents.ts';
-import { fullAddress } from '../../page-data/mail.ts';
-import { paths } from '../../page-data/paths.ts';
-
-const LEVELS = [
-	'annex',
-	'part',
-	'chapter',
-	'section',
-	'subsection',
-	'article',
-	'clause',
-	'point',
-	'item',
-	'subitem',
-	'paragraph',
-] as const;
+import { LEVELS, type Block, type Level, type Provision } from '../../legal/tree.ts';
+import { documentName } from '../../page-data/document/document-name.ts';
+import type { WordedDocument } from '../../page-data/document/full-text.ts';
+import { fullAddress } from '../../page-data/base/mail.ts';
+import { paths } from '../../page-data/base/paths.ts';
 
 const place = {
 	address: z.string().describe('Địa chỉ của đoạn trong văn bản, không đổi; cũng là id trên trang toàn văn.'),

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { WordedDocument } from '../../page-data/documents.ts';
+import type { WordedDocument } from '../../page-data/document/full-text.ts';
 import type { Paper, PaperParagraph, PaperTable, Passage, Run } from './paper.ts';
 
 /** Where a program would read a sign into the words: emphasis, code, links, tags, cells. */

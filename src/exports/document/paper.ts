@@ -3,14 +3,14 @@ import type { Block, Level } from '../../legal/tree.ts';
 import {
 	fullTextPage,
 	type BlockView,
-	type BodyView,
 	type PassageGroup,
-	type Segment,
 	type WordedDocument,
-} from '../../page-data/documents.ts';
-import { fullAddress } from '../../page-data/mail.ts';
-import { paths } from '../../page-data/paths.ts';
-import type { TableView } from '../../page-data/tables.ts';
+} from '../../page-data/document/full-text.ts';
+import type { BodyView } from '../../page-data/document/passage.ts';
+import type { Segment } from '../../page-data/document/segment.ts';
+import { fullAddress } from '../../page-data/base/mail.ts';
+import { paths } from '../../page-data/base/paths.ts';
+import type { TableView } from '../../page-data/document/tables.ts';
 
 /** A run of words in one weight; `href` is an address on the web, null where nothing is cited. */
 export interface Run {

@@ -1,5 +1,5 @@
 import { walkTree } from '../../legal/walk.ts';
-import type { WordedDocument } from '../../page-data/documents.ts';
+import type { WordedDocument } from '../../page-data/document/full-text.ts';
 import { standsAbove } from './paper.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { AwardSheet } from '../../page-data/award-sheet.ts';
+import type { AwardSheet } from '../../page-data/award/award-sheet.ts';
 import { shortCodeOf } from './short-code.ts';
 import { typeset } from './typeset.ts';
 

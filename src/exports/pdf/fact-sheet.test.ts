@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { readContent, type Content } from '../../collections/load.ts';
 import { GOOD_ROOT } from '../../collections/test-root.ts';
-import { factSheet } from '../../page-data/fact-sheet.ts';
+import { factSheet } from '../../page-data/press/fact-sheet.ts';
 import { factSheetPdf } from './fact-sheet.ts';
 
 let content: Content;

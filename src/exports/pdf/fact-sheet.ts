@@ -1,4 +1,4 @@
-import type { FactSheet } from '../../page-data/fact-sheet.ts';
+import type { FactSheet } from '../../page-data/press/fact-sheet.ts';
 import { shortCodeOf } from './short-code.ts';
 import { typeset } from './typeset.ts';
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../collections/load.ts';
-import type { Download } from '../../page-data/downloads.ts';
-import { formFiles, formView, type FormKey } from '../../page-data/taking-part.ts';
+import type { Download } from '../../page-data/site/downloads.ts';
+import { formFiles, formView, type FormKey } from '../../page-data/site/taking-part.ts';
 import { publishedFile, type PublishedFile } from '../published.ts';
 import { formPdf } from './form.ts';
 

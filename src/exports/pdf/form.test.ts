@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { readContent, type Content } from '../../collections/load.ts';
 import { GOOD_ROOT } from '../../collections/test-root.ts';
-import { formView, type FormView } from '../../page-data/taking-part.ts';
+import { formView, type FormView } from '../../page-data/site/taking-part.ts';
 import { pdfObjects } from '../testing.ts';
 import { formPdf } from './form.ts';
 import { typeset } from './typeset.ts';

@@ -1,4 +1,4 @@
-import type { FormView } from '../../page-data/taking-part.ts';
+import type { FormView } from '../../page-data/site/taking-part.ts';
 import { shortCodeOf } from './short-code.ts';
 import { typeset } from './typeset.ts';
 

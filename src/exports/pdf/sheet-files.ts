@@ -1,8 +1,8 @@
 import type { Content } from '../../collections/load.ts';
-import { awardSheet } from '../../page-data/award-sheet.ts';
-import type { Download } from '../../page-data/downloads.ts';
-import { sheetRecord, sheetRecords, type SheetKind } from '../../page-data/sheets.ts';
-import { taskSheet } from '../../page-data/task-sheet.ts';
+import { awardSheet } from '../../page-data/award/award-sheet.ts';
+import type { Download } from '../../page-data/site/downloads.ts';
+import { sheetRecord, sheetRecords, type SheetKind } from '../../page-data/site/sheets.ts';
+import { taskSheet } from '../../page-data/plan/task-sheet.ts';
 import { publishedFile, type PublishedFile } from '../published.ts';
 import { awardSheetPdf } from './award-sheet.ts';
 import { storySheetPdf } from './story-sheet.ts';

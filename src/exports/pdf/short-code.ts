@@ -1,4 +1,4 @@
-import type { ShortAddress } from '../../page-data/short-links.ts';
+import type { ShortAddress } from '../../page-data/record/short-links.ts';
 import { qrDrawing, qrSvg } from '../qr/qr.ts';
 
 /** A sheet's short address as `short-code` of templates/base.typ prints it. */

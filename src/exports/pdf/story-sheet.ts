@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content, Story } from '../../collections/load.ts';
-import { contentRoot } from '../../page-data/root.ts';
-import { PHOTOS } from '../../page-data/story-picture.ts';
-import { storySheet } from '../../page-data/story-sheet.ts';
-import { storyStamp } from '../../page-data/story-stamp.ts';
+import { contentRoot } from '../../page-data/base/root.ts';
+import { PHOTOS } from '../../page-data/story/story-picture.ts';
+import { storySheet } from '../../page-data/story/story-sheet.ts';
+import { storyStamp } from '../../page-data/story/story-stamp.ts';
 import { pictureFile } from '../picture/picture.ts';
 import { stampSvg } from '../stamp/stamp.ts';
 import { loadTypefaces } from '../type/typeface.ts';

@@ -1,4 +1,4 @@
-import type { TaskSheet } from '../../page-data/task-sheet.ts';
+import type { TaskSheet } from '../../page-data/plan/task-sheet.ts';
 import { shortCodeOf } from './short-code.ts';
 import { typeset } from './typeset.ts';
 

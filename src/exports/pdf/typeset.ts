@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FACES, fontBytes } from '../fonts.ts';
-import { packed } from './packed.ts';
 
 /** The templates, a .typ file each. Astro bundles this module elsewhere, so the way starts where the command runs. */
 const TEMPLATES = join('src', 'exports', 'pdf', 'templates');
@@ -36,11 +35,8 @@ export function typeset(
 		});
 		if (compiled.result === null)
 			throw new TypesetError(template, compiled.takeDiagnostics()?.shortDiagnostics);
-		const pdf = worker.pdf(compiled.result, {
-			pdfStandard: 'ua-1',
-			creationTimestamp: seconds(sheet.madeOn),
-		});
-		return packed(pdf);
+		const options = { pdfStandard: 'ua-1', creationTimestamp: seconds(sheet.madeOn) } as const;
+		return Buffer.from(worker.pdf(compiled.result, options));
 	} finally {
 		worker.resetShadow();
 		// What the last few sheets shared is kept, the rest of what was set goes: else memory grows with every sheet.

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { PictureFormat } from '../../page-data/story-picture.ts';
+import type { PictureFormat } from '../../page-data/story/story-picture.ts';
 
 /** Quality by format, chosen so that a face at phone width shows no blocks; AVIF and WebP count differently. */
 const ENCODERS: Readonly<Record<PictureFormat, (image: Sharp) => Sharp>> = {

@@ -1,7 +1,7 @@
 import type { Content } from '../../collections/load.ts';
-import type { Download } from '../../page-data/downloads.ts';
-import { factSheet } from '../../page-data/fact-sheet.ts';
-import { paths } from '../../page-data/paths.ts';
+import type { Download } from '../../page-data/site/downloads.ts';
+import { factSheet } from '../../page-data/press/fact-sheet.ts';
+import { paths } from '../../page-data/base/paths.ts';
 import { factSheetPdf } from '../pdf/fact-sheet.ts';
 import { publishedFile, type PublishedFile } from '../published.ts';
 import { pressPack } from './pack.ts';

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../../collections/load.ts';
 import { GOOD_ROOT } from '../../collections/test-root.ts';
-import type { Download } from '../../page-data/downloads.ts';
+import type { Download } from '../../page-data/site/downloads.ts';
 import { publishedFile } from '../published.ts';
 import { unzipped, type UnzippedFile } from '../testing.ts';
 import { pressDownloads } from './downloads.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../../collections/load.ts';
-import { absoluteAddress } from '../../page-data/absolute.ts';
-import { documentById, documentName } from '../../page-data/documents.ts';
-import { paths } from '../../page-data/paths.ts';
+import { absoluteAddress } from '../../page-data/base/absolute.ts';
+import { documentById, documentName } from '../../page-data/document/document-name.ts';
+import { paths } from '../../page-data/base/paths.ts';
 import { publishedTables } from '../data/files.ts';
 
 /** llms.txt (llmstxt.org): what the site is and where its words are, for programs that read for people. */

@@ -1,6 +1,6 @@
 import type { Content, Story } from '../../collections/load.ts';
-import { paths } from '../../page-data/paths.ts';
-import { sortedStories } from '../../page-data/story-views.ts';
+import { paths } from '../../page-data/base/paths.ts';
+import { sortedStories } from '../../page-data/story/story-views.ts';
 import { element, words, xmlFile } from '../xml.ts';
 
 /** How many entries the format allows. */

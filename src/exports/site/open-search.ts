@@ -1,5 +1,5 @@
 import type { Content } from '../../collections/load.ts';
-import { paths } from '../../page-data/paths.ts';
+import { paths } from '../../page-data/base/paths.ts';
 import { element, words, xmlFile } from '../xml.ts';
 
 /** Names longer than this are cut by the format. */

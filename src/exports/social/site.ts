@@ -1,4 +1,4 @@
-import type { SiteSocialData } from '../../page-data/story-social.ts';
+import type { SiteSocialData } from '../../page-data/story/story-social.ts';
 import { chanceFrom } from '../stamp/chance.ts';
 import { rosette, tint } from '../stamp/guilloche.ts';
 import { LIGHT, PAPER } from '../stamp/inks.ts';

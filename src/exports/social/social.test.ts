@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { SocialData } from '../../page-data/story-social.ts';
+import type { SocialData } from '../../page-data/story/story-social.ts';
 import { loadTypefaces } from '../type/typeface.ts';
 import { socialPng } from './png.ts';
 import { siteSocialSvg } from './site.ts';

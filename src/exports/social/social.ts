@@ -1,4 +1,4 @@
-import type { SocialData } from '../../page-data/story-social.ts';
+import type { SocialData } from '../../page-data/story/story-social.ts';
 import { GROUNDS } from '../stamp/inks.ts';
 import { STAMP, stampMarkup } from '../stamp/stamp.ts';
 import type { Typeface, Typefaces } from '../type/typeface.ts';

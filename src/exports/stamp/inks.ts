@@ -1,4 +1,4 @@
-import type { Symbol } from '../../page-data/story-stamp.ts';
+import type { Symbol } from '../../page-data/story/story-stamp.ts';
 
 /** The stamp's paper, a shade warmer than the page's, so that its edge shows on it. */
 export const PAPER = '#efe5cd';

@@ -1,4 +1,4 @@
-import type { StampData } from '../../page-data/story-stamp.ts';
+import type { StampData } from '../../page-data/story/story-stamp.ts';
 import type { Typeface, Typefaces } from '../type/typeface.ts';
 import { wrap } from '../type/wrap.ts';
 import { shape } from './draw.ts';

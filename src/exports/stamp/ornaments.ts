@@ -1,4 +1,4 @@
-import type { StampData } from '../../page-data/story-stamp.ts';
+import type { StampData } from '../../page-data/story/story-stamp.ts';
 
 /** Small signs in the two upper corners, one per kind: one dot, three dots, a roof, a flower of four. */
 const SIGNS: Readonly<Record<StampData['kind'], string>> = {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { SYMBOLS } from '../../collections/taxonomy.ts';
-import type { StampData } from '../../page-data/story-stamp.ts';
+import type { StampData } from '../../page-data/story/story-stamp.ts';
 import { loadTypefaces } from '../type/typeface.ts';
 import { stampSvg } from './stamp.ts';
 

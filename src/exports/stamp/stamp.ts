@@ -1,4 +1,4 @@
-import type { StampData } from '../../page-data/story-stamp.ts';
+import type { StampData } from '../../page-data/story/story-stamp.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { chanceFrom } from './chance.ts';
 import { ring } from './draw.ts';

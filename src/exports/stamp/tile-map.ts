@@ -1,4 +1,4 @@
-import type { StampData } from '../../page-data/story-stamp.ts';
+import type { StampData } from '../../page-data/story/story-stamp.ts';
 import type { Inks } from './motifs/motif.ts';
 
 /** The lower right corner that the map stands in, and the room it may take. */

@@ -1,4 +1,5 @@
 import { findDate } from '../../text/date.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
 import type { ComposedText } from './composed.ts';
 import { LAW_NAMES } from './law-names.ts';
 import { SPACE, WORD_END, matchAt, skip, sticky } from './scan.ts';
@@ -186,9 +187,7 @@ function isNamedType(name: string): boolean {
 
 /** "Nghị định", "nghị định", "NGHỊ ĐỊNH", with any white space between. */
 function typeSpellings(name: string): string[] {
-	return [name, name.charAt(0).toLowerCase() + name.slice(1), name.toUpperCase()].map((spelling) =>
-		spelling.replaceAll(' ', SPACE),
-	);
+	return [name, lowerFirst(name), name.toUpperCase()].map((spelling) => spelling.replaceAll(' ', SPACE));
 }
 
 /** A name without marks, with or without its commas. */

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { redirectPage } from '../../exports/redirect.ts';
-import { siteContent } from '../../page-data/content.ts';
-import { fullAddress } from '../../page-data/mail.ts';
-import { movedRoutes } from '../../page-data/moved.ts';
+import { siteContent } from '../../page-data/base/content.ts';
+import { fullAddress } from '../../page-data/base/mail.ts';
+import { movedRoutes } from '../../page-data/record/moved.ts';
 
 export async function getStaticPaths() {
 	return movedRoutes(await siteContent());

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { allDownloads } from '../../exports/downloads.ts';
 import { madeFile } from '../../exports/published.ts';
-import { siteContent } from '../../page-data/content.ts';
-import { paths } from '../../page-data/paths.ts';
+import { siteContent } from '../../page-data/base/content.ts';
+import { paths } from '../../page-data/base/paths.ts';
 
 /** The press room's files. */
 export async function getStaticPaths() {

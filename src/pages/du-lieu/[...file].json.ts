@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { publishedTables, recordFiles } from '../../exports/data/files.ts';
-import { siteContent } from '../../page-data/content.ts';
+import { siteContent } from '../../page-data/base/content.ts';
 
 /** Every table, its schema, and each record by itself. */
 export const getStaticPaths = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { publishedTables } from '../../exports/data/files.ts';
-import { siteContent } from '../../page-data/content.ts';
+import { siteContent } from '../../page-data/base/content.ts';
 
 export const getStaticPaths = async () =>
 	publishedTables(await siteContent()).map(({ table, csv }) => ({

@@ -1,5 +1,5 @@
 import { catalogueFile } from '../../exports/data/dcat.ts';
-import { siteContent } from '../../page-data/content.ts';
+import { siteContent } from '../../page-data/base/content.ts';
 
 export async function GET(): Promise<Response> {
 	return new Response(catalogueFile(await siteContent()).text, {

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { formFile } from '../../exports/pdf/form-files.ts';
-import { siteContent } from '../../page-data/content.ts';
-import { formFileRoutes } from '../../page-data/taking-part.ts';
+import { siteContent } from '../../page-data/base/content.ts';
+import { formFileRoutes } from '../../page-data/site/taking-part.ts';
 
 export const getStaticPaths = formFileRoutes;
 

@@ -1,6 +1,6 @@
 import { calendarFile } from '../../feeds/calendar.ts';
-import { calendarEntries } from '../../page-data/calendar.ts';
-import { siteContent } from '../../page-data/content.ts';
+import { calendarEntries } from '../../page-data/plan/calendar.ts';
+import { siteContent } from '../../page-data/base/content.ts';
 
 export async function GET(): Promise<Response> {
 	const content = await siteContent();

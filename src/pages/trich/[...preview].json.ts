@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteContent } from '../../page-data/content.ts';
-import { previewFiles, type Preview } from '../../page-data/previews.ts';
+import { siteContent } from '../../page-data/base/content.ts';
+import { previewFiles, type Preview } from '../../page-data/document/previews.ts';
 
 export const getStaticPaths = (async () =>
 	previewFiles(await siteContent()).map(({ document, file, preview }) => ({

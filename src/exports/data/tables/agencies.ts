@@ -1,5 +1,5 @@
 import type { Agency } from '../../../collections/load.ts';
-import { paths } from '../../../page-data/paths.ts';
+import { paths } from '../../../page-data/base/paths.ts';
 import { idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 

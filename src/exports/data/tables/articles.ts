@@ -1,5 +1,5 @@
 import type { Article } from '../../../collections/load.ts';
-import { paths } from '../../../page-data/paths.ts';
+import { paths } from '../../../page-data/base/paths.ts';
 import { certaintyColumn, checkedColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 

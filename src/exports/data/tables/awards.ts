@@ -1,6 +1,11 @@
 import type { Award, Content, Statement } from '../../../collections/load.ts';
-import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from '../../../page-data/award-labels.ts';
-import { paths } from '../../../page-data/paths.ts';
+import {
+	KIND_LABELS,
+	LEVEL_LABELS,
+	otherNames,
+	RECIPIENT_LABELS,
+} from '../../../page-data/award/award-labels.ts';
+import { paths } from '../../../page-data/base/paths.ts';
 import { certaintyColumn, checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { CERTAINTIES, guideSources, marked } from '../statements.ts';
 import { defineTable, type Column } from '../table.ts';

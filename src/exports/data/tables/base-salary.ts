@@ -1,5 +1,5 @@
 import type { Content } from '../../../collections/load.ts';
-import { paths } from '../../../page-data/paths.ts';
+import { paths } from '../../../page-data/base/paths.ts';
 import { certaintyColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { guideSources } from '../statements.ts';
 import { defineTable } from '../table.ts';

@@ -1,5 +1,5 @@
-import { paths } from '../../../page-data/paths.ts';
-import { siteChanges, type SiteChange } from '../../../page-data/site-changes.ts';
+import { paths } from '../../../page-data/base/paths.ts';
+import { siteChanges, type SiteChange } from '../../../page-data/record/site-changes.ts';
 import { numbered, pageColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 

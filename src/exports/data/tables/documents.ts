@@ -1,9 +1,9 @@
 import type { Document } from '../../../collections/load.ts';
 import { EFFECT_STATUSES } from '../../../legal/effect.ts';
 import { effectWords } from '../../../legal/effect-words.ts';
-import { paths } from '../../../page-data/paths.ts';
-import { statusView } from '../../../page-data/status.ts';
-import { today } from '../../../page-data/today.ts';
+import { paths } from '../../../page-data/base/paths.ts';
+import { statusView } from '../../../page-data/document/status.ts';
+import { today } from '../../../page-data/base/today.ts';
 import { certaintyColumn, checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 

@@ -1,6 +1,6 @@
 import type { PlanEvent } from '../../../collections/load.ts';
-import { calendarEntries } from '../../../page-data/calendar.ts';
-import { paths } from '../../../page-data/paths.ts';
+import { calendarEntries } from '../../../page-data/plan/calendar.ts';
+import { paths } from '../../../page-data/base/paths.ts';
 import { factsColumn, factSources, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 

@@ -1,7 +1,8 @@
 import type { Document } from '../../../collections/load.ts';
-import { addressMap, type Place } from '../../../legal/address.ts';
+import { addressMap, unitAt, type Place } from '../../../legal/address.ts';
+import { LEVEL_NAMES } from '../../../legal/level-names.ts';
 import type { Level } from '../../../legal/tree.ts';
-import { paths } from '../../../page-data/paths.ts';
+import { paths } from '../../../page-data/base/paths.ts';
 import { pageColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
@@ -12,17 +13,7 @@ interface Passage {
 }
 
 const KINDS: Readonly<Record<Level | 'ngoai-than', string>> = {
-	annex: 'phụ lục',
-	part: 'phần',
-	chapter: 'chương',
-	section: 'mục',
-	subsection: 'tiểu mục',
-	article: 'điều',
-	clause: 'khoản',
-	point: 'điểm',
-	item: 'gạch đầu dòng',
-	subitem: 'dấu cộng',
-	paragraph: 'đoạn không đánh số',
+	...LEVEL_NAMES,
 	'ngoai-than': 'phần đầu hay phần cuối văn bản: số, căn cứ, nơi nhận, người ký …',
 };
 
@@ -79,12 +70,8 @@ export const provisionsTable = defineTable<Passage>({
 			type: 'text',
 			required: false,
 			meaning: 'Lời của đoạn, đúng từng chữ, không kể ký hiệu; trống khi đoạn chỉ có ký hiệu.',
-			value: ({ place }) => unitOf(place).content.text || null,
+			value: ({ place }) => unitAt(place).content.text || null,
 		},
 		pageColumn(({ document, address }) => paths.provision(document.id, address)),
 	],
 });
-
-function unitOf(place: Place) {
-	return place.kind === 'block' ? place.block : place.provision;
-}

@@ -1,6 +1,6 @@
 import type { Document } from '../../../collections/load.ts';
 import { RELATION_WORDS } from '../../../legal/effect-words.ts';
-import { paths } from '../../../page-data/paths.ts';
+import { paths } from '../../../page-data/base/paths.ts';
 import { numbered, pageColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 

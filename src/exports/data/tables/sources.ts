@@ -1,5 +1,5 @@
 import type { Content } from '../../../collections/load.ts';
-import { shortCode } from '../../../page-data/short-links.ts';
+import { shortCode } from '../../../page-data/record/short-links.ts';
 import { defineTable } from '../table.ts';
 
 interface Source {

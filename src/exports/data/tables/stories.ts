@@ -1,7 +1,7 @@
 import type { Story } from '../../../collections/load.ts';
-import { paths } from '../../../page-data/paths.ts';
-import { figureView } from '../../../page-data/stories.ts';
-import { placeName, STORY_KIND_LABELS } from '../../../page-data/story-views.ts';
+import { paths } from '../../../page-data/base/paths.ts';
+import { figureView } from '../../../page-data/story/stories.ts';
+import { placeName, STORY_KIND_LABELS } from '../../../page-data/story/story-views.ts';
 import { checkedColumn, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 

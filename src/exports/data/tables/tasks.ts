@@ -1,6 +1,6 @@
 import type { Task } from '../../../collections/load.ts';
-import { dueView } from '../../../page-data/due.ts';
-import { paths } from '../../../page-data/paths.ts';
+import { dueView } from '../../../page-data/plan/deadline.ts';
+import { paths } from '../../../page-data/base/paths.ts';
 import { idColumn, pageColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 

@@ -1,4 +1,4 @@
-import type { Symbol } from '../../../page-data/story-stamp.ts';
+import type { Symbol } from '../../../page-data/story/story-stamp.ts';
 import { book } from './book.ts';
 import { drum } from './drum.ts';
 import { gear } from './gear.ts';

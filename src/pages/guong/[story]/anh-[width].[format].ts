@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { pictureFile } from '../../../exports/picture/picture.ts';
-import { siteContent } from '../../../page-data/content.ts';
-import { contentRoot } from '../../../page-data/root.ts';
-import { PHOTOS, pictureRoutes } from '../../../page-data/story-picture.ts';
+import { siteContent } from '../../../page-data/base/content.ts';
+import { contentRoot } from '../../../page-data/base/root.ts';
+import { PHOTOS, pictureRoutes } from '../../../page-data/story/story-picture.ts';
 
 export const getStaticPaths = async () => pictureRoutes(await siteContent());
 

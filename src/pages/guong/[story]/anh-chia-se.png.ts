@@ -2,9 +2,9 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { socialPng } from '../../../exports/social/png.ts';
 import { EMBLEM, socialSvg } from '../../../exports/social/social.ts';
 import { loadTypefaces } from '../../../exports/type/typeface.ts';
-import { siteContent } from '../../../page-data/content.ts';
-import { emblemFile } from '../../../page-data/site.ts';
-import { socialRoutes } from '../../../page-data/story-social.ts';
+import { siteContent } from '../../../page-data/base/content.ts';
+import { emblemFile } from '../../../page-data/site/site.ts';
+import { socialRoutes } from '../../../page-data/story/story-social.ts';
 
 export const getStaticPaths = async () => socialRoutes(await siteContent());
 

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { stampSvg } from '../../../exports/stamp/stamp.ts';
 import { loadTypefaces } from '../../../exports/type/typeface.ts';
-import { siteContent } from '../../../page-data/content.ts';
-import { stampRoutes } from '../../../page-data/story-stamp.ts';
+import { siteContent } from '../../../page-data/base/content.ts';
+import { stampRoutes } from '../../../page-data/story/story-stamp.ts';
 
 export const getStaticPaths = async () => stampRoutes(await siteContent());
 

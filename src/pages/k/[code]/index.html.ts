@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { redirectPage } from '../../../exports/redirect.ts';
-import { siteContent } from '../../../page-data/content.ts';
-import { fullAddress } from '../../../page-data/mail.ts';
-import { shortLinkRoutes } from '../../../page-data/short-links.ts';
+import { siteContent } from '../../../page-data/base/content.ts';
+import { fullAddress } from '../../../page-data/base/mail.ts';
+import { shortLinkRoutes } from '../../../page-data/record/short-links.ts';
 
 export async function getStaticPaths() {
 	return shortLinkRoutes(await siteContent());

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendarFile } from '../../../feeds/calendar.ts';
-import { agenciesWithFile, agencyEntries } from '../../../page-data/calendar.ts';
-import { siteContent } from '../../../page-data/content.ts';
+import { agenciesWithFile, agencyEntries } from '../../../page-data/plan/calendar.ts';
+import { siteContent } from '../../../page-data/base/content.ts';
 
 export const getStaticPaths = (async () => {
 	const content = await siteContent();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { documentSchemaFile } from '../../../exports/document/files.ts';
-import { siteContent } from '../../../page-data/content.ts';
+import { siteContent } from '../../../page-data/base/content.ts';
 
 /** The shape of every document's JSON file. */
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteContent } from '../../../page-data/content.ts';
-import { hasText } from '../../../page-data/documents.ts';
-import { contentRoot } from '../../../page-data/root.ts';
+import { siteContent } from '../../../page-data/base/content.ts';
+import { hasText } from '../../../page-data/document/full-text.ts';
+import { contentRoot } from '../../../page-data/base/root.ts';
 
 export const getStaticPaths = (async () => {
 	const { documents } = await siteContent();

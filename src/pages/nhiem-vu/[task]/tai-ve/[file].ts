@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sheetFile } from '../../../../exports/pdf/sheet-files.ts';
-import { siteContent } from '../../../../page-data/content.ts';
-import { sheetRoutes } from '../../../../page-data/sheets.ts';
+import { siteContent } from '../../../../page-data/base/content.ts';
+import { sheetRoutes } from '../../../../page-data/site/sheets.ts';
 
 export const getStaticPaths = (async () =>
 	sheetRoutes(await siteContent(), 'nhiem-vu').map(({ id, file }) => ({

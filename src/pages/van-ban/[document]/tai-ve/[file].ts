@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { documentFile, documentFileRoutes } from '../../../../exports/document/files.ts';
-import { siteContent } from '../../../../page-data/content.ts';
+import { siteContent } from '../../../../page-data/base/content.ts';
 
 export const getStaticPaths = (async () => documentFileRoutes(await siteContent())) satisfies GetStaticPaths;
 

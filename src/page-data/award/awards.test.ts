@@ -1,0 +1,133 @@
+import { cp } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent, type Content } from '../../collections/load.ts';
+import { withGoodCopy } from '../../collections/test-root.ts';
+import { awardPage, awardView, sortedAwards, summaryOf } from './awards.ts';
+import { awardBonus, bonusPeriods } from './bonus.ts';
+import { processLinks, stepsRestingOn } from './process.ts';
+import { questionLinks } from './questions.ts';
+import { timesOf } from '../record/statements.ts';
+
+let content: Content;
+beforeAll(async () => {
+	content = await withGoodCopy(async (root) => {
+		await cp('src/collections/fixtures/awards', root, { recursive: true });
+		return readContent(root);
+	});
+});
+
+const awardCalled = (id: string) => {
+	const award = content.awards.find((candidate) => candidate.id === id);
+	if (!award) throw new Error(`no award ${id} in the fixture`);
+	return award;
+};
+
+describe('an award', () => {
+	it('stands after the titles of its level', () => {
+		expect(sortedAwards(content).map(({ id }) => id)).toEqual(['co-thi-dua', 'bang-khen-tinh']);
+	});
+
+	it('is summed up without recipients that nobody confirmed', () => {
+		expect(summaryOf(awardCalled('bang-khen-tinh'))).toBe(
+			'Hình thức khen thưởng, cấp bộ, ban, ngành, tỉnh, dành cho cá nhân.',
+		);
+	});
+
+	it('marks a recipient that nobody confirmed', () => {
+		const marks = awardView(awardCalled('bang-khen-tinh')).recipients.map(({ short, mark }) => [short, mark]);
+		expect(marks).toEqual([
+			['Cá nhân', null],
+			['Hộ gia đình', 'chưa xác nhận'],
+		]);
+	});
+
+	it('keeps who decided then apart from who decides now', () => {
+		const { authority } = awardPage(content, awardCalled('bang-khen-tinh'));
+		expect(authority.then).toMatchObject({ text: 'Chủ tịch UBND tỉnh.', mark: null, open: false });
+		expect(authority.now).toMatchObject({ mark: 'chưa xác nhận', open: true });
+	});
+
+	it('never passes the rule of another province off as its own', () => {
+		const { processing } = awardPage(content, awardCalled('bang-khen-tinh'));
+		expect(processing).toMatchObject({ open: true });
+		expect(processing?.limit).toBe('tham khảo tỉnh khác, không phải quy định của tỉnh: Báo Đồng Sông');
+	});
+
+	it('names the source beside what only one source says', () => {
+		const [criterion] = awardPage(content, awardCalled('bang-khen-tinh')).criteria;
+		expect(criterion?.sources.map(({ publisher }) => publisher)).toEqual(['Báo Đồng Sông']);
+		expect(criterion?.oneOf).toHaveLength(2);
+	});
+
+	it('cites articles smallest unit first, and links no document that the site does not hold', () => {
+		const { basis } = awardPage(content, awardCalled('bang-khen-tinh'));
+		expect(basis.then).toEqual([
+			{
+				document: null,
+				name: 'Luật Thi đua',
+				href: null,
+				place: 'Điểm đ khoản 1 Điều 74',
+				about: 'tiêu chuẩn',
+				mark: null,
+			},
+		]);
+		expect(basis.now).toEqual([]);
+	});
+
+	it('leads on to its questions and to the steps of the process', () => {
+		expect(questionLinks(content, 'bang-khen-tinh').map(({ href }) => href)).toEqual([
+			'/khen-thuong/hoi-dap/may-nam/',
+		]);
+		expect(processLinks(content).map(({ label }) => label)).toEqual(['Bước 1', 'Bước 2']);
+	});
+});
+
+describe('a step of the process', () => {
+	const place = { document: 'luat-1', article: '8', clause: null, point: null, about: 'hồ sơ' } as const;
+	const withBasis = (certainty: '2+' | 'chưa xác nhận'): Content => ({
+		...content,
+		process: content.process.map((step) =>
+			step.id === 'buoc-2' ? { ...step, basis: { then: [], now: [{ ...place, certainty }] } } : step,
+		),
+	});
+	const stepsOn = (changed: Content, article: string | null) =>
+		stepsRestingOn(changed, [{ document: 'luat-1', article }]).map(({ href }) => href);
+
+	it('is named, with its place, on the pages of the articles it rests on', () => {
+		expect(stepsOn(withBasis('2+'), '8')).toEqual(['/khen-thuong/quy-trinh/#buoc-2']);
+		expect(stepsOn(withBasis('2+'), '9')).toEqual([]);
+	});
+
+	it('is not named on the word of nobody', () => {
+		expect(stepsOn(withBasis('chưa xác nhận'), '8')).toEqual([]);
+	});
+
+	it('does not rest on a whole document', () => {
+		expect(stepsOn(withBasis('2+'), null)).toEqual([]);
+	});
+});
+
+describe('bonuses', () => {
+	it('begin a new period where the salary or the rule changes', () => {
+		expect(bonusPeriods(content)).toEqual([
+			{ from: '2024-01-01', to: '2024-06-30', amount: 1_800_000, time: 'then' },
+			{ from: '2024-07-01', to: '2025-06-30', amount: 2_340_000, time: 'then' },
+			{ from: '2025-07-01', to: null, amount: 2_340_000, time: 'now' },
+		]);
+	});
+
+	it('are not reckoned for a time for which the figure is not confirmed', () => {
+		// The fixture was last checked on 2025-03-02, when the old rule held.
+		expect(awardBonus(content, awardCalled('bang-khen-tinh'))[0]?.today).toBeNull();
+		expect(awardBonus(content, awardCalled('co-thi-dua'))[0]?.today).toBe('18.720.000 đ');
+	});
+});
+
+describe('a province without an award guide', () => {
+	it('has nothing of it and needs nothing of it', async () => {
+		const bare = await readContent('src/collections/fixtures/good');
+		expect(bare.awards).toEqual([]);
+		expect(bonusPeriods(bare)).toEqual([]);
+		expect(timesOf(bare).now).toBe('Hôm nay');
+	});
+});

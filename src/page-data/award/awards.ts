@@ -1,0 +1,259 @@
+import type { Award, Content } from '../../collections/load.ts';
+import { shortDate } from '../../text/date.ts';
+import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from './award-labels.ts';
+import { awardBonus, bonusViews } from './bonus.ts';
+import { siteContent } from '../base/content.ts';
+import { paths } from '../base/paths.ts';
+import { certainPlaces, processLinks, stepsRestingOn } from './process.ts';
+import { questionLinks } from './questions.ts';
+import {
+	basisView,
+	isOpen,
+	markOf,
+	optionalView,
+	sourceViews,
+	statementView,
+	timesOf,
+} from '../record/statements.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
+
+/** The one path of a page that exists only where there is an award guide: a rest parameter left empty. */
+export async function onlyWithAwards() {
+	const { awards } = await siteContent();
+	return awards.length > 0 ? [{ params: { only: undefined } }] : [];
+}
+
+/** An award as lists print it. */
+export function awardView(award: Award) {
+	return {
+		id: award.id,
+		href: paths.award(award.id),
+		name: award.name,
+		otherNames: otherNames(award),
+		kind: KIND_LABELS[award.kind],
+		level: award.level === null ? null : { value: award.level, label: LEVEL_LABELS[award.level] },
+		recipients: award.recipients.map(({ kind, who, certainty }) => ({
+			value: kind,
+			label: who ?? RECIPIENT_LABELS[kind],
+			short: RECIPIENT_LABELS[kind],
+			mark: certainty === 'chưa xác nhận' ? markOf(certainty) : null,
+		})),
+		mark: markOf(award.certainty),
+	};
+}
+
+/** One sentence about an award, for search engines and under its name. */
+export function summaryOf(award: Award): string {
+	const who = award.recipients
+		.filter(({ certainty }) => certainty !== 'chưa xác nhận')
+		.map(({ kind }) => RECIPIENT_LABELS[kind].toLocaleLowerCase('vi'));
+	const level = award.level === null ? '' : `, ${lowerFirst(LEVEL_LABELS[award.level])}`;
+	const recipients = who.length === 0 ? '' : `, dành cho ${who.join(', ')}`;
+	return `${KIND_LABELS[award.kind]}${level}${recipients}.`;
+}
+
+const KINDS: readonly Award['kind'][] = ['danh-hieu', 'hinh-thuc', 'loai-hinh', 'thu-tuc'];
+const LEVELS = Object.keys(LEVEL_LABELS) as readonly NonNullable<Award['level']>[];
+
+/** Titles before commendations, high levels before low ones, then by name. */
+export function sortedAwards({ awards }: Content): Award[] {
+	const rank = ({ kind, level }: Award) => KINDS.indexOf(kind) * 10 + (level ? LEVELS.indexOf(level) : 0);
+	return awards.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'vi'));
+}
+
+/** The entrance: what there is, by kind and level, and what is not known. */
+export async function awardHub() {
+	const content = await siteContent();
+	const awards = sortedAwards(content);
+	const { awardGuide } = content;
+	return {
+		total: awards.length,
+		groups: KINDS.map((kind) => ({
+			id: kind,
+			label: KIND_LABELS[kind],
+			levels: levelGroups(awards.filter((award) => award.kind === kind)),
+		})).filter(({ levels }) => levels.length > 0),
+		tools: tools(content),
+		changes: (awardGuide?.changes ?? []).map((change) => statementView(content, change)),
+		gaps: awardGuide?.gaps ?? [],
+		suppliedBy: awardGuide?.suppliedBy ?? null,
+	};
+}
+
+function levelGroups(awards: readonly Award[]) {
+	return [...Map.groupBy(awards, ({ level }) => level)].map(([level, group]) => ({
+		label: level === null ? null : LEVEL_LABELS[level],
+		awards: group.map(awardView),
+	}));
+}
+
+/** The pages beside the awards' own. */
+function tools({ process, questions, baseSalary, takingPart }: Content) {
+	return [
+		{ href: paths.awardFinder, label: 'Tìm theo đối tượng và cấp', note: 'cá nhân, tập thể, hộ gia đình …' },
+		{ href: paths.awardTable, label: 'Bảng so sánh', note: 'mọi danh hiệu, hình thức trong một bảng' },
+		...(process.length === 0
+			? []
+			: [{ href: paths.awardProcess, label: 'Quy trình', note: `${String(process.length)} bước` }]),
+		...(baseSalary.length === 0
+			? []
+			: [{ href: paths.awardBonus, label: 'Tiền thưởng', note: 'bảng tính và cách tính' }]),
+		...(questions.length === 0
+			? []
+			: [{ href: paths.questions, label: 'Hỏi đáp', note: `${String(questions.length)} câu` }]),
+		...(takingPart === null
+			? []
+			: [{ href: paths.takingPart, label: takingPart.title, note: 'cách báo tin, phiếu, thư soạn sẵn' }]),
+	];
+}
+
+/** Everything about one award; what held in the plan's year and what holds today never in one list. */
+export function awardPage(content: Content, award: Award) {
+	const optional = (statement: Award['years']) => optionalView(content, statement);
+	const { dossier } = award;
+	return {
+		...awardView(award),
+		summary: summaryOf(award),
+		times: timesOf(content),
+		criteria: award.criteria.map(({ oneOf, ...statement }) => ({
+			...statementView(content, statement),
+			oneOf,
+		})),
+		years: optional(award.years),
+		authority: { then: optional(award.authority.then), now: optional(award.authority.now) },
+		proposer: optional(award.proposer),
+		dossier: dossier && {
+			parts: dossier.parts,
+			note: statementView(content, { ...dossier, text: '' }),
+			sets: optional(dossier.sets),
+		},
+		submission: optional(award.submission),
+		processing: optional(award.processing),
+		publicity: optional(award.publicity),
+		bonus: awardBonus(content, award),
+		basis: basisView(content, award.basis),
+		changes: [...award.changes, ...(content.awardGuide?.changes ?? [])].map((change) =>
+			statementView(content, change),
+		),
+		notes: award.notes.map((note) => statementView(content, note)),
+		sources: sourceViews(content, award.sources),
+		suppliedBy: content.awardGuide?.suppliedBy ?? '',
+		checkedOn: shortDate(award.checkedOn),
+		questions: questionLinks(content, award.id),
+		steps: stepsOf(content, award),
+	};
+}
+
+/** What people receive goes the whole way; a type or a procedure is named by the steps that share its articles. */
+function stepsOf(content: Content, { kind, basis }: Award) {
+	const isReceived = kind === 'danh-hieu' || kind === 'hinh-thuc';
+	return isReceived ? processLinks(content) : stepsRestingOn(content, certainPlaces(basis));
+}
+
+/** Every award that people receive, side by side. */
+export async function awardTable() {
+	const content = await siteContent();
+	const awards = sortedAwards(content).filter(({ level }) => level !== null);
+	return { times: timesOf(content), rows: awards.map((award) => tableRow(content, award)) };
+}
+
+function tableRow(content: Content, award: Award) {
+	const { then, now } = award.authority;
+	return {
+		...awardView(award),
+		years: optionalView(content, award.years),
+		then: optionalView(content, then),
+		now: optionalView(content, now),
+		bonus: bonusViews(content, award).map(
+			({ recipient, coefficient, ceiling, then: before, now: after }) => ({
+				label: `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`,
+				then: !before.open,
+				now: !after.open,
+			}),
+		),
+	};
+}
+
+/** The finder: all awards that people receive, or those of one kind of recipient at one level. */
+export async function awardFinder(narrow?: { recipient: string; level: string }) {
+	const content = await siteContent();
+	const all = sortedAwards(content).filter(({ level }) => level !== null);
+	const awards = narrow ? all.filter((award) => fits(award, narrow)) : all;
+	return {
+		awards: awards.map((award) => ({
+			...awardView(award),
+			criteria: award.criteria
+				.filter(({ certainty }) => !isOpen(certainty))
+				.map(({ oneOf, ...statement }) => ({ ...statementView(content, statement), oneOf })),
+		})),
+		total: all.length,
+		grid: grid(all),
+		facets: facets(all),
+		chosen: narrow ? chosenLabel(narrow) : null,
+	};
+}
+
+interface Choice {
+	readonly recipient: string;
+	readonly level: string;
+}
+
+function fits(award: Award, { recipient, level }: Choice): boolean {
+	return award.level === level && award.recipients.some(({ kind }) => kind === recipient);
+}
+
+function chosenLabel({ recipient, level }: Choice): string {
+	const labels: Readonly<Record<string, string>> = LEVEL_LABELS;
+	const kinds: Readonly<Record<string, string>> = RECIPIENT_LABELS;
+	return `${kinds[recipient] ?? recipient} · ${labels[level] ?? level}`;
+}
+
+/** Recipients down, levels across: how many fit, with the page that lists them. */
+function grid(awards: readonly Award[]) {
+	const levels = LEVELS.filter((level) => awards.some((award) => award.level === level));
+	return {
+		levels: levels.map((level) => LEVEL_LABELS[level]),
+		rows: Object.entries(RECIPIENT_LABELS).map(([recipient, label]) => ({
+			label,
+			cells: levels.map((level) => ({
+				level: LEVEL_LABELS[level],
+				count: awards.filter((award) => fits(award, { recipient, level })).length,
+				href: paths.awardsFor(recipient, level),
+			})),
+		})),
+	};
+}
+
+/** The fields of the filter; their names stand in shared addresses. */
+function facets(awards: readonly Award[]) {
+	const has = (recipient: string) =>
+		awards.some(({ recipients }) => recipients.some(({ kind }) => kind === recipient));
+	return [
+		{
+			key: 'doi-tuong',
+			label: 'Đối tượng',
+			values: Object.entries(RECIPIENT_LABELS)
+				.filter(([value]) => has(value))
+				.map(([value, label]) => ({ value, label })),
+		},
+		{
+			key: 'cap',
+			label: 'Cấp',
+			values: LEVELS.filter((value) => awards.some(({ level }) => level === value)).map((value) => ({
+				value,
+				label: LEVEL_LABELS[value],
+			})),
+		},
+	];
+}
+
+/** One static page for each kind of recipient and level that something fits. */
+export async function awardFinderRoutes() {
+	const { awards } = await siteContent();
+	return Object.keys(RECIPIENT_LABELS).flatMap((recipient) =>
+		LEVELS.filter((level) => awards.some((award) => fits(award, { recipient, level }))).map((level) => ({
+			recipient,
+			level,
+		})),
+	);
+}

@@ -1,0 +1,18 @@
+import type { Content, Document } from '../../collections/load.ts';
+
+/** "Kế hoạch số 26/KH-UBND" */
+export function documentName(document: Document): string {
+	return `${document.type} số ${document.number}`;
+}
+
+/** The document with this id. Throws where there is none: the loader has checked every reference. */
+export function documentById(content: Content, id: string): Document {
+	const document = content.documents.find((candidate) => candidate.id === id);
+	if (!document) throw new Error(`Không có văn bản "${id}" trong nội dung.`);
+	return document;
+}
+
+/** The short name of who issued the document, as `legal/citation.ts` takes it; empty where none is known. */
+export function issuerOf({ issuerShort }: Document): { readonly issuerShort?: string } {
+	return issuerShort === null ? {} : { issuerShort };
+}

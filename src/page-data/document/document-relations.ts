@@ -1,0 +1,146 @@
+import type { Content, Document } from '../../collections/load.ts';
+import { incomingRelations, type Relation } from '../../legal/effect-graph.ts';
+import { RELATION_WORDS } from '../../legal/effect-words.ts';
+import { shortDate } from '../../text/date.ts';
+import type { Link } from '../base/links.ts';
+import { paths } from '../base/paths.ts';
+import { siteGraph } from './status.ts';
+import { today } from '../base/today.ts';
+import { upperFirst } from '../../text/letter-case.ts';
+
+/** One relation, seen from the document whose page it stands on. */
+export interface RelationView extends Link {
+	/** Id of the other document. */
+	readonly document: string;
+	/** Its number alone, for the drawing. */
+	readonly number: string;
+	/** "hướng dẫn", "được sửa đổi bởi" … */
+	readonly words: string;
+	/** True where this document acts on the other. */
+	readonly acts: boolean;
+	readonly kind: Relation['kind'];
+	/** "Điều 29, 30, 31"; null for the whole document. */
+	readonly articles: string | null;
+	readonly articleNumbers: readonly string[] | null;
+	readonly since: string | null;
+	readonly note: string | null;
+}
+
+/** Every relation of a document: what it does to others, then what others do to it. */
+export function documentRelations(content: Content, document: Document): readonly RelationView[] {
+	const graph = siteGraph(content);
+	const numberOf = (id: string) => content.documents.find((other) => other.id === id)?.number ?? id;
+	const view = (id: string, relation: Relation, acts: boolean, on: string | null): RelationView => ({
+		document: id,
+		href: paths.document(id),
+		label: graph.get(id)?.name ?? id,
+		number: numberOf(id),
+		words: RELATION_WORDS[relation.kind][acts ? 0 : 1],
+		acts,
+		kind: relation.kind,
+		articleNumbers: relation.articles,
+		articles: relation.articles === null ? null : `Điều ${relation.articles.join(', ')}`,
+		since: on !== null && CHANGES.has(relation.kind) ? shortDate(on) : null,
+		note: relation.note,
+	});
+	return [
+		...document.relations.map((relation) =>
+			view(relation.document, relation, true, relation.on ?? document.inForceOn),
+		),
+		...incomingRelations(graph, document.id).map(({ by, relation, on }) => view(by.id, relation, false, on)),
+	];
+}
+
+/**
+ * What later documents changed in one whose words we hold: those words are as issued, and nobody has put the changes
+ * into them. Of an article only changes to it, and those of which nobody says which articles they are about.
+ */
+export function changesNotInText(content: Content, document: Document, article?: string): RelationView[] {
+	if (document.text === null) return [];
+	return documentRelations(content, document).filter(({ acts, kind, articleNumbers }) => {
+		const concerns = article === undefined || articleNumbers === null || articleNumbers.includes(article);
+		return !acts && IN_WORDS.has(kind) && concerns;
+	});
+}
+
+/** Kinds of relations that change the words of the other document. */
+const IN_WORDS: ReadonlySet<string> = new Set(['sua-doi', 'bai-bo', 'dinh-chinh']);
+
+/** Kinds of relations that change the other document on a day. */
+const CHANGES: ReadonlySet<string> = new Set(['sua-doi', 'thay-the', 'bai-bo']);
+
+/** A line of a document's life. */
+export interface LifeEvent {
+	/** ISO; null where the day is not known. */
+	readonly on: string | null;
+	readonly onLabel: string;
+	readonly label: string;
+	/** The other document that it is about. */
+	readonly link: (Link & { readonly document: string }) | null;
+	readonly note: string | null;
+	/** True for today, which is no event of the document. */
+	readonly isNow: boolean;
+}
+
+/** What happened to a document, in order, with today among it; what has no known day comes first. */
+export function documentLife(content: Content, document: Document): readonly LifeEvent[] {
+	const { dateNotes, issuedOn, inForceOn, expiredOn, unclearFrom, suspended, partlyExpired } = document;
+	const changes = incomingRelations(siteGraph(content), document.id).filter(({ relation }) =>
+		CHANGES.has(relation.kind),
+	);
+	const events = [
+		event(issuedOn, 'Ban hành', { note: dateNotes.issuedOn ?? null }),
+		event(inForceOn, 'Có hiệu lực', { note: dateNotes.inForceOn ?? null }),
+		...partlyExpired.map(({ on, articles }) => event(on, `${articleWords(articles)} hết hiệu lực`)),
+		...suspended.map(({ on, articles }) => event(on, `${articleWords(articles)} tạm ngưng`)),
+		...changes.map(({ by, relation, on }) =>
+			event(on, upperFirst(RELATION_WORDS[relation.kind][1]), {
+				link: { href: paths.document(by.id), label: by.name, document: by.id },
+				note: relation.note,
+			}),
+		),
+		...(unclearFrom === null
+			? []
+			: [event(unclearFrom.on, 'Từ đây chưa rõ hiệu lực', { note: unclearFrom.note })]),
+		...(expiredOn === null ? [] : [event(expiredOn, 'Hết hiệu lực', { note: dateNotes.expiredOn ?? null })]),
+		event(today(), 'Hôm nay, ngày dựng trang', { isNow: true }),
+	];
+	return events.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
+}
+
+function event(on: string | null, label: string, rest: Partial<LifeEvent> = {}): LifeEvent {
+	const onLabel = on === null ? 'chưa rõ ngày' : shortDate(on);
+	return { on, onLabel, label, link: null, note: null, isNow: false, ...rest };
+}
+
+function articleWords(articles: readonly string[] | null): string {
+	return articles === null ? 'Văn bản (một phần)' : `Điều ${articles.join(', ')}`;
+}
+
+const ROW = 46;
+const HEAD = 44;
+const SPINE = 20;
+const BRANCH = 64;
+
+/** The relations as a small drawing: this document on top, a branch for each other one; arrows show who acts. */
+export function relationDrawing(relations: readonly RelationView[]) {
+	const rows = relations.map(({ words, number, acts }, index) => {
+		const y = HEAD + ROW * (index + 0.6);
+		const [tip, back] = acts ? [BRANCH, BRANCH - 8] : [SPINE + 2, SPINE + 10];
+		return {
+			words,
+			number,
+			wordsY: y - 4,
+			numberY: y + 14,
+			branch: `M${String(SPINE)} ${String(y)}H${String(BRANCH)}`,
+			arrow: `M${String(back)} ${String(y - 5)}L${String(tip)} ${String(y)}L${String(back)} ${String(y + 5)}`,
+		};
+	});
+	const end = HEAD + ROW * (rows.length - 0.4);
+	return {
+		rows,
+		textX: BRANCH + 8,
+		viewBox: `0 0 340 ${String(HEAD + ROW * rows.length)}`,
+		spine: `M${String(SPINE)} ${String(HEAD - 10)}V${String(end)}`,
+	};
+}

@@ -1,0 +1,216 @@
+import type { Article, Content, Document, LegalBasis } from '../../collections/load.ts';
+import { shortDate } from '../../text/date.ts';
+import { articleAddresses, articleNumbers } from '../document/article-addresses.ts';
+import { changesNotInText } from '../document/document-relations.ts';
+import { articleLink, type ArticleReference } from '../document/article-links.ts';
+import { documentById, documentName } from '../document/document-name.ts';
+import { provisionView, quote } from '../document/passage.ts';
+import type { Link } from '../base/links.ts';
+import { mailTo } from '../base/mail.ts';
+import { heldIn, type Period } from '../document/periods.ts';
+import { paths } from '../base/paths.ts';
+import { certainPlaces, stepsRestingOn } from '../award/process.ts';
+import { statusView } from '../document/status.ts';
+import { termView } from './terms.ts';
+import { today } from '../base/today.ts';
+
+/** An article that goes with the one on the page. */
+interface MatchView extends Link, ArticleReference {
+	readonly relation: Article['matches'][number]['relation'] | 'được sửa đổi' | 'được hướng dẫn';
+	readonly certainty: '2+' | '1';
+	/** What our guidance says of it in one sentence; null where there is none. */
+	readonly summary: string | null;
+}
+
+/** Everything the page of one article prints. */
+export function articlePage(content: Content, documentId: string, address: string) {
+	const document = documentById(content, documentId);
+	const article = content.articles.find((one) => one.document === documentId && one.address === address);
+	const number = article?.article ?? numberOf(document, address);
+	const plan = documentById(content, content.site.plan);
+	return {
+		entryId: article === undefined ? null : `${documentId}/${address}`,
+		address,
+		name: `Điều ${number}`,
+		title: article?.title ?? officialTitle(document, address),
+		summary: article?.summary ?? null,
+		concerns: article?.concerns ?? null,
+		certainty: article?.certainty ?? null,
+		sources: article?.sources ?? [],
+		checkedOn: shortDate(article?.effect.checkedOn ?? content.site.checkedOn),
+		document: {
+			id: documentId,
+			name: documentName(document),
+			href: paths.document(documentId),
+			articlesHref: paths.articles(documentId),
+			official: document.official,
+			fullTextHref: document.text === null ? null : paths.provision(documentId, address),
+		},
+		effect: effectOf(content, number).map((line) => ({
+			...line,
+			note: statusView(content, documentId, line.at, number).note,
+		})),
+		official: officialWords(content, document, address),
+		changes: changesNotInText(content, document, number),
+		columns: [
+			{
+				label: `Năm ${String(content.site.planYear)}`,
+				matches: matchesOf(content, document, number, 'then'),
+			},
+			{ label: 'Hôm nay', at: 'today' as const, matches: matchesOf(content, document, number, 'now') },
+		],
+		plan: plan.id,
+		quotes: (article?.planProvisions ?? []).map((at) => quote(content, plan, at)),
+		terms: (article?.terms ?? []).flatMap((id) =>
+			content.terms.filter((term) => term.id === id).map(termView),
+		),
+		backLinks: backLinks(content, documentId, number),
+		citation: citationOf(document, number),
+		href: paths.article(documentId, address),
+		report: mailTo(content, {
+			subject: `Báo sai sót: ${citationOf(document, number)}`,
+			path: paths.article(documentId, address),
+			ask: 'Chỗ sai: ',
+		}),
+	};
+}
+
+/** The numbers of all articles of a document, as far as they are known, those with a page linked. */
+export function articleListPage(content: Content, document: Document) {
+	const addresses = new Set(articleAddresses(content, document));
+	const known = new Map(
+		content.articles.flatMap((one) => (one.document === document.id ? [[one.article, one]] : [])),
+	);
+	return {
+		name: documentName(document),
+		href: paths.document(document.id),
+		id: document.id,
+		official: document.official,
+		checkedOn: shortDate(document.checkedOn ?? content.site.checkedOn),
+		entries: articleNumbers(content, document).map((number) => {
+			const article = known.get(number);
+			return {
+				number,
+				href: addresses.has(`dieu-${number}`) ? paths.article(document.id, `dieu-${number}`) : null,
+				summary: article?.summary ?? null,
+				title: article?.title ?? officialTitle(document, `dieu-${number}`),
+			};
+		}),
+	};
+}
+
+/** Documents that have a list of articles. */
+export function documentsWithArticles(content: Content): Document[] {
+	return content.documents.filter((document) => articleNumbers(content, document).length > 0);
+}
+
+/** Every article page there is. */
+export function articlePages(content: Content) {
+	return content.documents.flatMap((document) =>
+		articleAddresses(content, document).map((address) => ({ document: document.id, address })),
+	);
+}
+
+/** How the article stands at both times: computed, and never mixed. */
+function effectOf({ site }: Content, number: string) {
+	return [
+		{ time: `Năm ${String(site.planYear)}`, at: 'plan-year', article: number },
+		{ time: `Hôm nay (${shortDate(today())})`, at: 'today', article: number },
+	] as const;
+}
+
+function numberOf(document: Document, address: string): string {
+	const place = document.addresses.get(address);
+	return place?.kind === 'provision' ? place.provision.number : address.replace(/^dieu-/, '');
+}
+
+/** The heading that the text itself gives an article; null where it has none or we do not hold the words. */
+function officialTitle(document: Document, address: string): string | null {
+	const place = document.addresses.get(address);
+	if (place?.kind !== 'provision' || !place.provision.isHeading) return null;
+	return place.provision.content.text || null;
+}
+
+function officialWords(content: Content, document: Document, address: string) {
+	const place = document.addresses.get(address);
+	return place?.kind === 'provision' ? provisionView(content, document, place.provision) : null;
+}
+
+/** What this article names for a period, and what names this article. */
+function matchesOf(content: Content, document: Document, number: string, period: Period): MatchView[] {
+	const own = content.articles
+		.filter((one) => one.document === document.id && one.article === number)
+		.flatMap(({ matches }) => matches)
+		.filter((match) => match.period === period && heldIn(content, match.document, period))
+		.map((match) => matchView(content, match, match.relation));
+	const incoming = content.articles.flatMap((one) =>
+		one.matches
+			.filter((match) => match.document === document.id && match.article === number)
+			.filter((match) => reversePeriod(content, one.document, match.period) === period)
+			.filter(() => heldIn(content, one.document, period))
+			.map((match) => matchView(content, { ...one, certainty: match.certainty }, INVERSE[match.relation])),
+	);
+	const views = [...own, ...incoming];
+	return views.filter(({ href }, index) => views.findIndex((view) => view.href === href) === index);
+}
+
+/** Seen from the other side a match of today stays one only where the naming document still holds today. */
+function reversePeriod(content: Content, namingDocument: string, period: Period): Period {
+	if (heldIn(content, namingDocument, period)) return period;
+	return period === 'then' ? 'now' : 'then';
+}
+
+const INVERSE = {
+	'quy định chi tiết': 'được quy định chi tiết',
+	'được quy định chi tiết': 'quy định chi tiết',
+	'hướng dẫn': 'được hướng dẫn',
+	'sửa đổi': 'được sửa đổi',
+	'tương ứng': 'tương ứng',
+	'liên quan': 'liên quan',
+} as const;
+
+interface Named {
+	readonly document: string;
+	readonly article: string | null;
+	readonly certainty: '2+' | '1';
+}
+
+function matchView(content: Content, named: Named, relation: MatchView['relation']): MatchView {
+	const target = content.articles.find(
+		(one) => one.document === named.document && one.article === named.article,
+	);
+	return {
+		...articleLink(content, named),
+		document: named.document,
+		article: named.article,
+		relation,
+		certainty: named.certainty,
+		summary: target?.summary ?? null,
+	};
+}
+
+/** Pages other than articles that rest on this one; what nobody has confirmed makes no link. */
+function backLinks(content: Content, documentId: string, number: string): (Link & { kind: string })[] {
+	const names = ({ document, article }: ArticleReference) => document === documentId && article === number;
+	const restsOn = ({ basis }: { readonly basis: LegalBasis }) => certainPlaces(basis).some(names);
+	return [
+		...content.terms
+			.filter(({ basis }) => basis.some(names))
+			.map(({ id, name }) => ({ kind: 'Thuật ngữ', href: paths.term(id), label: name })),
+		...content.awards
+			.filter(restsOn)
+			.map(({ id, name }) => ({ kind: 'Khen thưởng', href: paths.award(id), label: name })),
+		...stepsRestingOn(content, [{ document: documentId, article: number }]).map((link) => ({
+			kind: 'Quy trình, bước',
+			...link,
+		})),
+		...content.questions
+			.filter(restsOn)
+			.map(({ id, question }) => ({ kind: 'Hỏi đáp', href: paths.question(id), label: question })),
+	];
+}
+
+function citationOf(document: Document, number: string): string {
+	const day = document.issuedOn === null ? '' : ` ngày ${shortDate(document.issuedOn)}`;
+	return `Điều ${number} ${documentName(document)}${day} của ${document.issuerShort ?? document.issuer}`;
+}

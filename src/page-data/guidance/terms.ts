@@ -1,0 +1,58 @@
+import type { Content, Term } from '../../collections/load.ts';
+import { shortDate } from '../../text/date.ts';
+import { articleLink } from '../document/article-links.ts';
+import { otherNames } from '../award/award-labels.ts';
+import { siteContent } from '../base/content.ts';
+import type { Link } from '../base/links.ts';
+import type { Markable } from './mark-terms.ts';
+import { paths } from '../base/paths.ts';
+import { upperFirst } from '../../text/letter-case.ts';
+
+/** The glossary: every term with what it rests on. */
+export function termsPage({ terms, ...content }: Content) {
+	const all = { terms, ...content };
+	return [...terms]
+		.sort((a, b) => a.name.localeCompare(b.name, 'vi'))
+		.map((term) => ({
+			...termView(term),
+			aliases: term.aliases,
+			missing: term.missing,
+			certainty: term.certainty,
+			sources: term.sources,
+			checkedOn: shortDate(term.effect.checkedOn),
+			basis: term.basis.map((basis) => ({
+				...articleLink(all, basis),
+				clause: basis.clause,
+				document: basis.document,
+				article: basis.article,
+			})),
+			see: term.see.flatMap((id) => terms.filter((other) => other.id === id).map(termLink)),
+		}));
+}
+
+/** A term as pages show it beside an article. */
+export function termView({ id, name, meaning }: Term) {
+	return { id, name: upperFirst(name), meaning, href: paths.term(id) };
+}
+
+/**
+ * The terms in the form that marking wants, and with them the names that hold a term: awards lead to their own page,
+ * laws, agencies and movements stay as they are. Where one word names two things, the glossary comes first.
+ */
+export function markables({ terms, awards, documents, agencies, movements }: Content): Markable[] {
+	return [
+		...documents.map(({ title }) => ({ href: null, words: [title, title.replace(/ năm \d{4}$/, '')] })),
+		...[...agencies, ...movements].map(({ name }) => ({ href: null, words: [name] })),
+		...awards.map((award) => ({ href: paths.award(award.id), words: [award.name, ...otherNames(award)] })),
+		...terms.map(({ id, name, aliases }) => ({ href: paths.term(id), words: [name, ...aliases] })),
+	];
+}
+
+/** The same for what stands on the page at this address, which has no use for a link to itself. */
+export async function markablesFor(address: string): Promise<Markable[]> {
+	return markables(await siteContent()).map((one) => (one.href === address ? { ...one, href: null } : one));
+}
+
+function termLink({ id, name }: Term): Link {
+	return { href: paths.term(id), label: name };
+}

@@ -1,0 +1,114 @@
+import type { Content, PlanEvent } from '../../collections/load.ts';
+import { shortDate } from '../../text/date.ts';
+import { siteContent } from '../base/content.ts';
+import { documentById } from '../document/document-name.ts';
+import { quote } from '../document/passage.ts';
+import { lastDayOf } from './deadline.ts';
+import { agencyLinks } from '../base/links.ts';
+import { paths } from '../base/paths.ts';
+
+/** One entry of the calendar: a day, a month, or a period that the plan leaves without a day. */
+export interface CalendarEntry {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly when: string;
+	/** First and last day. */
+	readonly from: string;
+	readonly to: string;
+	/** True where the source names a day or a month, false for a mere period. */
+	readonly exact: boolean;
+	readonly tentative: boolean;
+	/** True where the day comes from a source beside the plan. */
+	readonly dayFromElsewhere: boolean;
+	/** What happened, rather than what the plan asks for. */
+	readonly background: boolean;
+	readonly agencyIds: readonly string[];
+}
+
+function span(event: PlanEvent): Pick<CalendarEntry, 'from' | 'to' | 'when' | 'exact'> {
+	const { date } = event;
+	if (date.kind === 'day') return { from: date.date, to: date.date, when: shortDate(date.date), exact: true };
+	if (date.kind === 'month') {
+		const when = `Tháng ${date.month.slice(5)}/${date.month.slice(0, 4)}`;
+		return { from: `${date.month}-01`, to: lastDayOf(date.month), when, exact: true };
+	}
+	return { from: date.from, to: date.to, when: date.label, exact: false };
+}
+
+/** Every event in order of time; a period stands at its end, when its work is due. */
+export function calendarEntries(content: Content): CalendarEntry[] {
+	return content.events
+		.map((event) => ({
+			id: event.id,
+			title: event.title,
+			summary: event.summary,
+			...span(event),
+			tentative: event.tentative,
+			dayFromElsewhere: event.dateFrom === 'facts',
+			background: event.type === 'boi-canh',
+			agencyIds: event.agencies,
+		}))
+		.sort((a, b) => a.to.localeCompare(b.to) || a.id.localeCompare(b.id));
+}
+
+/** The entries that concern an agency, itself or through a group that it belongs to. */
+export function agencyEntries(content: Content, agencyId: string): CalendarEntry[] {
+	const agency = content.agencies.find(({ id }) => id === agencyId);
+	const concerned = new Set([agencyId, ...(agency?.memberOf ?? [])]);
+	return calendarEntries(content).filter(({ agencyIds }) => agencyIds.some((id) => concerned.has(id)));
+}
+
+/** The entries a calendar file carries: those with a day or a month of their own that the plan asks for. */
+export function fileEntries(entries: readonly CalendarEntry[]): CalendarEntry[] {
+	return entries.filter(({ exact, background }) => exact && !background);
+}
+
+/** The agencies that a calendar file of their own is made for. */
+export function agenciesWithFile(content: Content) {
+	return content.agencies.filter(({ id }) => fileEntries(agencyEntries(content, id)).length > 0);
+}
+
+/** The entries of events that tasks of a movement belong to or are due at. */
+export function movementEntries(content: Content, movementId: string): CalendarEntry[] {
+	const events = new Set(
+		content.tasks
+			.filter(({ movements }) => movements.includes(movementId))
+			.flatMap(({ events: ids, due }) => [...ids, ...(due.kind === 'event' ? [due.event] : [])]),
+	);
+	return calendarEntries(content).filter(({ id }) => events.has(id));
+}
+
+/** The movements that a calendar file of their own is made for. */
+export function movementsWithFile(content: Content) {
+	return content.movements.filter(({ id }) => fileEntries(movementEntries(content, id)).length > 0);
+}
+
+/** The calendar page: entries with the words they rest on and whom they concern. */
+export async function calendarPage() {
+	const content = await siteContent();
+	const plan = documentById(content, content.site.plan);
+	const events = new Map(content.events.map((event) => [event.id, event]));
+	const entries = calendarEntries(content).map((entry) => {
+		const event = events.get(entry.id);
+		return {
+			...entry,
+			quotes: (event?.at ?? []).map((address) => quote(content, plan, address)),
+			facts: event?.facts ?? [],
+			agencies: agencyLinks(content, entry.agencyIds),
+		};
+	});
+	const files = agenciesWithFile(content)
+		.map(({ id, name }) => ({ href: paths.agencyCalendarFile(id), label: name }))
+		.sort((a, b) => a.label.localeCompare(b.label, 'vi'));
+	const movementFiles = movementsWithFile(content).map(({ id, name }) => ({
+		href: paths.movementCalendarFile(id),
+		label: name,
+	}));
+	return {
+		year: content.site.planYear,
+		entries,
+		files: [...files, ...movementFiles],
+		allHref: paths.calendarFile,
+	};
+}

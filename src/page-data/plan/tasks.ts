@@ -1,0 +1,183 @@
+import type { Content, Task } from '../../collections/load.ts';
+import { labelBlock } from '../../legal/citation.ts';
+import { articleLink } from '../document/article-links.ts';
+import { siteContent } from '../base/content.ts';
+import { documentById } from '../document/document-name.ts';
+import { quote } from '../document/passage.ts';
+import { shorten } from '../document/contents-list.ts';
+import { dueView } from './deadline.ts';
+import type { Facet } from '../base/facet.ts';
+import { agencyLinks } from '../base/links.ts';
+import { paths } from '../base/paths.ts';
+import { stepsRestingOn } from '../award/process.ts';
+import { upperFirst } from '../../text/letter-case.ts';
+
+/** Where the first words that a task rests on stand. */
+function placeOf(content: Content, task: Task) {
+	return documentById(content, task.document).addresses.get(task.at[0] ?? '');
+}
+
+/** A heading above a task's words: its address for filters, its own first words for readers. */
+interface Heading {
+	readonly address: string;
+	readonly label: string;
+}
+
+/** The heading `depth` steps below the widest one above a task's words; outside the body, the block itself. */
+function headingOf(content: Content, task: Task, depth: 0 | 1): Heading {
+	const place = placeOf(content, task);
+	if (place === undefined) return { address: 'khac', label: 'Khác' };
+	if (place.kind === 'block')
+		return { address: place.block.address, label: upperFirst(labelBlock(place.block)) };
+	const { address, marker, content: words } = place.ancestors[depth] ?? place.provision;
+	return { address, label: `${marker} ${shorten(words.text.replace(/:$/u, ''), 80)}` };
+}
+
+/** A task as lists print it. */
+export function taskView(content: Content, task: Task) {
+	const product = content.taxonomy.products[task.product];
+	const due = dueView(task.due, content);
+	const part = headingOf(content, task, 0);
+	return {
+		id: task.id,
+		href: paths.task(task.id),
+		title: task.title,
+		summary: task.summary,
+		product: { value: task.product, label: product?.label ?? task.product },
+		due,
+		part,
+		section: headingOf(content, task, 1),
+		lead: agencyLinks(content, task.lead),
+		/** What the filter compares with: facet → values of this task. */
+		facets: {
+			'co-quan': [...new Set([...task.lead, ...task.with])],
+			phan: [part.address],
+			'loai-viec': [task.product],
+			han: [due.group],
+		} as Readonly<Record<string, readonly string[]>>,
+	};
+}
+export type TaskView = ReturnType<typeof taskView>;
+
+/** Tasks in the order of the plan's own words. */
+export function sortedTasks(content: Content): TaskView[] {
+	const order = new Map(
+		content.documents.flatMap(({ addresses }) =>
+			[...addresses.keys()].map((address, index) => [address, index] as const),
+		),
+	);
+	const place = (task: Task) => order.get(task.at[0] ?? '') ?? 0;
+	return [...content.tasks]
+		.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id))
+		.map((task) => taskView(content, task));
+}
+
+const FACETS: readonly {
+	key: string;
+	label: string;
+	options: (task: TaskView, content: Content) => { value: string; label: string }[];
+}[] = [
+	{
+		key: 'co-quan',
+		label: 'Cơ quan',
+		options: (task, content) =>
+			(task.facets['co-quan'] ?? []).map((id) => ({
+				value: id,
+				label: agencyLinks(content, [id])[0]?.label ?? id,
+			})),
+	},
+	{
+		key: 'phan',
+		label: 'Phần của kế hoạch',
+		options: ({ part }) => [{ value: part.address, label: part.label }],
+	},
+	{ key: 'loai-viec', label: 'Loại việc', options: (task) => [task.product] },
+	{
+		key: 'han',
+		label: 'Thời hạn',
+		options: (task) => [{ value: task.due.group, label: task.due.groupLabel }],
+	},
+];
+
+/** The facets of a task list with their counts, values in the order of Vietnamese letters; deadlines by time. */
+export function taskFacets(content: Content, tasks: readonly TaskView[]): Facet[] {
+	return FACETS.map(({ key, label, options }) => {
+		const counts = new Map<string, { label: string; count: number }>();
+		for (const option of tasks.flatMap((task) => options(task, content))) {
+			counts.set(option.value, { label: option.label, count: (counts.get(option.value)?.count ?? 0) + 1 });
+		}
+		const values = [...counts].map(([value, rest]) => ({ value, ...rest, href: paths.tasksBy(key, value) }));
+		const byAddress = key === 'han' || key === 'phan';
+		values.sort((a, b) =>
+			byAddress ? a.value.localeCompare(b.value) : a.label.localeCompare(b.label, 'vi'),
+		);
+		return { key, label, values };
+	});
+}
+
+/** The task list, whole or narrowed by one value of one facet. */
+export async function taskListPage(narrow?: { facet: string; value: string }) {
+	const content = await siteContent();
+	const all = sortedTasks(content);
+	const facets = taskFacets(content, all);
+	const tasks = narrow ? all.filter((task) => task.facets[narrow.facet]?.includes(narrow.value)) : all;
+	const facet = facets.find(({ key }) => key === narrow?.facet);
+	const chosen = facet?.values.find(({ value }) => value === narrow?.value);
+	return {
+		tasks,
+		sections: tasksBySection(tasks),
+		total: all.length,
+		facets,
+		chosen: facet && chosen ? { facet: facet.label, ...chosen } : null,
+	};
+}
+
+/** Tasks by the section of the plan that asks for them, in its order. */
+export function tasksBySection(tasks: readonly TaskView[]) {
+	return [...Map.groupBy(tasks, ({ section }) => section.address)].map(([id, group]) => ({
+		id,
+		part: group[0]?.part.label ?? '',
+		label: group[0]?.section.label ?? '',
+		tasks: group,
+	}));
+}
+
+/** One entry per value of each facet: the static pages behind the filter, complete without scripts. */
+export async function taskFacetRoutes() {
+	const content = await siteContent();
+	return taskFacets(content, sortedTasks(content)).flatMap(({ key, values }) =>
+		values.map(({ value }) => ({ facet: key, value })),
+	);
+}
+
+/** Everything about one task: the words it rests on, who, when, what comes out, its neighbours. */
+export function taskPage(content: Content, task: Task) {
+	const document = documentById(content, task.document);
+	const order = sortedTasks(content);
+	const index = order.findIndex(({ id }) => id === task.id);
+	const movements = content.movements.filter(({ id }) => task.movements.includes(id));
+	const events = content.events.filter(({ id }) => task.events.includes(id));
+	const articles = content.articles.filter(({ planProvisions }) =>
+		planProvisions.some((address) => task.at.includes(address)),
+	);
+	return {
+		...taskView(content, task),
+		quotes: task.at.map((address) => quote(content, document, address)),
+		with: agencyLinks(content, task.with),
+		for: agencyLinks(content, task.for),
+		/** How the editors read the words where they leave something open. */
+		reading: task.reading,
+		productDescription: content.taxonomy.products[task.product]?.description ?? null,
+		movements: movements.map(({ id, name }) => ({ href: paths.movement(id), label: name })),
+		events: events.map(({ id, title }) => ({ href: `${paths.calendar}#${id}`, label: title })),
+		/** The articles of law that the task's words rest on, and the steps of the process that rest on those. */
+		articles: articles.map(({ document: id, article: number }) => ({
+			...articleLink(content, { document: id, article: number }),
+			document: id,
+			article: number,
+		})),
+		steps: stepsRestingOn(content, articles),
+		previous: order[index - 1] ?? null,
+		next: order[index + 1] ?? null,
+	};
+}

@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent, type Content } from '../../collections/load.ts';
+import { agencyPage } from './agencies.ts';
+import { agenciesWithFile, agencyEntries, calendarEntries, fileEntries } from './calendar.ts';
+import { documentById } from '../document/document-name.ts';
+import { fullTextPage, hasText } from '../document/full-text.ts';
+import { quote } from '../document/passage.ts';
+import { shorten } from '../document/contents-list.ts';
+import { dueView, lastDayOf } from './deadline.ts';
+import { sortedTasks, taskFacets, taskPage, tasksBySection } from './tasks.ts';
+
+let content: Content;
+beforeAll(async () => {
+	content = await readContent('src/collections/fixtures/good');
+});
+
+const taskCalled = (id: string) => {
+	const task = content.tasks.find((candidate) => candidate.id === id);
+	if (!task) throw new Error(`no task ${id} in the fixture`);
+	return task;
+};
+
+describe('a deadline', () => {
+	it('says "trước ngày" where the day itself is too late', () => {
+		expect(dueView({ kind: 'day', date: '2025-02-15', boundary: 'before' }, content)).toEqual({
+			label: 'Trước ngày 15/02/2025',
+			day: '2025-02-15',
+			group: '2025-02',
+			groupLabel: 'Tháng 02/2025',
+		});
+	});
+
+	it('says that a month is only planned', () => {
+		const due = dueView({ kind: 'month', month: '2025-12', tentative: true }, content);
+		expect(due.label).toBe('Trong tháng 12/2025 (dự kiến)');
+		expect(due.day).toBe('2025-12-31');
+	});
+
+	it('takes its day from the event that it is bound to', () => {
+		expect(dueView({ kind: 'event', event: 'han-gui-ke-hoach' }, content).day).toBe('2025-02-15');
+	});
+
+	it('never invents a day for ongoing work or where the plan names none', () => {
+		expect(dueView({ kind: 'ongoing' }, content).day).toBeNull();
+		expect(dueView({ kind: 'unstated' }, content).day).toBeNull();
+	});
+
+	it('knows the last day of a month in a leap year', () => {
+		expect(lastDayOf('2024-02')).toBe('2024-02-29');
+	});
+});
+
+describe('the task list', () => {
+	it('keeps the order of the plan', () => {
+		expect(sortedTasks(content).map(({ id }) => id)).toEqual([
+			'gui-ke-hoach',
+			'xay-dung-ke-hoach',
+			'to-chuc-hoi-nghi-tong-ket',
+		]);
+	});
+
+	it('counts every task once under each value of a facet', () => {
+		const facets = taskFacets(content, sortedTasks(content));
+		const part = facets.find(({ key }) => key === 'phan');
+		expect(part?.values).toEqual([
+			{ value: 'phan-ii', label: 'II. NỘI DUNG', count: 3, href: '/nhiem-vu/theo/phan/phan-ii/' },
+		]);
+		const agency = facets.find(({ key }) => key === 'co-quan');
+		expect(agency?.values.map(({ value, count }) => [value, count])).toEqual([
+			['cac-don-vi', 2],
+			['so-noi-vu', 1],
+			['ubnd-tinh', 1],
+		]);
+	});
+
+	it('groups tasks under the section that asks for them', () => {
+		const sections = tasksBySection(sortedTasks(content));
+		expect(sections.map(({ id, tasks }) => [id, tasks.length])).toEqual([
+			['phan-ii-muc-1', 2],
+			['phan-ii-muc-2', 1],
+		]);
+	});
+
+	it('quotes the words that a task rests on, with their citation', () => {
+		const page = taskPage(content, taskCalled('gui-ke-hoach'));
+		expect(page.quotes).toHaveLength(1);
+		expect(page.quotes[0]?.text).toContain('trước ngày 15/02/2025');
+		expect(page.quotes[0]?.citation).toMatch(/^gạch đầu dòng thứ nhất khoản 1 Mục II Kế hoạch số/u);
+		expect(page.previous).toBeNull();
+		expect(page.next?.id).toBe('xay-dung-ke-hoach');
+	});
+});
+
+describe('an agency', () => {
+	it('gathers the tasks it leads, helps with and receives', () => {
+		const agency = content.agencies.find(({ id }) => id === 'so-noi-vu');
+		if (!agency) throw new Error('no agency so-noi-vu in the fixture');
+		const page = agencyPage(content, agency);
+		expect(page.tasks.lead).toEqual([]);
+		expect(page.tasks.with.map(({ id }) => id)).toEqual(['to-chuc-hoi-nghi-tong-ket']);
+		expect(page.tasks.for.map(({ id }) => id)).toEqual(['gui-ke-hoach']);
+		expect(page.groups.map(({ group }) => group.href)).toEqual(['/co-quan/ubnd-tinh/']);
+	});
+});
+
+describe('the calendar', () => {
+	it('orders entries by their last day', () => {
+		expect(calendarEntries(content).map(({ id }) => id)).toEqual([
+			'han-gui-ke-hoach',
+			'tuan-le-dong-song',
+			'hoi-nghi-tong-ket',
+		]);
+	});
+
+	it('leaves background and dayless periods out of calendar files', () => {
+		expect(fileEntries(calendarEntries(content)).map(({ id }) => id)).toEqual([
+			'han-gui-ke-hoach',
+			'hoi-nghi-tong-ket',
+		]);
+	});
+
+	it('gives an agency the dates of the group it belongs to', () => {
+		expect(agencyEntries(content, 'so-noi-vu').map(({ id }) => id)).toEqual([
+			'han-gui-ke-hoach',
+			'hoi-nghi-tong-ket',
+		]);
+		expect(agenciesWithFile(content)).toHaveLength(3);
+	});
+});
+
+describe('the full text', () => {
+	it('keeps the order of the received text in head, body and foot', () => {
+		const document = documentById(content, 'ke-hoach-7-kh-ubnd-2025');
+		if (!hasText(document)) throw new Error('the plan of the fixture has a text');
+		const page = fullTextPage(content, document);
+		expect(page.head.map(({ place }) => place)).toEqual(['issuer', 'motto', 'number', 'place-date']);
+		expect(page.added).toEqual({ issuer: null, motto: false, note: '' });
+		expect(page.foot.map(({ place }) => place)).toEqual(['recipients', 'signature']);
+	});
+
+	it('refuses to quote an address that is not there', () => {
+		const document = documentById(content, 'ke-hoach-7-kh-ubnd-2025');
+		expect(() => quote(content, document, 'phan-x')).toThrow('không có địa chỉ "phan-x"');
+	});
+
+	it('shortens at a space and says so', () => {
+		expect(shorten('một hai ba bốn', 9)).toBe('một hai …');
+		expect(shorten('ngắn', 9)).toBe('ngắn');
+	});
+});

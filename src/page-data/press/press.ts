@@ -1,0 +1,162 @@
+import type { Content, PressAnswer } from '../../collections/load.ts';
+import { shortDate } from '../../text/date.ts';
+import { calendarEntries } from '../plan/calendar.ts';
+import { citationFormats } from './citing.ts';
+import { siteContent } from '../base/content.ts';
+import { documentById, documentName } from '../document/document-name.ts';
+import { quote } from '../document/passage.ts';
+import { contacts, factSheet } from './fact-sheet.ts';
+import { mailTo, fullAddress } from '../base/mail.ts';
+import { paths } from '../base/paths.ts';
+import { pressLeads } from './press-leads.ts';
+
+/** The one path of the press room, where the province has one: a rest parameter left empty. */
+export async function onlyWithPress() {
+	const { press } = await siteContent();
+	return press === null ? [] : [{ params: { only: undefined } }];
+}
+
+/** The same for the page of story leads, where there are stories too. */
+export async function onlyWithLeads() {
+	const { press, stories } = await siteContent();
+	return press === null || stories.length === 0 ? [] : [{ params: { only: undefined } }];
+}
+
+/** Everything the press room prints, but its files. */
+export function pressPage(content: Content) {
+	const press = pressOf(content);
+	const plan = documentById(content, content.site.plan);
+	return {
+		title: press.title,
+		description: press.description,
+		standfirst: press.standfirst,
+		plan: { id: plan.id, name: documentName(plan), href: paths.document(plan.id) },
+		planYear: content.site.planYear,
+		sheet: factSheet(content),
+		questions: press.questions.map((question) => answerView(content, question)),
+		/** The first few; the rest stand on a page of their own, for this one has to stay light. */
+		passages: passageViews(content).slice(0, FIRST_PASSAGES),
+		morePassages: Math.max(0, press.passages.length - FIRST_PASSAGES),
+		movements: content.movements
+			.filter(({ at }) => at.length > 0)
+			.map(({ id, name, summary, facts }) => ({ href: paths.movement(id), name, summary, facts })),
+		timeline: calendarEntries(content).filter(({ background }) => !background),
+		leads: leadCounts(content),
+		licence: [
+			{ what: 'Lời do trang viết', rule: content.site.licence.text },
+			{ what: 'Dữ liệu', rule: content.site.licence.data },
+			...press.credits,
+		],
+		contacts: contacts(content),
+		publisher: content.site.publisher,
+		report: mailTo(content, {
+			subject: 'Báo chí hỏi',
+			path: paths.press,
+			ask: 'Tôi viết cho báo nào, cần gì, trước lúc nào: ',
+		}),
+	};
+}
+export type PressPage = ReturnType<typeof pressPage>;
+
+const FIRST_PASSAGES = 3;
+
+/** Every passage to quote. */
+export function passagesPage(content: Content) {
+	return { room: pressOf(content).title, plan: content.site.plan, passages: passageViews(content) };
+}
+
+/** How to cite this site: formats to copy, addresses that stay. */
+export function citingPage(content: Content) {
+	const press = pressOf(content);
+	return {
+		room: press.title,
+		formats: citationFormats(content, press.passages[0]?.at ?? ''),
+		addresses: addressPatterns(content),
+		/** True while the addresses that are printed lack their beginning. */
+		addressUnknown: content.site.url === null,
+		plan: content.site.plan,
+	};
+}
+
+/** The press room's own words. Routes ask only where it is there. */
+function pressOf({ press }: Content) {
+	if (press === null) throw new Error('Nội dung không có press.yaml.');
+	return press;
+}
+
+function passageViews(content: Content) {
+	return pressOf(content).passages.map(({ at, about }) => passageView(content, at, about));
+}
+
+/** A passage with its citation as words, and both in one piece to copy. */
+function passageView(content: Content, at: string, about: string) {
+	const view = quote(content, documentById(content, content.site.plan), at);
+	const address = fullAddress(content, view.href);
+	return {
+		about,
+		quote: view,
+		citation: `${view.citation}, ${address}`,
+		// Without the marker: it belongs to the list that the passage stands in, and the citation names it.
+		copy: `“${view.text}” (${view.citation}, ${address})`,
+	};
+}
+
+/** How many fields and districts have a lead. */
+function leadCounts(content: Content) {
+	const { fields, districts } = pressLeads(content);
+	return { fields: fields.length, districts: districts.length };
+}
+
+const TIMES = { plan: (year: number) => `Năm ${String(year)}`, today: () => 'Hôm nay' };
+
+function answerView(content: Content, question: PressAnswer) {
+	const { site } = content;
+	const plan = documentById(content, site.plan);
+	const { id, answer, suppliedBy, time, at, documents, sources } = question;
+	return {
+		id,
+		question: question.question,
+		answer: answer ?? 'Chưa có thông tin.',
+		suppliedBy,
+		time: TIMES[time](site.planYear),
+		places: at.map((address) => {
+			const { href, label } = quote(content, plan, address);
+			return { href, label };
+		}),
+		documents: documents.map((document) => ({
+			id: document,
+			href: paths.document(document),
+			label: documentName(documentById(content, document)),
+		})),
+		sources: sources.map(({ title, publisher, url, published, readOn, certainty }) => ({
+			title,
+			publisher,
+			href: url,
+			published: published === null ? null : shortDate(published),
+			readOn: shortDate(readOn),
+			/** Offices and news agencies stand without a remark. */
+			remark: certainty === 'cao' ? null : 'độ tin trung bình',
+		})),
+		mark: markOf(question),
+	};
+}
+
+/** How far the answer can be relied on, where it cannot stand plainly. */
+function markOf({ at, documents, sources }: PressAnswer): string | null {
+	if (at.length > 0 || documents.length > 0) return null;
+	const [first, ...others] = sources;
+	return first !== undefined && others.length === 0 ? `một nguồn: ${first.publisher}` : null;
+}
+
+/** Addresses that reporters print, with an example of each. */
+function addressPatterns(content: Content) {
+	const [story] = content.stories;
+	const plan = documentById(content, content.site.plan);
+	const [passage] = pressOf(content).passages;
+	return [
+		{ what: 'Một đoạn của kế hoạch', href: paths.provision(plan.id, passage?.at ?? '') },
+		...(story === undefined ? [] : [{ what: 'Một gương', href: paths.story(story.id) }]),
+		{ what: 'Mọi tệp tải về', href: paths.downloads },
+		{ what: 'Những lần sửa', href: paths.changes },
+	].map((entry) => ({ ...entry, label: fullAddress(content, entry.href) }));
+}

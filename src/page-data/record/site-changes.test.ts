@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent, type Content } from '../../collections/load.ts';
+import { GOOD_ROOT } from '../../collections/test-root.ts';
+import { siteRecords } from './records.ts';
+import { siteChanges } from './site-changes.ts';
+
+let content: Content;
+beforeAll(async () => {
+	content = await readContent(GOOD_ROOT);
+});
+
+describe('the changes of the site', () => {
+	it('are the notes of every kind of record, newest first', () => {
+		const [task] = content.tasks;
+		const [event] = content.events;
+		const note = (on: string, why: string | null) => ({ on, what: 'Ghi thử.', why });
+		const changed: Content = {
+			...content,
+			stories: [],
+			withdrawn: [],
+			tasks:
+				task === undefined
+					? []
+					: [{ ...task, changes: [note('2025-03-01', null), note('2025-03-09', 'Nhầm.')] }],
+			events: event === undefined ? [] : [{ ...event, changes: [note('2025-03-05', 'Thiếu.')] }],
+		};
+		expect(siteChanges(changed).map(({ on, type, href }) => [on, type, href])).toEqual([
+			['2025-03-09', 'changed', `/nhiem-vu/${task?.id ?? ''}/`],
+			['2025-03-05', 'changed', `/lich/#${event?.id ?? ''}`],
+			['2025-03-01', 'published', `/nhiem-vu/${task?.id ?? ''}/`],
+		]);
+	});
+
+	it('tell of a story that was taken back without naming it', () => {
+		const gone = siteChanges(content).filter(({ type }) => type === 'withdrawn');
+		expect(gone).toHaveLength(content.withdrawn.length);
+		expect(gone.length).toBeGreaterThan(0);
+		for (const { title, href } of gone) {
+			expect(title).toBe('Một câu chuyện đã gỡ');
+			expect(href).toBeNull();
+		}
+	});
+
+	it('stay empty where nobody noted any', () => {
+		expect(siteChanges({ ...content, stories: [], withdrawn: [] })).toEqual([]);
+	});
+});
+
+describe('the records of the site', () => {
+	it('have an address each', () => {
+		const addresses = siteRecords(content).map(({ href }) => href);
+		expect(new Set(addresses).size).toBe(addresses.length);
+	});
+
+	it('know the day a story appeared, and of no other record a day that nobody wrote', () => {
+		const records = siteRecords(content);
+		expect(records.filter(({ publishedOn }) => publishedOn !== null).map(({ kind }) => kind)).toEqual(
+			content.stories.map(() => 'Gương'),
+		);
+	});
+});

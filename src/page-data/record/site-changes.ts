@@ -1,0 +1,82 @@
+import type { Content } from '../../collections/load.ts';
+import { shortDate } from '../../text/date.ts';
+import { siteContent } from '../base/content.ts';
+import { paths } from '../base/paths.ts';
+import { siteRecords } from './records.ts';
+
+/** One thing that was done to the site's content: what, where, when, why. Days as ISO. */
+export interface SiteChange {
+	readonly on: string;
+	/** What readers call the record's kind: "Gương". */
+	readonly kind: string;
+	/** The record's name; says nothing of a story that was taken back. */
+	readonly title: string;
+	/** null for a story that was taken back: its address may tell its name. */
+	readonly href: string | null;
+	readonly what: string;
+	/** null where it is a publication, or where no reason may be given. */
+	readonly why: string | null;
+	/** `published`: it appeared; `changed`: corrected or completed; `withdrawn`: taken back. */
+	readonly type: 'published' | 'changed' | 'withdrawn';
+}
+
+/**
+ * Everything that editors noted as done to the site's records, newest first; of one day in the order of kinds and
+ * names. Comes from the content alone, never from git: the same content gives the same list.
+ */
+export function siteChanges(content: Content): SiteChange[] {
+	return [...noted(content), ...withdrawn(content)].sort(
+		(a, b) =>
+			b.on.localeCompare(a.on) ||
+			a.kind.localeCompare(b.kind, 'vi') ||
+			a.title.localeCompare(b.title, 'vi') ||
+			(a.href ?? '').localeCompare(b.href ?? ''),
+	);
+}
+
+/** The page of changes: corrections first, then what appeared, day by day. */
+export async function changesPage() {
+	const content = await siteContent();
+	const changes = siteChanges(content);
+	return {
+		changed: byDay(changes.filter(({ type }) => type !== 'published')),
+		published: byDay(changes.filter(({ type }) => type === 'published')),
+		checkedOn: shortDate(content.site.checkedOn),
+		/** How to ask for a correction; null where the province has no page about it. */
+		removalHref: content.takingPart === null ? null : paths.removal,
+	};
+}
+
+function noted(content: Content): SiteChange[] {
+	return siteRecords(content).flatMap(({ changes, kind, title, href }) =>
+		changes.map(({ on, what, why }, index) => ({
+			on,
+			kind,
+			title,
+			href,
+			what,
+			why,
+			type: index === 0 && why === null ? ('published' as const) : ('changed' as const),
+		})),
+	);
+}
+
+/** A story that was taken back is told of without its name, as on its own page. */
+function withdrawn(content: Content): SiteChange[] {
+	return content.withdrawn.map(({ on, reason }) => ({
+		on,
+		kind: 'Gương',
+		title: 'Một câu chuyện đã gỡ',
+		href: null,
+		what: 'Gỡ bài.',
+		why: reason,
+		type: 'withdrawn' as const,
+	}));
+}
+
+function byDay(changes: readonly SiteChange[]) {
+	return [...Map.groupBy(changes, ({ on }) => on)].map(([on, entries]) => ({
+		on: { iso: on, label: shortDate(on) },
+		entries,
+	}));
+}

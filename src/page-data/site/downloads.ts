@@ -1,0 +1,139 @@
+import { paths } from '../base/paths.ts';
+
+/**
+ * Kinds of files that readers take away, in the order of the page that lists them all. A group with `page` has so many
+ * files that they fill a page of their own; the list of all leads there.
+ */
+const GROUPS = {
+	'van-ban': {
+		title: 'Văn bản',
+		about:
+			'Nguyên văn từng văn bản, mỗi dạng một tệp: bản in (PDF), bản sửa được (DOCX), bản cho máy đọc (XML, JSON), bản chữ thường.',
+	},
+	'du-lieu': { title: 'Dữ liệu', about: 'Dữ liệu của trang theo bảng, kèm mô tả từng cột.' },
+	'bao-chi': { title: 'Báo chí', about: 'Những gì một tòa soạn cần, gói sẵn.' },
+	'to-in': { title: 'Tờ in', about: 'Các trang thường được in, xếp sẵn trên giấy A4.' },
+	guong: {
+		title: 'Tờ in: gương',
+		about: 'Mỗi gương một tệp A4: lời kể, con số, khen thưởng, nguồn.',
+		page: true,
+	},
+	'nhiem-vu': {
+		title: 'Tờ in: nhiệm vụ',
+		about: 'Mỗi nhiệm vụ một tờ A4: ai làm, hạn nào, câu nào trong kế hoạch.',
+		page: true,
+	},
+	'khen-thuong': {
+		title: 'Tờ in: khen thưởng',
+		about:
+			'Mỗi danh hiệu, hình thức một tệp A4: tiêu chuẩn, hồ sơ, ai quyết định, căn cứ. Lời dẫn giải của trang, không phải luật.',
+		page: true,
+	},
+} as const;
+
+/** Which part of the list a file stands in. */
+export type DownloadGroup = keyof typeof GROUPS;
+
+/** A file to take away, as every page shows it. Size and fingerprint are those of the bytes that are published. */
+export interface Download {
+	readonly href: string;
+	/** What the file is, for a link: "PDF", "Bảng nhiệm vụ (CSV)". */
+	readonly label: string;
+	/** Its length in bytes. */
+	readonly bytes: number;
+	/** SHA-256 of the bytes, hexadecimal. */
+	readonly sha256: string;
+	readonly group: DownloadGroup;
+	/** What the file belongs to, where several belong to one thing. */
+	readonly of?: DownloadSubject;
+	/** One sentence about the file, where its name does not say it all. */
+	readonly about?: string;
+}
+
+/** What files belong to: a document, a table, a story. */
+interface DownloadSubject {
+	readonly title: string;
+	/** Its page. */
+	readonly href: string;
+	/** Id of the document it is, for its status. */
+	readonly document?: string;
+}
+
+/** A file with its size in words. */
+export interface DownloadView extends Download {
+	/** The last step of its address, under which it is saved. */
+	readonly name: string;
+	readonly size: string;
+}
+
+/** Files of one subject; null for those that stand alone. */
+interface DownloadSet {
+	readonly subject: DownloadSubject | null;
+	readonly files: readonly DownloadView[];
+}
+
+/** A group as the list of all files shows it. */
+export interface DownloadGroupView {
+	readonly id: DownloadGroup;
+	readonly title: string;
+	readonly about: string;
+	/** Its files; empty where they have a page of their own. */
+	readonly sets: readonly DownloadSet[];
+	/** The page of its own, with what stands there: "39 tệp, 2,4 MB"; null for the others. */
+	readonly page: { readonly href: string; readonly label: string } | null;
+}
+
+/** The list of all files: groups in their order, empty ones left out, files of one subject together. */
+export function downloadsPage(files: readonly Download[]): DownloadGroupView[] {
+	return groupsOf(files).map((group) =>
+		hasPage(group.id)
+			? { ...group, page: pageOf(group.id, group.files), sets: [] }
+			: { ...group, page: null },
+	);
+}
+
+/** The pages of the groups that have one, each with its files. */
+export function downloadGroupPages(files: readonly Download[]) {
+	return groupsOf(files).filter(({ id }) => hasPage(id));
+}
+
+function groupsOf(files: readonly Download[]) {
+	return (Object.keys(GROUPS) as DownloadGroup[])
+		.map((id) => ({ id, own: files.filter(({ group }) => group === id) }))
+		.filter(({ own }) => own.length > 0)
+		.map(({ id, own }) => {
+			const { title, about } = GROUPS[id];
+			return { id, title, about, files: own, sets: setsOf(own) };
+		});
+}
+
+function hasPage(id: DownloadGroup): boolean {
+	return 'page' in GROUPS[id];
+}
+
+function pageOf(id: DownloadGroup, files: readonly Download[]) {
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	return { href: paths.downloadGroup(id), label: `${String(files.length)} tệp, ${sizeWords(bytes)}` };
+}
+
+function setsOf(files: readonly Download[]): DownloadSet[] {
+	const sets = new Map<string, DownloadSet>();
+	for (const file of files) {
+		const key = file.of?.href ?? '';
+		const known = sets.get(key)?.files ?? [];
+		sets.set(key, { subject: file.of ?? null, files: [...known, downloadView(file)] });
+	}
+	return [...sets.values()];
+}
+
+/** A file as the components print it. */
+export function downloadView(file: Download): DownloadView {
+	return { ...file, name: file.href.slice(file.href.lastIndexOf('/') + 1), size: sizeWords(file.bytes) };
+}
+
+/** "812 byte", "26 kB", "1,4 MB": a kilobyte is 1,000 bytes, as on the rest of the site. */
+export function sizeWords(bytes: number): string {
+	if (bytes < 1000) return `${String(bytes)} byte`;
+	if (bytes < 1_000_000) return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;
+	return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}

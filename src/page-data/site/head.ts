@@ -1,0 +1,72 @@
+import type { Content } from '../../collections/load.ts';
+import { siteContent } from '../base/content.ts';
+import { WHOLE_FEED } from '../base/feed-keys.ts';
+import { jsonLdTag, type Head } from '../base/json-ld.ts';
+import { paths } from '../base/paths.ts';
+import { trailJsonLd } from './trail.ts';
+
+/**
+ * Starlight's head tags without the generator marks, which no reader needs and every page would carry, and with what
+ * every page of this site has: where it stands, its Markdown twin, the site's picture, feed and search where its
+ * address on the web is known.
+ */
+export async function headTags(tags: Head, pathname: string, title: string): Promise<Head> {
+	const content = await siteContent();
+	const kept = tags
+		.filter(({ attrs }) => attrs?.['name'] !== 'generator')
+		.filter(({ attrs }) => !isNowhere(pathname) || !ADDRESS_TAGS.has(attrs?.['rel'] ?? attrs?.['property']));
+	const isListed = !isNowhere(pathname) && !kept.some(({ attrs }) => attrs?.['content'] === 'noindex');
+	return [
+		...kept,
+		...sharePicture(content, kept),
+		...siteLinks(content),
+		...(isListed ? [markdownLink(pathname), ...trailTags(content, pathname, title)] : []),
+	];
+}
+
+/** Other sites take pictures by absolute address only. */
+function sharePicture({ site }: Content, kept: Head): Head {
+	const hasPicture = kept.some(({ attrs }) => attrs?.['property'] === 'og:image');
+	if (hasPicture || site.url === null) return [];
+	return [
+		property('og:image', new URL(paths.shareImage, site.url).href),
+		property('og:image:width', '1200'),
+		property('og:image:height', '630'),
+		property('og:image:alt', site.name),
+	];
+}
+
+/** Feeds and search descriptions name whole addresses, so they exist only where the site has one. */
+function siteLinks({ site }: Content): Head {
+	if (site.url === null) return [];
+	return [
+		link('alternate', 'application/atom+xml', paths.feed(WHOLE_FEED, 'atom.xml'), 'Mọi tin'),
+		link('search', 'application/opensearchdescription+xml', paths.openSearch, site.name),
+	];
+}
+
+/** The same words for programs that read Markdown; `scripts/build/markdown.ts` writes the file that is named here. */
+function markdownLink(pathname: string): Head[number] {
+	return link('alternate', 'text/markdown', `${pathname}index.md`);
+}
+
+function trailTags(content: Content, pathname: string, title: string): Head {
+	const data = trailJsonLd(content, pathname, title);
+	return data === null ? [] : [jsonLdTag(data)];
+}
+
+function link(rel: string, type: string, href: string, title?: string): Head[number] {
+	return { tag: 'link', attrs: { rel, type, href, ...(title === undefined ? {} : { title }) } };
+}
+
+function property(name: string, content: string): Head[number] {
+	return { tag: 'meta', attrs: { property: name, content } };
+}
+
+/** Tags that tell a page's own address. */
+const ADDRESS_TAGS: ReadonlySet<unknown> = new Set(['canonical', 'og:url']);
+
+/** The page for addresses that are not there has no address of its own. */
+function isNowhere(pathname: string): boolean {
+	return pathname.startsWith('/404');
+}

@@ -1,0 +1,204 @@
+import type { Content, Form, TakingPart } from '../../collections/load.ts';
+import { shortDate } from '../../text/date.ts';
+import { awardFinder } from '../award/awards.ts';
+import { LEVEL_LABELS, RECIPIENT_LABELS } from '../award/award-labels.ts';
+import { siteContent } from '../base/content.ts';
+import { fullAddress } from '../base/mail.ts';
+import { paths } from '../base/paths.ts';
+import { shortAddress } from '../record/short-links.ts';
+import { basisView, optionalView, sourceViews, statementView } from '../record/statements.ts';
+
+/** The two forms: their key in the content, the last step of their page's address, the name of their PDF. */
+const FORMS = [
+	{ key: 'introduction', page: 'phieu', file: 'phieu-gioi-thieu' },
+	{ key: 'consent', page: 'phieu-dong-y', file: 'phieu-dong-y' },
+] as const;
+
+export type FormKey = (typeof FORMS)[number]['key'];
+
+/** The one path of the page, where the province asks its citizens: a rest parameter left empty. */
+export async function onlyWithTakingPart() {
+	const { takingPart } = await siteContent();
+	return takingPart === null ? [] : [{ params: { only: undefined } }];
+}
+
+/** The pages of the forms, as parameters of their route. */
+export async function formRoutes() {
+	const { takingPart } = await siteContent();
+	return takingPart === null
+		? []
+		: FORMS.map(({ page, key }) => ({ params: { form: page }, props: { key } }));
+}
+
+/** The PDF files of the forms, as parameters of their route. */
+export async function formFileRoutes() {
+	const { takingPart } = await siteContent();
+	return takingPart === null ? [] : FORMS.map(({ file, key }) => ({ params: { file }, props: { key } }));
+}
+
+/** The forms as files: none where the province does not ask its citizens. */
+export function formFiles({ takingPart }: Content) {
+	return takingPart === null
+		? []
+		: FORMS.map(({ key, file }) => ({
+				key,
+				title: takingPart.forms[key].title,
+				href: paths.takingPartFile(file),
+			}));
+}
+
+/** Everything the page prints: what a citizen can do, on what it rests today, the forms, the draft, the way back. */
+export async function takingPartPage() {
+	const content = await siteContent();
+	const takingPart = takingPartOf(content);
+	const finder = await awardFinder();
+	const known = new Set(
+		finder.grid.rows.flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ href }) => href)),
+	);
+	return {
+		...pick(takingPart),
+		related: takingPart.related.map(({ label, page }) => ({ href: paths.page(page), label })),
+		today: shortDate(content.site.checkedOn),
+		suits: takingPart.suits.map((suit) => suitView(content, suit, known)),
+		finderHref: content.awards.length === 0 ? null : paths.awardFinder,
+		steps: takingPart.steps.map((id) => stepView(content, id)),
+		processHref: content.process.length === 0 ? null : paths.awardProcess,
+		basis: basisView(content, takingPart.basis).now,
+		forms: FORMS.map(({ key, page, file }) => ({
+			title: takingPart.forms[key].title,
+			description: takingPart.forms[key].description,
+			href: paths.takingPartSheet(page),
+			fileHref: paths.takingPartFile(file),
+		})),
+		draft: draftView(content, takingPart),
+		recipient: recipientView(content),
+		removal: takingPart.removal,
+	};
+}
+
+/** A form as it is printed, on screen and as PDF alike. */
+export async function formPage(key: FormKey) {
+	const content = await siteContent();
+	return formView(content, key);
+}
+
+/** The same from a content given. Throws where the content has no forms. */
+export function formView(content: Content, key: FormKey) {
+	const takingPart = takingPartOf(content);
+	const form = takingPart.forms[key];
+	const names = FORMS.find((one) => one.key === key) ?? FORMS[0];
+	return {
+		title: form.title,
+		description: form.description,
+		about: form.about,
+		site: content.site.name,
+		mark: takingPart.formMark,
+		sections: form.sections.map(({ title, note, fields }) => ({
+			title,
+			note,
+			fields: fields.map(fieldView),
+		})),
+		dateLine: 'Ngày …… tháng …… năm ………',
+		signatures: form.signatures,
+		foot: [...form.foot, `Nơi nhận: ${sentence(recipientWords(content))}`],
+		address: fullAddress(content, paths.takingPart),
+		short: shortAddress(content, paths.takingPartSheet(names.page)),
+		href: paths.takingPart,
+		pageTitle: takingPart.title,
+		fileHref: paths.takingPartFile(names.file),
+		madeOn: content.site.checkedOn,
+	};
+}
+export type FormView = ReturnType<typeof formView>;
+
+/** Routes make these pages only where the content has the file; anything else is a slip in the code. */
+function takingPartOf({ takingPart }: Content): TakingPart {
+	if (takingPart === null) throw new Error('Nội dung không có taking-part.yaml.');
+	return takingPart;
+}
+
+function pick({ title, description, standfirst, guidance, parts, unknown }: TakingPart) {
+	return { title, description, standfirst, guidance, parts, unknown };
+}
+
+function suitView(
+	content: Content,
+	{ when, awards, finder }: TakingPart['suits'][number],
+	known: ReadonlySet<string>,
+) {
+	const href = finder && paths.awardsFor(finder.recipient, finder.level);
+	return {
+		when,
+		awards: awards.flatMap((id) =>
+			content.awards
+				.filter((award) => award.id === id)
+				.map(({ name }) => ({ href: paths.award(id), label: name })),
+		),
+		// A choice that no award fits has no page.
+		finder:
+			finder !== null && href !== null && known.has(href)
+				? { href, label: `${RECIPIENT_LABELS[finder.recipient]} · ${LEVEL_LABELS[finder.level]}` }
+				: null,
+	};
+}
+
+/** A step as it is today: what held in the plan's year stands on the page of the process. */
+function stepView(content: Content, id: string) {
+	const step = content.process.find((one) => one.id === id);
+	if (step === undefined) throw new Error(`Không có bước "${id}".`);
+	const { name, actor, what, certainty, sources } = step;
+	return {
+		id,
+		name,
+		actor,
+		href: `${paths.awardProcess}#${id}`,
+		what: statementView(content, { text: what, certainty, sources }),
+		sources: certainty === '2+' ? sourceViews(content, sources) : [],
+		deadline: optionalView(content, step.deadline),
+		basis: basisView(content, step.basis).now,
+	};
+}
+
+function fieldView({ id, label, hint, lines, choices, several }: Form['sections'][number]['fields'][number]) {
+	// Short choices stand in a row, long ones each on a line.
+	const columns = choices.every((choice) => choice.length <= 30);
+	return { id, label, hint, lines, choices, several, columns };
+}
+
+/** The mail draft asks what the form asks. */
+function draftView(content: Content, { forms, title }: TakingPart) {
+	const { email, suppliedBy } = content.site.contacts;
+	return {
+		to: email ?? '',
+		suppliedBy: email === null ? suppliedBy : null,
+		subject: title,
+		opening: 'Tôi xin giới thiệu một tấm gương.',
+		sections: forms.introduction.sections.map(({ title: heading, note, fields }) => ({
+			title: heading,
+			note,
+			fields,
+		})),
+	};
+}
+
+/** Where to send: what is known of the office, and who supplies the rest. */
+function recipientView({ site }: Content) {
+	const { email, phone, address, suppliedBy } = site.contacts;
+	const contacts = [
+		{ label: 'Thư điện tử', value: email },
+		{ label: 'Điện thoại', value: phone },
+		{ label: 'Địa chỉ', value: address },
+	];
+	return { contacts, suppliedBy: contacts.some(({ value }) => value === null) ? suppliedBy : null };
+}
+
+function recipientWords(content: Content): string {
+	const { contacts, suppliedBy } = recipientView(content);
+	const known = contacts.flatMap(({ value }) => (value === null ? [] : [value]));
+	if (known.length > 0) return known.join('; ');
+	return `chưa có thông tin; nơi cung cấp: ${suppliedBy ?? ''}`;
+}
+
+function sentence(words: string): string {
+	return words.endsWith('.') ? words : `${words}.`;
+}

@@ -1,0 +1,236 @@
+import type { Content, Story } from '../../collections/load.ts';
+import { shortDate } from '../../text/date.ts';
+import { siteContent } from '../base/content.ts';
+import type { Link } from '../base/links.ts';
+import { paths } from '../base/paths.ts';
+import { provinceMap } from './province-map.ts';
+import { removalView } from './removal.ts';
+import { pictureView } from './story-picture.ts';
+import { storyFacets } from './story-facets.ts';
+import { awardDetails, statementOf } from './story-words.ts';
+import {
+	STORY_KIND_LABELS,
+	fieldLinks,
+	placeName,
+	publishersOf,
+	sortedStories,
+	storySources,
+	storyView,
+	type StoryView,
+} from './story-views.ts';
+
+/** The one path of a page that exists only where there are stories: a rest parameter left empty. */
+export async function onlyWithStories() {
+	const { stories } = await siteContent();
+	return stories.length > 0 ? [{ params: { only: undefined } }] : [];
+}
+
+/** The front page of stories: one leads, four follow from other fields, then all the rest. */
+export async function storyFrontPage() {
+	const content = await siteContent();
+	const stories = sortedStories(content);
+	const views = stories.map((story) => storyView(content, story));
+	const lead = views.find(({ id }) => id === content.site.leadStory) ?? views[0];
+	const second = fromOtherFields(strongest(stories, views), lead);
+	return {
+		total: views.length,
+		province: content.site.province.fullName,
+		lead: lead ?? null,
+		second,
+		rest: views.filter((view) => view !== lead && !second.includes(view)),
+		facets: storyFacets(content, views),
+		map: provinceMap(content),
+		/** The page where readers propose someone; null where the province has none. */
+		takingPartHref: content.takingPart === null ? null : paths.takingPart,
+	};
+}
+
+/** Well-founded stories with figures to draw first; among equals the order stays. */
+export function strongest(stories: readonly Story[], views: readonly StoryView[]): StoryView[] {
+	const weight = ({ certainty, figures, recognition }: Story) =>
+		Number(certainty === 'cao') * 2 + Number(figures.length > 0) + Number(recognition.length > 0);
+	return stories
+		.map((story, index) => ({ view: views[index], weight: weight(story) }))
+		.sort((a, b) => b.weight - a.weight)
+		.flatMap(({ view }) => view ?? []);
+}
+
+const SECOND_TIER = 4;
+
+/** The first stories whose main fields differ from one another and from the lead's. */
+function fromOtherFields(views: readonly StoryView[], lead: StoryView | undefined): StoryView[] {
+	const taken = new Set(lead === undefined ? [] : [lead.field]);
+	const chosen: StoryView[] = [];
+	for (const view of views) {
+		if (view === lead || taken.has(view.field) || chosen.length === SECOND_TIER) continue;
+		taken.add(view.field);
+		chosen.push(view);
+	}
+	return chosen;
+}
+
+/** A few stories for the site's own front page; null where there are none. */
+export function storyTeasers(content: Content) {
+	if (content.stories.length === 0) return null;
+	const stories = sortedStories(content);
+	const views = stories.map((story) => storyView(content, story));
+	const lead = views.find(({ id }) => id === content.site.leadStory) ?? views[0];
+	const second = fromOtherFields(strongest(stories, views), lead).slice(0, 3);
+	return { total: views.length, lead: lead ?? null, second };
+}
+
+/** Everything the page of one story prints. */
+export function storyPage(content: Content, story: Story) {
+	const order = sortedStories(content);
+	const index = order.findIndex(({ id }) => id === story.id);
+	return {
+		...storyView(content, story),
+		role: story.role,
+		/** True where readers have to be told that its sources are of middling weight. */
+		needsCaution: story.certainty === 'trung bình',
+		who: { label: STORY_KIND_LABELS[story.kind], href: paths.storiesBy('loai', story.kind) },
+		fields: fieldLinks(content, story.fields),
+		where: whereOf(content, story),
+		period: periodOf(story),
+		minutes: readingMinutes(story.body),
+		picture: pictureView(story),
+		figures: story.figures.map(figureView),
+		recognition: recognitionViews(content, story),
+		movements: movementLinks(content, story),
+		conflicts: story.conflicts.map(({ text, sources }) => ({ text, by: publishersOf(story, sources) })),
+		sources: storySources(story),
+		statement: statementOf(basisWords(story), story.review),
+		publishedOn: { iso: story.publishedOn, label: shortDate(story.publishedOn) },
+		checkedOn: { iso: story.checkedOn, label: shortDate(story.checkedOn) },
+		changes: story.changes.map(({ on, what, why }) => ({ on: shortDate(on), what, why })),
+		previous: neighbour(content, order[index - 1]),
+		next: neighbour(content, order[index + 1]),
+		related: relatedStories(content, story),
+		removal: removalView(content, { title: story.title, path: paths.story(story.id) }),
+	};
+}
+export type StoryPage = ReturnType<typeof storyPage>;
+
+/** The place as named at the time, with today's unit beside it where known. */
+function whereOf(content: Content, story: Story) {
+	const { places } = content;
+	const { district, commune, note } = story.place;
+	const unit = places?.communes.find((one) => one.id === commune && one.district === district);
+	const holder = district === null ? undefined : places?.districts[district];
+	return {
+		label: placeName(content, story),
+		links: [
+			...(unit === undefined
+				? []
+				: [{ href: paths.commune(unit.district, unit.id), label: `${unit.type} ${unit.name}` }]),
+			...(district === null || holder === undefined
+				? []
+				: [{ href: paths.district(district), label: `${holder.type} ${holder.name}` }]),
+		] satisfies Link[],
+		/** "Xã A, tỉnh B (từ 01/07/2025)" */
+		today:
+			unit?.today && places
+				? `${unit.today.fullName}, ${places.today.fullName} (từ ${shortDate(unit.today.since)})`
+				: null,
+		note,
+	};
+}
+
+function periodOf({ period }: Story): string | null {
+	if (period === null) return null;
+	return period.from === period.to ? String(period.from) : `${String(period.from)} – ${String(period.to)}`;
+}
+
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 });
+
+/** "khoảng 1,5 – 2" and its unit, with what is counted. */
+export function figureView({ about, value, to, unit, label }: Story['figures'][number]) {
+	const numbers = to === null ? NUMBER.format(value) : `${NUMBER.format(value)} – ${NUMBER.format(to)}`;
+	return { about, numbers, unit, label };
+}
+
+function recognitionViews(content: Content, story: Story) {
+	return story.recognition.map(({ guide, sources, ...rest }) => {
+		const award = content.awards.find(({ id }) => id === guide);
+		return {
+			award: rest.award,
+			details: awardDetails({ ...rest, by: publishersOf(story, sources) }),
+			guide: award === undefined ? null : { href: paths.award(award.id), label: award.name },
+		};
+	});
+}
+
+function movementLinks(content: Content, story: Story) {
+	return story.movements.flatMap(({ id, basis }) =>
+		content.movements
+			.filter((movement) => movement.id === id)
+			.map(({ name }) => ({ href: paths.movement(id), label: name, isOurs: basis === 'bien-tap' })),
+	);
+}
+
+function basisWords({ basis }: Story): string {
+	return basis.kind === 'nguon-cong-khai'
+		? 'Nêu tên theo nguồn công khai ghi ở mục Nguồn.'
+		: `Nêu tên theo văn bản đồng ý ngày ${shortDate(basis.on)}. Phạm vi: ${basis.scope}`;
+}
+
+/** Vietnamese is read at some 220 syllables a minute; only a rough help, so whole minutes. */
+const SYLLABLES_A_MINUTE = 220;
+
+/** How long the words take to read, in whole minutes, at least one. */
+export function readingMinutes(body: string): number {
+	const words = body.replace(/<\/?\w+|\w+=/gu, ' ');
+	const syllables = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+	return Math.max(1, Math.round(syllables / SYLLABLES_A_MINUTE));
+}
+
+function neighbour(content: Content, story: Story | undefined): StoryView | null {
+	return story === undefined ? null : storyView(content, story);
+}
+
+const RELATED = 3;
+
+/** Stories that share more than one of field, place, movement and kind, the nearest first. */
+export function relatedStories(content: Content, story: Story): StoryView[] {
+	return sortedStories(content)
+		.filter(({ id }) => id !== story.id)
+		.map((other) => ({ other, shared: sharedTags(story, other) }))
+		.filter(({ shared }) => shared > 1)
+		.sort((a, b) => b.shared - a.shared)
+		.slice(0, RELATED)
+		.map(({ other }) => storyView(content, other));
+}
+
+/** Counts shared tags: each field, the district, the commune, each movement, the kind. */
+export function sharedTags(a: Story, b: Story): number {
+	const both = (xs: readonly string[], ys: readonly string[]) => xs.filter((x) => ys.includes(x)).length;
+	const district = a.place.district !== null && a.place.district === b.place.district;
+	const commune = district && a.place.commune !== null && a.place.commune === b.place.commune;
+	return (
+		both(a.fields, b.fields) +
+		both(
+			a.movements.map(({ id }) => id),
+			b.movements.map(({ id }) => id),
+		) +
+		Number(district) +
+		Number(commune) +
+		Number(a.kind === b.kind)
+	);
+}
+
+/** Routes of the stories that are published. */
+export function storyRoutes(content: Content) {
+	return content.stories.map((story) => ({
+		params: { story: story.id },
+		props: { page: storyPage(content, story) },
+	}));
+}
+
+/** Routes of the stories that were taken back and whose address says so. */
+export function withdrawnRoutes(content: Content) {
+	return content.withdrawn.map(({ id, on, reason }, index) => ({
+		params: { story: id },
+		/** `number` tells such pages apart where nothing else may. */
+		props: { on: shortDate(on), reason, number: index + 1 },
+	}));
+}
