@@ -11,5 +11,7 @@ const isMissing = (name: ProgramName) => !PROGRAMS[name].works();
 install(NAMES.filter(isMissing));
 const missing = NAMES.filter(isMissing);
 for (const name of missing) tellSkipped(absence(name));
-console.log(`Có ${String(NAMES.length - missing.length)} trong ${String(NAMES.length)} chương trình dùng để thử.`);
+console.log(
+	`Có ${String(NAMES.length - missing.length)} trong ${String(NAMES.length)} chương trình dùng để thử.`,
+);
 if (missing.length > 0 && isProof()) process.exitCode = 1;

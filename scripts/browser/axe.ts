@@ -31,12 +31,17 @@ export async function axeViolations(
 			targets: nodes.map(({ target }) => target),
 		}));
 	}, runOnly);
-	return violations.map(({ id, targets }) => `${id}: ${targets.map((target) => target.join(' ')).join(' | ')}`);
+	return violations.map(
+		({ id, targets }) => `${id}: ${targets.map((target) => target.join(' ')).join(' | ')}`,
+	);
 }
 
 /** The part of axe that is used. */
 interface Axe {
-	readonly run: (context: Document, options: object) => Promise<{ readonly violations: readonly Violation[] }>;
+	readonly run: (
+		context: Document,
+		options: object,
+	) => Promise<{ readonly violations: readonly Violation[] }>;
 }
 
 interface Violation {

@@ -55,6 +55,8 @@ function partsOf(node: Node): readonly { readonly kind: string; readonly element
 }
 
 function kindOf({ tagName, attrs }: Element): string {
-	const kept = attrs.map(({ name, value }) => `[${name}=${TELLING.test(name) || value === '' ? value : '…'}]`);
+	const kept = attrs.map(
+		({ name, value }) => `[${name}=${TELLING.test(name) || value === '' ? value : '…'}]`,
+	);
 	return `${tagName}${kept.sort().join('')}`;
 }

@@ -1,14 +1,41 @@
-/** Unit tests: plain TypeScript without Astro, so that they stay quick. */
+/**
+ * Unit tests, in projects: `quick` and `slow` are plain TypeScript without Astro; `components` are rendered by Astro's
+ * container (vitest.components.config.ts); `files` read the built site back and run after `npm run build`.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Tests that build whole sites, set many files in type or start programs: all of them are left out of `npm run test:quick`. */
+const SLOW = [
+	'scripts/build/{build,taken-back,whole-site}.test.ts',
+	'scripts/import/legal-texts.test.ts',
+	'scripts/new/new.test.ts',
+	'scripts/read-back/**/*.test.ts',
+];
+/** Tests that are asked of the fixtures' files and of the site's own (scripts/read-back/source.ts). */
+const READ_BACK = ['scripts/read-back/*.test.ts'];
+const COMPONENTS = ['src/components/**/*.test.ts'];
+/** Some tests start the linter or a server; the machines that run them may be slow. */
+const testTimeout = 30_000;
+
 export default defineConfig({
-	root: fileURLToPath(new URL('../..', import.meta.url)),
+	root: ROOT,
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-		environment: 'node',
 		reporters: ['default', fileURLToPath(new URL('../timing/vitest-reporter.ts', import.meta.url))],
-		// Some tests start the linter or a server; the machines that run them may be slow.
-		testTimeout: 30_000,
+		projects: [
+			{
+				root: ROOT,
+				test: {
+					name: 'quick',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+					exclude: [...SLOW, ...COMPONENTS],
+					testTimeout,
+				},
+			},
+			{ root: ROOT, test: { name: 'slow', include: SLOW, testTimeout } },
+			fileURLToPath(new URL('vitest.components.config.ts', import.meta.url)),
+			{ root: ROOT, test: { name: 'files', include: READ_BACK, env: { READ_BACK: 'dist' }, testTimeout } },
+		],
 	},
 });

@@ -40,7 +40,8 @@ type FileOf = (content: Content, document: WordedDocument, extension: string) =>
 
 const fromSite: FileOf = (_content, { id }, extension) => builtFile(paths.documentFile(id, extension));
 
-const madeNow: FileOf = (content, document, extension) => makeDocumentFile(content, document, extension).bytes;
+const madeNow: FileOf = (content, document, extension) =>
+	makeDocumentFile(content, document, extension).bytes;
 
 function ofContent(content: Content, fileOf: FileOf): Sample[] {
 	return content.documents.filter(hasText).map((document) => ({

@@ -64,17 +64,35 @@ function ends<Record>(records: readonly Record[], sheetOf: (record: Record) => o
 
 function ofStory(content: Content, story: Story): Sample {
 	const sheet = storySheet(content, story);
-	return { name: `guong ${story.id}`, href: hrefOf(content, 'guong', story.id), sheet, pages: 2, make: () => storySheetPdf(content, story) };
+	return {
+		name: `guong ${story.id}`,
+		href: hrefOf(content, 'guong', story.id),
+		sheet,
+		pages: 2,
+		make: () => storySheetPdf(content, story),
+	};
 }
 
 function ofTask(content: Content, task: Content['tasks'][number]): Sample {
 	const sheet = taskSheet(content, task);
-	return { name: `nhiem-vu ${task.id}`, href: hrefOf(content, 'nhiem-vu', task.id), sheet, pages: 1, make: () => taskSheetPdf(sheet) };
+	return {
+		name: `nhiem-vu ${task.id}`,
+		href: hrefOf(content, 'nhiem-vu', task.id),
+		sheet,
+		pages: 1,
+		make: () => taskSheetPdf(sheet),
+	};
 }
 
 function ofAward(content: Content, award: Content['awards'][number]): Sample {
 	const sheet = awardSheet(content, award);
-	return { name: `khen-thuong ${award.id}`, href: hrefOf(content, 'khen-thuong', award.id), sheet, pages: 3, make: () => awardSheetPdf(sheet) };
+	return {
+		name: `khen-thuong ${award.id}`,
+		href: hrefOf(content, 'khen-thuong', award.id),
+		sheet,
+		pages: 3,
+		make: () => awardSheetPdf(sheet),
+	};
 }
 
 function hrefOf(content: Content, kind: SheetKind, id: string): string {

@@ -63,7 +63,8 @@ export function documentFileRoutes({ documents }: Content) {
 /** One file of a document. Rejects where the document has no words, the form is unknown, or it cannot be made. */
 export function documentFile(content: Content, id: string, extension: string): Promise<PublishedFile> {
 	const document = content.documents.find((one) => one.id === id);
-	if (document === undefined || !hasText(document)) throw new Error(`Văn bản "${id}" không có lời để đưa vào tệp.`);
+	if (document === undefined || !hasText(document))
+		throw new Error(`Văn bản "${id}" không có lời để đưa vào tệp.`);
 	return publishedFile(content, paths.documentFile(id, extension), () =>
 		makeDocumentFile(content, document, extension),
 	);
