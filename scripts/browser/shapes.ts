@@ -45,10 +45,16 @@ function collect(node: Node, place: string, pieces: Set<string>): void {
 	for (const { kind, element } of inside) if (element !== null) collect(element, `${place} ${kind}`, pieces);
 }
 
+interface Part {
+	readonly kind: string;
+	/** null for words. */
+	readonly element: Element | null;
+}
+
 /** What stands directly in a node and can be seen: elements, and words, of which there only are some. */
-function partsOf(node: Node): readonly { readonly kind: string; readonly element: Element | null }[] {
+function partsOf(node: Node): readonly Part[] {
 	if (!('childNodes' in node)) return [];
-	return node.childNodes.flatMap((child) => {
+	return node.childNodes.flatMap((child): Part[] => {
 		if (isElement(child)) return UNSEEN.has(child.tagName) ? [] : [{ kind: kindOf(child), element: child }];
 		return 'value' in child && child.value.trim() !== '' ? [{ kind: '…', element: null }] : [];
 	});
