@@ -13,7 +13,11 @@ const SLOW = [
 	'scripts/read-back/**/*.test.ts',
 ];
 /** Tests that are asked of the fixtures' files and of the site's own (scripts/read-back/source.ts). */
-const READ_BACK = ['scripts/read-back/*.test.ts'];
+const READ_BACK = [
+	'scripts/read-back/*.test.ts',
+	'src/exports/data/data.test.ts',
+	'src/feeds/calendar-read-back.test.ts',
+];
 const COMPONENTS = ['src/components/**/*.test.ts'];
 /**
  * Some tests start the linter or a server; the machines that run them may be slow. Files share their worker's modules:
