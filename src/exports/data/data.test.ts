@@ -112,10 +112,8 @@ describe('a table as JSON', () => {
 
 describe('the contract with those who reuse the data', () => {
 	it('names every table, version and column in order; a change has to be made in fixtures/contract.json too', async () => {
-		const fixture = all[0];
-		const ids = Object.fromEntries(
-			fixture?.tables.map(({ table, records }) => [table.id, records.map(recordId)]) ?? [],
-		);
+		const tables = publishedTables(await readContent('src/collections/fixtures/good'));
+		const ids = Object.fromEntries(tables.map(({ table, records }) => [table.id, records.map(recordId)]));
 		const contract = TABLES.map(({ id, version, columns }) => ({
 			id,
 			version,
