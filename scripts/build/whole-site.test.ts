@@ -60,6 +60,14 @@ describe('another province builds a complete site from its content alone', () =>
 		expect(words.map(normaliseWords)).toEqual(received.map(normaliseWords));
 	});
 
+	it('whose prose has what GFM adds to Markdown, and code without styles that its policy forbids', () => {
+		const prose = readDist('tiep-can/index.html').replace(/\s+/gu, ' ');
+		expect(prose).toMatch(/<th[^>]*>Thiết bị<\/th>.*<td[^>]*><del>Esc<\/del> Tab<\/td>/u);
+		expect(prose).toContain('<a href="https://example.org/">https://example.org/</a>');
+		expect(prose).toMatch(/id="footnote-label"[^>]*>Chú thích<.*Một máy, một ngày\./u);
+		expect(prose).toContain('<pre><code class="language-yaml">title: Tên trang');
+	});
+
 	it.each(['Gửi kế hoạch về Sở Nội vụ', 'gui ke hoach ve so noi vu'])(
 		'whose search answers its task first to “%s”',
 		SLOW,

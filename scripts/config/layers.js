@@ -6,7 +6,7 @@
 /** @type {readonly (readonly string[])[]} */
 export const LAYERS = [
 	['text'],
-	['legal'],
+	['markdown', 'legal'],
 	['collections'],
 	['page-data'],
 	['search', 'feeds', 'exports'],
@@ -30,7 +30,7 @@ export const PAGE_DATA_ROOMS = [
 ];
 
 /** The pure core: it knows neither the framework nor the machine, so its tests run anywhere in no time. */
-const PURE = ['text', 'legal'];
+const PURE = ['text', 'markdown', 'legal'];
 
 const FORBIDDEN_TO_PAGE_DATA = LAYERS.slice(LAYERS.findIndex((row) => row.includes('page-data')) + 1).flat();
 
@@ -41,7 +41,7 @@ const OUTSIDE = {
 };
 const MACHINE = {
 	regex: '^(?:node:|astro$|astro[:/]|@astrojs/)',
-	message: 'text/ và legal/ là phần thuần: không dùng Astro, không dùng node:*.',
+	message: 'text/, markdown/ và legal/ là phần thuần: không dùng Astro, không dùng node:*.',
 };
 
 /**

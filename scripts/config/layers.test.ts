@@ -16,6 +16,8 @@ describe('imports to the left are allowed', () => {
 	test.each([
 		['src/legal/parse.ts', '../text/nfc.ts'],
 		['src/legal/parse.ts', './tree.ts'],
+		['src/markdown/heading-addresses.ts', '../text/slug.ts'],
+		['src/collections/prose/body.ts', '../../markdown/read.ts'],
 		['src/collections/checks/dates.ts', '../../legal/tree.ts'],
 		['src/page-data/plan/tasks.ts', '../../collections/load.ts'],
 		['src/page-data/plan/tasks.ts', '../document/passage.ts'],
@@ -33,6 +35,10 @@ describe('imports to the right, to a sibling or out of src are reported', () => 
 	test.each([
 		['src/text/fold.ts', '../legal/tree.ts'],
 		['src/legal/parse.ts', '../collections/load.ts'],
+		['src/legal/parse.ts', '../markdown/read.ts'],
+		['src/markdown/read.ts', '../collections/load.ts'],
+		['src/markdown/read.ts', 'node:fs'],
+		['src/markdown/page.ts', '@astrojs/markdown-remark'],
 		['src/collections/checks/dates.ts', '../../page-data/plan/tasks.ts'],
 		['src/page-data/plan/tasks.ts', '../../components/task/list.ts'],
 		['src/page-data/document/passage.ts', '../plan/tasks.ts'],
