@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Tests that build whole sites, set many files in type or start programs: all of them are left out of `npm run test:quick`. */
 const SLOW = [
-	'scripts/build/{build,taken-back,whole-site}.test.ts',
+	'scripts/build/{build,new-kind,taken-back,whole-site}.test.ts',
 	'scripts/import/legal-texts.test.ts',
 	'scripts/read-back/**/*.test.ts',
 ];
