@@ -1,5 +1,5 @@
 /** For tests: documents of every shape, whose files are made and read back. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent, type Content } from '../../src/collections/load.ts';
 import { GOOD_ROOT } from '../../src/collections/test-root.ts';
@@ -11,13 +11,11 @@ import { isTableRow, readRow, unescapeCell } from '../../src/legal/table-row.ts'
 import { paths } from '../../src/page-data/base/paths.ts';
 import { hasText, type WordedDocument } from '../../src/page-data/document/full-text.ts';
 import { readFile } from '../import/read-file.ts';
-import { tellSkipped } from '../programs/programs.ts';
+import { hasRealTexts, REAL_TEXTS } from '../programs/real-texts.ts';
 import { builtFile, READS_SITE, siteContent } from './source.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const CASES = join(PROJECT, 'src/legal/fixtures');
-/** Real texts are no part of the project: SHARED_DIR or ../shared holds them, or they are left out. */
-const TEXTS = join(process.env['SHARED_DIR'] ?? join(PROJECT, '../shared'), 'legal-texts');
 
 /** A document with the content it stands in, and its files as readers get them, by extension. */
 export interface Sample {
@@ -57,11 +55,8 @@ function ofCases(content: Content): Sample[] {
 }
 
 function realTexts(content: Content): Sample[] {
-	if (!existsSync(TEXTS)) {
-		tellSkipped(`tệp tải về của văn bản thật; không có thư mục văn bản (đặt SHARED_DIR để chỉ nơi khác).`);
-		return [];
-	}
-	return readdirSync(TEXTS).map((name) => sample(content, name, readFile(join(TEXTS, name)).text));
+	if (!hasRealTexts('tệp tải về của văn bản thật')) return [];
+	return readdirSync(REAL_TEXTS).map((name) => sample(content, name, readFile(join(REAL_TEXTS, name)).text));
 }
 
 /** A text in the place of the plan of `content`. */
