@@ -39,7 +39,7 @@ export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 	writer: {
 		debian: 'libreoffice-writer-nogui',
 		proves: 'LibreOffice Writer mở được tệp DOCX',
-		works: () => officeOpens('thu.html', '<p>Thử</p>', 'docx'),
+		works: () => officeOpens('thu.txt', 'Thử', 'odt'),
 	},
 	calc: {
 		debian: 'libreoffice-calc-nogui',
