@@ -1,4 +1,4 @@
-/** Finds a Chromium to test with, or gets one. */
+/** Finds a Chromium to test with, or downloads one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,15 +41,10 @@ export function findChromium(): string | undefined {
 	return candidates.find((path) => existsSync(path) && canStart(path));
 }
 
-/** Tries to install one: Playwright's own, else Debian's when we may. Says what it does; returns the path. */
-export function installChromium(): string | undefined {
-	console.log('Chưa có Chromium trên máy, đang tải (playwright install chromium)…');
-	run(process.execPath, [PLAYWRIGHT, 'install', 'chromium']);
-	const own = findChromium();
-	if (own !== undefined || !mayUseApt()) return own;
-	console.log('Đang cài Chromium bằng apt-get…');
-	if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-	return findChromium();
+/** Downloads Playwright's own Chromium, for machines without a package manager we may use; true where that worked. */
+export function downloadChromium(): boolean {
+	const args = [PLAYWRIGHT, 'install', 'chromium'];
+	return spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
 /** A file may be there and not run: a wrapper for a package that is not installed, libraries that are missing. */
@@ -57,13 +52,4 @@ function canStart(path: string): boolean {
 	// On Windows --version opens a window instead of answering.
 	if (process.platform === 'win32') return true;
 	return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-}
-
-function mayUseApt(): boolean {
-	return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function run(command: string, args: readonly string[]): boolean {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
