@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { specimenPage } from '../../page-data/site/specimen.ts';
 import Timeline from '../calendar/Timeline.astro';
 import Cited from '../citation/Cited.astro';
-import Contents from '../document/Contents.astro';
 import Remarks from '../document/Remarks.astro';
 import FactList from '../fact/FactList.astro';
 import Figures from '../home/Figures.astro';
@@ -190,16 +189,6 @@ describe('other lists', () => {
 		expect(
 			links(await render(Figures, { figures: [{ value: 53, label: 'nhiệm vụ', href: '/nhiem-vu/' }] })),
 		).toEqual([['53 nhiệm vụ', '/nhiem-vu/']]);
-	});
-
-	it('contents: headings in the order of the document, those below inside those above', async () => {
-		const { contents, contentsBase } = specimen;
-		const [list, nested] = all(await render(Contents, { entries: contents, base: contentsBase }), 'ol');
-		const [first] = contents;
-		expect(links(list ?? expect.fail()).map(([, href]) => href)).toEqual(
-			[first, ...(first?.children ?? [])].map((entry) => `${contentsBase}#${entry?.address ?? ''}`),
-		);
-		expect(nested?.attributes['data-official-headings']).toBeUndefined();
 	});
 
 	it('facts: each with its source, and whether it rests on one alone', async () => {
