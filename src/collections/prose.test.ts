@@ -50,7 +50,7 @@ describe('prose', () => {
 it('may not take the address of a page that the site has anyway', () => {
 	// Routes whose first step is a parameter are files (feeds, maps), whose names end in .xml or .json.
 	const routes = readdirSync(join(import.meta.dirname, '../pages'))
-		.filter((name) => !name.startsWith('['))
+		.filter((name) => !/^[[_]/u.test(name))
 		.map((name) => name.replace(/\..*$/, ''));
 	expect([...TAKEN_NAMES].sort()).toEqual([...new Set(routes)].sort());
 });
