@@ -74,5 +74,11 @@ function isDate(text: string): boolean {
 }
 
 function isWebAddress(text: string): boolean {
-	return /^https?:\/\/[^\s"'<>]+$/.test(text) && URL.canParse(text);
+	return /^https?:\/\/[^\s"'<>]+$/.test(text) && URL.canParse(text) && !namesUser(text);
+}
+
+/** True for "https://chinhphu.vn@vi-du.example/", which leads elsewhere than it seems to. */
+export function namesUser(address: string): boolean {
+	const { username, password } = new URL(address);
+	return username !== '' || password !== '';
 }

@@ -62,31 +62,11 @@ function tagOf({ file, lines, text }: Judge, tree: Root, node: Nodes): readonly 
 }
 
 /** Nodes of Markdown that hold others or are checked elsewhere; tags are read above. */
-const PLAIN: ReadonlySet<Nodes['type']> = new Set([
-	'blockquote',
-	'break',
-	'definition',
-	'delete',
-	'emphasis',
-	'footnoteDefinition',
-	'footnoteReference',
-	'heading',
-	'imageReference',
-	'image',
-	'link',
-	'linkReference',
-	'list',
-	'listItem',
-	'mdxJsxFlowElement',
-	'mdxJsxTextElement',
-	'paragraph',
-	'root',
-	'strong',
-	'table',
-	'tableCell',
-	'tableRow',
-	'thematicBreak',
-]);
+const PLAIN: ReadonlySet<string> = new Set(
+	'blockquote break definition delete emphasis footnoteDefinition footnoteReference heading imageReference image link linkReference list listItem mdxJsxFlowElement mdxJsxTextElement paragraph root strong table tableCell tableRow thematicBreak'.split(
+		' ',
+	),
+);
 
 function nodeProblems(judge: Judge, node: Nodes): readonly Problem[] {
 	const source = sourceOf(judge.text, node);

@@ -150,9 +150,9 @@ describe('what the checker lets through', () => {
 				accepted += 1;
 				expect(await codeIn(file)).toEqual([]);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 1000 },
 		);
-		expect(accepted).toBeGreaterThan(100);
+		expect(accepted).toBeGreaterThan(50);
 	});
 });
 

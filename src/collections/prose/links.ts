@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { lineOf, nodesIn } from '../../markdown/words.ts';
+import { namesUser } from '../fields.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 
 /**
@@ -40,8 +41,7 @@ function linkFault(url: string): Wrong | null {
 	if (MISREAD.test(url)) return UNUSABLE;
 	if (isOwn(url) || url.startsWith('#') || /^(?:mailto|tel):./i.test(url)) return null;
 	if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return UNUSABLE;
-	const { username, password } = new URL(url);
-	return username === '' && password === '' ? null : USER_IN_ADDRESS;
+	return namesUser(url) ? USER_IN_ADDRESS : null;
 }
 
 function pictureFault(url: string): Wrong | null {
