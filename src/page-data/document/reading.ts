@@ -86,7 +86,7 @@ function documentPages(content: Content, document: Document): Link[] {
 }
 
 /** Chapters with their articles; the parts of a text that has no articles; articles alone where no chapter is known. */
-export function documentChapters(content: Content, document: Document): Chapter[] {
+function documentChapters(content: Content, document: Document): Chapter[] {
 	const articles = articleAddresses(content, document).map((address) => ({
 		address,
 		...articleLink(content, document, address),
