@@ -1,17 +1,17 @@
 // Assembly only: what the site is comes from content/, what it looks like from src/.
 import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/collections/load.ts';
 import { readingShell } from './src/layouts/reading-shell.ts';
-import { pageDates } from './src/page-data/record/page-dates.ts';
+import { PAGE_MARKDOWN } from './src/markdown/page.ts';
 import { paths } from './src/page-data/base/paths.ts';
 import { contentRoot } from './src/page-data/base/root.ts';
+import { pageDates } from './src/page-data/record/page-dates.ts';
 import { leanShell } from './src/styles/lean-shell.ts';
-import { headingAddresses } from './src/text/heading-addresses.ts';
 
 const content = await readContent(contentRoot());
 const { site, withdrawn } = content;
@@ -29,13 +29,9 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [leanShell(readingStyles)] } } },
 	markdown: {
-		processor: satteri({
-			hastPlugins: [headingAddresses],
-			features: {
-				smartPunctuation: false,
-				gfm: { footnotes: { label: 'Chú thích', backLabel: 'Về chỗ dẫn' } },
-			},
-		}),
+		processor: unified(PAGE_MARKDOWN),
+		// Colours of code would be styles in the page, which its Content-Security-Policy forbids.
+		syntaxHighlight: false,
 	},
 	integrations: [
 		starlight({

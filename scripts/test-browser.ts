@@ -6,8 +6,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { findChromium, installChromium } from './browser/find-chromium.ts';
+import { allPages, pageHtml } from './browser/helpers.ts';
+import { coveringPages, piecesOf } from './browser/shapes.ts';
+import { findChromium } from './programs/find-chromium.ts';
 import { startServer } from './preview/server.ts';
+import { install } from './programs/install.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST_DIR = resolve(ROOT, process.env['OUT_DIR'] ?? 'dist');
@@ -23,7 +26,8 @@ process.exitCode = await testBrowser();
 async function testBrowser(): Promise<number> {
 	if (!existsSync(join(DIST_DIR, 'index.html')))
 		return complain('Chưa có trang để thử. Chạy trước: npm run build');
-	const chromium = findChromium() ?? installChromium();
+	if (findChromium() === undefined) install(['chromium']);
+	const chromium = findChromium();
 	if (chromium === undefined) {
 		return complain(
 			'Cần Chromium để thử trang: cài Chromium hoặc Chrome, hay đặt CHROMIUM_PATH tới tệp chạy của nó.',
@@ -31,10 +35,25 @@ async function testBrowser(): Promise<number> {
 	}
 	const server = await startServer({ dir: DIST_DIR, port: 0 });
 	try {
-		return await runPlaywright({ CHROMIUM_PATH: chromium, SITE_URL: server.url, SITE_DIR: DIST_DIR });
+		return await runPlaywright({
+			CHROMIUM_PATH: chromium,
+			SITE_URL: server.url,
+			AXE_PAGES: choosePages().join('\n'),
+		});
 	} finally {
 		await server.close();
 	}
+}
+
+/** The pages that axe judges: those that have every piece of the site between them, or all with AXE=all. */
+function choosePages(): readonly string[] {
+	const pages = allPages();
+	if (process.env['AXE'] === 'all') return pages;
+	const { chosen, pieces } = coveringPages(new Map(pages.map((page) => [page, piecesOf(pageHtml(page))])));
+	console.log(
+		`Tiếp cận: axe xét ${String(chosen.length)} trong ${String(pages.length)} trang, đủ ${String(pieces)} hình dạng của trang (AXE=all: mọi trang).`,
+	);
+	return chosen;
 }
 
 /** Runs Playwright beside this process, which goes on serving the site. */

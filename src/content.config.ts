@@ -2,43 +2,45 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { articleSchema } from './collections/article.ts';
+import { guideSchema, pageSchema } from './collections/prose.ts';
+import { storySchema } from './collections/story.ts';
 import { contentRoot } from './page-data/base/root.ts';
 
-/** Which time a page speaks of; every page shows it. */
-const time = z.enum(['plan', 'today', 'both']).default('today');
+const root = contentRoot();
 
+/**
+ * What Astro renders: prose. All other content, and the keys of these files too, are read and checked by
+ * src/collections, whose schemas stand here again so that no key has two.
+ */
 export const collections = {
-	/** Pages in plain prose: about, accessibility, help for editors. */
+	/** Pages in plain prose: about, accessibility, help for editors. Starlight's own pages have these keys too. */
 	docs: defineCollection({
-		loader: glob({ base: `${contentRoot()}/pages`, pattern: '**/*.mdx' }),
+		loader: glob({ base: `${root}/pages`, pattern: '**/*.mdx' }),
 		schema: docsSchema({
 			extend: z.object({
-				time,
-				/** What search calls this page. */
-				kind: z.string().default('Trang'),
+				...pageSchema.pick({ kind: true, time: true }).shape,
 				/** True where the page prints its own h1 (routes in src/pages). */
 				ownTitle: z.boolean().default(false),
 			}),
 		}),
 	}),
-	/** The guide of a document in our own words, beside its text; its keys are checked by src/collections/prose.ts. */
-	guides: defineCollection({
-		loader: glob({ base: `${contentRoot()}/documents`, pattern: '*/huong-dan.mdx' }),
-		schema: z.looseObject({
-			/** The headline of the guide. */
-			title: z.string().min(1),
-			/** One sentence for lists, search results and shared links. */
-			description: z.string().min(1),
-		}),
-	}),
-	/** Stories; their keys are read and checked by src/collections/story.ts. */
-	stories: defineCollection({
-		loader: glob({ base: `${contentRoot()}/stories`, pattern: '*.mdx' }),
-		schema: z.looseObject({ title: z.string() }),
-	}),
-	/** Our guidance on one article; its keys are read and checked by src/collections/article.ts. */
-	articles: defineCollection({
-		loader: glob({ base: `${contentRoot()}/documents`, pattern: '*/dieu-*.mdx' }),
-		schema: z.looseObject({ article: z.string() }),
-	}),
+	guides: prose('documents', '*/huong-dan.mdx', guideSchema),
+	stories: prose('stories', '*.mdx', storySchema),
+	articles: prose('documents', '*/dieu-*.mdx', articleSchema),
 };
+
+function prose<Schema extends z.ZodObject>(folder: string, pattern: string, schema: Schema) {
+	return defineCollection({
+		loader: glob({ base: `${root}/${folder}`, pattern }),
+		schema: z.preprocess(daysAsWritten, schema),
+	});
+}
+
+/** Astro's reader of YAML makes a Date of 2024-02-28; the schemas ask for what the editor wrote. */
+function daysAsWritten(value: unknown): unknown {
+	if (value instanceof Date) return value.toISOString().slice(0, '2024-02-28'.length);
+	if (Array.isArray(value)) return value.map(daysAsWritten);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, daysAsWritten(inner)]));
+}

@@ -4,13 +4,24 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { listFiles } from '../build/files.ts';
 
-const SITE_DIR = resolve(process.env['SITE_DIR'] ?? join(import.meta.dirname, '..', '..', 'dist'));
+const SITE_DIR = resolve(import.meta.dirname, '../..', process.env['OUT_DIR'] ?? 'dist');
 
 /** The addresses of all built pages, `/van-ban/` style, redirects left out; the page for unknown addresses is `/404.html`. */
 export function allPages(): string[] {
 	return listFiles(SITE_DIR)
 		.filter((path) => path.endsWith('.html') && !isRedirect(path))
 		.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/** The pages that axe judges: test-browser.ts chooses them once, for choosing reads the whole site. */
+export function pagesForAxe(): ReadonlySet<string> {
+	const named = process.env['AXE_PAGES'];
+	return new Set(named === undefined ? allPages() : named.split('\n'));
+}
+
+/** The HTML of a page of `allPages`. */
+export function pageHtml(address: string): string {
+	return readFileSync(siteFile(address.replace(/\/$/, '/index.html')), 'utf8');
 }
 
 /** Where a file of the built site lies. */

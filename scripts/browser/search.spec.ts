@@ -287,10 +287,98 @@ test.describe('the search page', () => {
 		await expect(help).toBeHidden();
 	});
 
+	test('says that a phrase in quotation marks stands nowhere, and offers its words', async ({ page }) => {
+		await page.goto(`/tim-kiem/?q=${encodeURIComponent('"thưởng khen đua thi"')}`);
+		await expect(status(main(page))).toHaveText('Không nơi nào có nguyên cụm từ “thưởng khen đua thi”.');
+		await expect(main(page).locator('[data-hits] li')).toHaveCount(0);
+		await expect(main(page).locator('[data-lost]')).toBeEmpty();
+		await expect(main(page).locator('[data-reading]')).toContainText('Tìm không có ngoặc kép: ');
+		await main(page).locator('[data-reading]').getByRole('link', { name: 'thưởng khen đua thi' }).click();
+		await expect(status(main(page))).toContainText(/^Có \d+ kết quả/);
+	});
+
+	test('finds for a phrase in quotation marks exactly the pages that have it', async ({ page }) => {
+		await page.goto('/guong/');
+		await main(page).getByRole('heading').getByRole('link').first().click();
+		await expect(page).toHaveURL(/\/guong\/.+\/$/);
+		const { pathname } = new URL(page.url());
+		const words = (await main(page).locator('p').allTextContents())
+			.map((text) => text.trim().split(/\s+/))
+			.find((list) => list.length > 20 && list.slice(4, 12).every((word) => /^\p{L}+$/u.test(word)));
+		const phrase = words?.slice(4, 12).join(' ') ?? '';
+		expect(phrase).not.toBe('');
+		await page.goto(`/tim-kiem/?q=${encodeURIComponent(`"${phrase}"`)}`);
+		await expect(status(main(page))).toHaveText(/^Có [1-3] kết quả/);
+		await expect(main(page).locator('[data-hits] h3 a').first()).toHaveAttribute('href', pathname);
+	});
+
 	test('takes "/" as the way to its own box', async ({ page }) => {
 		await page.goto('/tim-kiem/');
 		await page.keyboard.press('/');
 		await expect(box(page)).toBeFocused();
+	});
+});
+
+test.describe('where the engine cannot answer, Pagefind does', () => {
+	const lost = (scope: Locator) => scope.locator('[data-lost]');
+
+	for (const { name, pattern } of [
+		{ name: 'the first file of the word index', pattern: /\/pagefind\/words\.bin$/ },
+		{ name: 'the words', pattern: /\/pagefind\/tu-\w+\// },
+		{ name: 'the engine', pattern: /\/_astro\/full\.[^/]+\.js$/ },
+	]) {
+		test(`without ${name}, until it can be had`, async ({ page }) => {
+			const restore = await cut(page, pattern);
+			await page.goto(`/tim-kiem/?q=${encodeURIComponent('thi đua')}`);
+			await expect(lost(main(page))).toContainText('cách tìm đơn giản hơn');
+			await expect(status(main(page))).toContainText(/^Có \d+ kết quả cho “thi đua”/);
+			await expect(main(page).locator('[data-hits] mark').first()).toHaveText(/thi|đua/i);
+			await expect(main(page).getByRole('list', { name: 'Lọc theo loại' })).toContainText('Điều khoản');
+			await restore();
+			// Browsers may keep a script that failed; all else comes with the next try.
+			if (name === 'the engine') return;
+			await lost(main(page)).getByRole('button', { name: 'Thử lại' }).click();
+			await expect(lost(main(page))).toBeEmpty();
+			await expect(sections(page).first()).toBeVisible();
+		});
+	}
+
+	test('in an old browser, which is not asked to try again, in scripts that it can read', async ({
+		page,
+	}) => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(globalThis, 'DecompressionStream');
+			for (const method of ['toSorted', 'toReversed', 'findLast'])
+				Reflect.deleteProperty(Array.prototype, method);
+			Reflect.deleteProperty(Map, 'groupBy');
+			Reflect.deleteProperty(Set.prototype, 'intersection');
+		});
+		const scripts = new Set<string>();
+		page.on('request', (request) => {
+			if (/\/_astro\/(?!full\.)[^/]+\.js$/.test(request.url())) scripts.add(request.url());
+		});
+		await page.goto('/');
+		await page.keyboard.press('/');
+		await page.getByRole('combobox').fill('thi đua');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		await expect(lost(dialog(page))).toContainText('Trình duyệt này không chạy được cách tìm đầy đủ');
+		await expect(lost(dialog(page)).getByRole('button')).toHaveCount(0);
+		await page.goto(`/tim-kiem/?q=${encodeURIComponent('thi đua')}`);
+		await expect(main(page).locator('[data-hits] h3').first()).toBeVisible();
+		expect(scripts.size).toBeGreaterThan(2);
+		for (const url of scripts) {
+			expect(await (await page.request.get(url)).text(), url).not.toMatch(/\(\?<[=!]/);
+		}
+	});
+
+	test('a script that the browser cannot read is not asked for again', async ({ page }) => {
+		await page.route(/\/_astro\/full\.[^/]+\.js$/, (route) =>
+			route.fulfill({ contentType: 'text/javascript', body: 'export const = 1;' }),
+		);
+		await page.goto(`/tim-kiem/?q=${encodeURIComponent('thi đua')}`);
+		await expect(lost(main(page))).toContainText('Trình duyệt này không chạy được');
+		await expect(lost(main(page)).getByRole('button')).toHaveCount(0);
+		await expect(main(page).locator('[data-hits] h3').first()).toBeVisible();
 	});
 });
 
@@ -319,6 +407,20 @@ test.describe('on bad lines', () => {
 			await expect(titles.first()).toHaveText(/^Điều 24/);
 		});
 	}
+
+	test('without the index of phrases it looks for the words, says so, and mends it on demand', async ({
+		page,
+	}) => {
+		const restore = await cut(page, /\/pagefind\/index\//);
+		await page.goto(`/tim-kiem/?q=${encodeURIComponent('"thưởng khen đua thi"')}`);
+		const lost = main(page).locator('[data-lost]');
+		await expect(lost).toContainText('Chưa tra được cụm từ trong ngoặc kép');
+		await expect(main(page).locator('[data-hits] h3').first()).toBeVisible();
+		await restore();
+		await lost.getByRole('button', { name: 'Thử lại' }).click();
+		await expect(status(main(page))).toContainText('Không nơi nào có nguyên cụm từ');
+		await expect(lost).toBeEmpty();
+	});
 
 	test('offline, what was loaded still answers; the rest is told and comes with the network', async ({
 		page,

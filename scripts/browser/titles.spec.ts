@@ -5,7 +5,7 @@ import { rankTitles } from '../search/titles.ts';
 
 test('every title on the site finds itself among the first three, with marks and without', async () => {
 	test.slow();
-	const siteDir = process.env['SITE_DIR'] ?? 'dist';
+	const siteDir = process.env['OUT_DIR'] ?? 'dist';
 	const engine = await openNodeEngine(siteDir);
 	if (engine === null) throw new Error(`no index in ${siteDir}`);
 	const { titles, lost } = await rankTitles(siteDir, engine);

@@ -6,8 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { writeMarkdown } from '../../src/markdown/write.ts';
 import {
 	attribute,
 	childrenOf,
@@ -44,12 +43,7 @@ export function pageTwin(html: string): { readonly path: string; readonly text: 
 	const site = canonical && new URL(attribute(canonical, 'href') ?? '').origin;
 	const address = `${site ?? ''}${href.replace(/index\.md$/u, '')}`;
 	tidy(main, { site: site ?? '', address });
-	const words = toMarkdown(toMdast(fromParse5(main)), {
-		bullet: '-',
-		rule: '-',
-		listItemIndent: 'one',
-		extensions: [gfmTableToMarkdown({ tableCellPadding: false, tablePipeAlign: false })],
-	});
+	const words = writeMarkdown(toMdast(fromParse5(main)));
 	return { path: href.slice(1), text: `${words.trimEnd()}\n\n---\n\nTrang gốc: ${address}\n` };
 }
 

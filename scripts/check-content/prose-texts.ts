@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Pair, type Scalar } from 'yaml';
 import type { ProseContext } from '../../src/page-data/document/prose-citations.ts';
+import { readMdx } from '../../src/markdown/read.ts';
+import { passagesOf, type Passage } from '../../src/markdown/words.ts';
 import { listFiles } from '../build/files.ts';
 
 /** A paragraph of prose, or a string of a record. */
@@ -78,37 +80,29 @@ function mdxTexts(file: string, source: string): ProseText[] {
 	const context = contextOf(file);
 	const [front = '', head = ''] = /^---\n([\s\S]*?\n)---\n/u.exec(source) ?? [];
 	const texts = yamlTexts(file, head, { line: 2, context });
-	let line = front.split('\n').length;
-	for (const raw of paragraphs(source.slice(front.length))) {
-		const isProse = !/^\s*(?:#|<|`{3}|~{3})/u.test(raw);
-		if (isProse) texts.push({ file, context, line, raw, ...plain(raw) });
-		line += raw.split('\n').length - 1;
+	// Empty lines in the place of the keys: lines of the tree are lines of the file.
+	const body = front.replace(/[^\n]+/gu, '') + source.slice(front.length);
+	const passages = passagesOf(readMdx(body).tree).filter(({ kind }) => CITING.has(kind));
+	return [...texts, ...passages.map((passage) => ({ file, context, ...proseOf(passage) }))];
+}
+
+/** Headings, code and what components print cite nothing of ours. */
+const CITING: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'cell']);
+
+/** The words of a passage; code is as many spaces, so that nothing is read across it. */
+function proseOf({ runs, line }: Passage): Pick<ProseText, 'text' | 'raw' | 'line' | 'linked'> {
+	let text = '';
+	const linked: (readonly [number, number])[] = [];
+	for (const run of runs) {
+		const start = text.length;
+		text += run.kind === 'code' ? ' '.repeat(run.text.length) : run.text;
+		if (run.kind === 'link' || run.kind === 'address') linked.push([start, text.length]);
 	}
-	return texts;
+	return { text, raw: text, line, linked };
 }
 
 /** What guidance in a document's folder explains. */
 function contextOf(file: string): ProseContext {
 	const [, document, address] = /^documents\/([^/]+)\/(?:(dieu-[^/]+)|huong-dan)\.mdx$/u.exec(file) ?? [];
 	return document === undefined ? {} : { document, address };
-}
-
-/** Cuts at empty lines, headings and list items; put together the pieces are the body again. */
-function paragraphs(body: string): string[] {
-	return body.split(/(?<=\n)(?=\s*\n|\s*(?:[-*+]|\d+\.)\s|#|<)/u);
-}
-
-const LINK = /\[([^\]]*)\]\([^)]*\)/gu;
-
-/** Marks of Markdown give way to as many spaces, so that positions stay. */
-function plain(raw: string): Pick<ProseText, 'text' | 'linked'> {
-	const linked = Array.from(
-		raw.matchAll(LINK),
-		({ index, 0: { length } }) => [index, index + length] as const,
-	);
-	const text = raw
-		.replace(LINK, (link, label: string) => ` ${label}`.padEnd(link.length))
-		.replace(/`[^`\n]*`/gu, (code) => ' '.repeat(code.length))
-		.replace(/[*_]/gu, ' ');
-	return { text, linked };
 }

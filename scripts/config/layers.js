@@ -6,7 +6,7 @@
 /** @type {readonly (readonly string[])[]} */
 export const LAYERS = [
 	['text'],
-	['legal'],
+	['markdown', 'legal'],
 	['collections'],
 	['page-data'],
 	['search', 'feeds', 'exports'],
@@ -15,24 +15,14 @@ export const LAYERS = [
 	['pages'],
 ];
 
-/** Rooms of src/page-data, one noun each; a room imports only from its left. */
-export const PAGE_DATA_ROOMS = [
-	'base',
-	'document',
-	'record',
-	'award',
-	'story',
-	'guidance',
-	'plan',
-	'press',
-	'feed',
-	'site',
-];
+/** Rooms of a folder, one noun each; a room imports only from its left. */
+const ROOMS = {
+	'page-data': ['base', 'document', 'record', 'award', 'story', 'guidance', 'plan', 'press', 'feed', 'site'],
+	search: ['words', 'query', 'index', 'records', 'rank', 'pagefind', 'result', 'client'],
+};
 
 /** The pure core: it knows neither the framework nor the machine, so its tests run anywhere in no time. */
-const PURE = ['text', 'legal'];
-
-const FORBIDDEN_TO_PAGE_DATA = LAYERS.slice(LAYERS.findIndex((row) => row.includes('page-data')) + 1).flat();
+const PURE = ['text', 'markdown', 'legal'];
 
 const CODE = '{ts,js,mjs,astro}';
 const OUTSIDE = {
@@ -41,7 +31,7 @@ const OUTSIDE = {
 };
 const MACHINE = {
 	regex: '^(?:node:|astro$|astro[:/]|@astrojs/)',
-	message: 'text/ và legal/ là phần thuần: không dùng Astro, không dùng node:*.',
+	message: 'text/, markdown/ và legal/ là phần thuần: không dùng Astro, không dùng node:*.',
 };
 
 /**
@@ -51,25 +41,25 @@ const MACHINE = {
  */
 export function layerRules() {
 	const anywhere = config('src/**', [OUTSIDE]);
-	const folders = LAYERS.flatMap((row, index) =>
-		row.map((folder) => {
-			const siblings = row.filter((other) => other !== folder);
-			const forbidden = [...siblings, ...LAYERS.slice(index + 1).flat()];
-			return config(`src/${folder}/**`, [
-				OUTSIDE,
-				...foldersPattern(folder, forbidden),
-				...purePattern(folder),
-			]);
-		}),
-	);
-	const rooms = PAGE_DATA_ROOMS.map((room, index) =>
-		config(`src/page-data/${room}/**`, [
-			OUTSIDE,
-			...foldersPattern('page-data', FORBIDDEN_TO_PAGE_DATA),
-			...roomsPattern(room, PAGE_DATA_ROOMS.slice(index + 1)),
-		]),
+	const folders = LAYERS.flat().map((folder) => config(`src/${folder}/**`, patternsOf(folder)));
+	const rooms = Object.entries(ROOMS).flatMap(([folder, names]) =>
+		names.map((room, index) =>
+			config(`src/${folder}/${room}/**`, [
+				...patternsOf(folder),
+				...roomsPattern(`${folder}/${room}`, names.slice(index + 1)),
+			]),
+		),
 	);
 	return [anywhere, ...folders, ...rooms];
+}
+
+/** What a folder must not import: its siblings, all to its right, what is outside of src/. */
+function patternsOf(folder) {
+	const row = LAYERS.findIndex((folders) => folders.includes(folder));
+	const forbidden = LAYERS.slice(row)
+		.flat()
+		.filter((other) => other !== folder);
+	return [OUTSIDE, ...foldersPattern(folder, forbidden), ...purePattern(folder)];
 }
 
 /** A relative import that leaves its folder and enters one of those named. */
@@ -83,13 +73,13 @@ function foldersPattern(folder, forbidden) {
 	];
 }
 
-/** A relative import that leaves a room of page-data for one of those named. */
+/** A relative import that leaves a room for one of those named. */
 function roomsPattern(room, forbidden) {
 	if (forbidden.length === 0) return [];
 	return [
 		{
 			regex: String.raw`^\.\./(?:${forbidden.join('|')})/`,
-			message: `src/page-data/${room}/ không được dùng ${forbidden.join(', ')}: import chỉ đi một chiều (scripts/config/layers.js).`,
+			message: `src/${room}/ không được dùng ${forbidden.join(', ')}: import chỉ đi một chiều (scripts/config/layers.js).`,
 		},
 	];
 }

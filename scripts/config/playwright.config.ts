@@ -19,6 +19,7 @@ const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
 	testDir: '../browser',
+	testMatch: '**/*.spec.ts',
 	outputDir: `${ROOT}test-results`,
 	fullyParallel: true,
 	forbidOnly: process.env['CI'] !== undefined,
@@ -26,7 +27,7 @@ export default defineConfig({
 	timeout: 60_000,
 	// A loaded machine may miss a deadline once; Playwright names such tests as flaky. A fault fails twice.
 	retries: 1,
-	reporter: [['dot']],
+	reporter: [['dot'], ['../timing/playwright-reporter.ts']],
 	use: {
 		...(BASE_URL === undefined ? {} : { baseURL: BASE_URL }),
 		locale: 'vi-VN',

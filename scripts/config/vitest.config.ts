@@ -1,13 +1,47 @@
-/** Unit tests: plain TypeScript without Astro, so that they stay quick. */
+/**
+ * Unit tests, in projects: `quick` and `slow` are plain TypeScript without Astro; `components` are rendered by Astro's
+ * container (vitest.components.config.ts); `files` read the built site back and run after `npm run build`.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Tests that build whole sites, set many files in type or start programs: all of them are left out of `npm run test:quick`. */
+const SLOW = [
+	'scripts/build/{build,new-kind,taken-back,whole-site}.test.ts',
+	'scripts/import/legal-texts.test.ts',
+	'scripts/read-back/**/*.test.ts',
+];
+/** Tests that are asked of the fixtures' files and of the site's own (scripts/read-back/source.ts). */
+const READ_BACK = [
+	'scripts/read-back/*.test.ts',
+	'src/exports/data/data.test.ts',
+	'src/feeds/calendar-read-back.test.ts',
+];
+const COMPONENTS = ['src/components/**/*.test.ts'];
+/**
+ * Some tests start the linter or a server; the machines that run them may be slow. Files share their worker's modules:
+ * loading them anew for each file cost 92 s of work for the quick tests instead of 52. What a test changes it puts back.
+ */
+const HABITS = { testTimeout: 30_000, hookTimeout: 60_000, isolate: false } as const;
+
 export default defineConfig({
-	root: fileURLToPath(new URL('../..', import.meta.url)),
+	root: ROOT,
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-		environment: 'node',
-		// Some tests start the linter or a server; the machines that run them may be slow.
-		testTimeout: 30_000,
+		reporters: ['default', fileURLToPath(new URL('../timing/vitest-reporter.ts', import.meta.url))],
+		projects: [
+			{
+				root: ROOT,
+				test: {
+					name: 'quick',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+					exclude: [...SLOW, ...COMPONENTS],
+					...HABITS,
+				},
+			},
+			{ root: ROOT, test: { name: 'slow', include: SLOW, ...HABITS } },
+			fileURLToPath(new URL('vitest.components.config.ts', import.meta.url)),
+			{ root: ROOT, test: { name: 'files', include: READ_BACK, env: { READ_BACK: 'dist' }, ...HABITS } },
+		],
 	},
 });

@@ -1,24 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { normaliseWords } from '../../src/legal/lines.ts';
+import { hasRealTexts, REAL_TEXTS } from '../programs/real-texts.ts';
 import { namesIn, runImport, temporaryFolder } from './testing.ts';
 
-/**
- * Real texts as they are found in the wild. They are no part of the project: where neither SHARED_DIR nor ../shared
- * holds them, these tests are skipped.
- */
 const ROOT = join(import.meta.dirname, '../..');
-const FOLDER = join(process.env.SHARED_DIR ?? join(ROOT, '../shared'), 'legal-texts');
-const isThere = existsSync(FOLDER);
-if (!isThere)
-	console.log(
-		`Bỏ qua phép thử với văn bản thật: không có thư mục ${FOLDER} (đặt SHARED_DIR để chỉ nơi khác).`,
-	);
+const FOLDER = REAL_TEXTS;
+const isThere = hasRealTexts('nhập văn bản thật');
 
 interface Expected {
 	readonly file: string;

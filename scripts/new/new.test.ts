@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PassThrough, Readable } from 'node:stream';
+import { text as readText } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { loadContent } from '../../src/collections/load.ts';
 import { GOOD_ROOT } from '../../src/collections/test-root.ts';
+import { run } from './run.ts';
 
 const ENTRY = join(import.meta.dirname, '..', 'new.ts');
 
@@ -13,8 +16,11 @@ let root: string;
 beforeEach(() => {
 	root = join(mkdtempSync(join(tmpdir(), 'new-')), 'content');
 	cpSync(GOOD_ROOT, root, { recursive: true });
+	vi.stubEnv('SITE_TODAY', '2025-03-02');
+	vi.stubEnv('CONTENT_DIR', root);
 });
 afterEach(() => {
+	vi.unstubAllEnvs();
 	rmSync(join(root, '..'), { recursive: true });
 });
 
@@ -25,9 +31,7 @@ const written = (folder = root) =>
 
 /** Runs the command as a process; `stopAfter` presses Ctrl-C once those words were printed. */
 async function runNew(args: readonly string[], answers: readonly string[], stopAfter?: string) {
-	const child = spawn(process.execPath, [ENTRY, ...args], {
-		env: { ...process.env, SITE_TODAY: '2025-03-02', CONTENT_DIR: root },
-	});
+	const child = spawn(process.execPath, [ENTRY, ...args]);
 	let said = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (words: string) => {
@@ -41,7 +45,14 @@ async function runNew(args: readonly string[], answers: readonly string[], stopA
 	return { code, said };
 }
 
-const tell = (answers: readonly string[]) => runNew(['story'], answers);
+/** Holds one conversation in this process: a process for each would cost a second, most of it for loading. */
+async function tell(answers: readonly string[]) {
+	const output = new PassThrough();
+	const said = readText(output);
+	const code = await run(['story'], Readable.from([answers.map((answer) => `${answer}\n`).join('')]), output);
+	output.end();
+	return { code, said: await said };
+}
 
 /** Every question with a good answer, in order; a test spoils one of them. */
 const ANSWERS = {

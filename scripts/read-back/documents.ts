@@ -1,37 +1,51 @@
 /** For tests: documents of every shape, whose files are made and read back. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent, type Content } from '../../src/collections/load.ts';
 import { GOOD_ROOT } from '../../src/collections/test-root.ts';
+import { makeDocumentFile } from '../../src/exports/document/files.ts';
 import { addressMap } from '../../src/legal/address.ts';
 import { normaliseWords } from '../../src/legal/lines.ts';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { isTableRow, readRow, unescapeCell } from '../../src/legal/table-row.ts';
+import { paths } from '../../src/page-data/base/paths.ts';
 import { hasText, type WordedDocument } from '../../src/page-data/document/full-text.ts';
 import { readFile } from '../import/read-file.ts';
+import { hasRealTexts, REAL_TEXTS } from '../programs/real-texts.ts';
+import { builtFile, READS_SITE, siteContent } from './source.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const CASES = join(PROJECT, 'src/legal/fixtures');
-/** Real texts are no part of the project: SHARED_DIR or ../shared holds them, or they are left out. */
-const TEXTS = join(process.env['SHARED_DIR'] ?? join(PROJECT, '../shared'), 'legal-texts');
 
-/** A document with the content it stands in. */
+/** A document with the content it stands in, and its files as readers get them, by extension. */
 export interface Sample {
 	readonly name: string;
 	readonly content: Content;
 	readonly document: WordedDocument;
+	readonly file: (extension: string) => Uint8Array;
 }
 
-/** Every document with words of the site, of the other province, of the parser's cases, and real ones where they are. */
+/** Every document with words: of the built site, or of the other province, the parser's cases and real texts at hand. */
 export async function samples(): Promise<readonly Sample[]> {
-	const [site, other] = await Promise.all([readContent(join(PROJECT, 'content')), readContent(GOOD_ROOT)]);
+	if (READS_SITE) return ofContent(await siteContent(), fromSite);
+	const other = await readContent(GOOD_ROOT);
 	// With an address of its own the site's links reach into the files.
 	const online = { ...other, site: { ...other.site, url: 'https://example.org/' } };
-	return [...ofContent(site), ...ofContent(online), ...ofCases(online), ...realTexts(online)];
+	return [...ofContent(online, madeNow), ...ofCases(online), ...realTexts(online)];
 }
 
-function ofContent(content: Content): Sample[] {
-	return content.documents.filter(hasText).map((document) => ({ name: document.id, content, document }));
+type FileOf = (content: Content, document: WordedDocument, extension: string) => Uint8Array;
+
+const fromSite: FileOf = (_content, { id }, extension) => builtFile(paths.documentFile(id, extension));
+
+const madeNow: FileOf = (content, document, extension) =>
+	makeDocumentFile(content, document, extension).bytes;
+
+function ofContent(content: Content, fileOf: FileOf): Sample[] {
+	return content.documents.filter(hasText).map((document) => ({
+		...{ name: document.id, content, document },
+		file: (extension) => fileOf(content, document, extension),
+	}));
 }
 
 function ofCases(content: Content): Sample[] {
@@ -41,11 +55,8 @@ function ofCases(content: Content): Sample[] {
 }
 
 function realTexts(content: Content): Sample[] {
-	if (!existsSync(TEXTS)) {
-		console.log(`Không thử với văn bản thật: không có thư mục ${TEXTS} (đặt SHARED_DIR để chỉ nơi khác).`);
-		return [];
-	}
-	return readdirSync(TEXTS).map((name) => sample(content, name, readFile(join(TEXTS, name)).text));
+	if (!hasRealTexts('tệp tải về của văn bản thật')) return [];
+	return readdirSync(REAL_TEXTS).map((name) => sample(content, name, readFile(join(REAL_TEXTS, name)).text));
 }
 
 /** A text in the place of the plan of `content`. */
@@ -54,7 +65,7 @@ function sample(content: Content, name: string, source: string): Sample {
 	if (plan === undefined) throw new Error('No document with words to start from');
 	const { tree, issues } = parseDocument(source);
 	const document = { ...plan, id: name, source, tree, issues, addresses: addressMap(tree) };
-	return { name, content, document };
+	return { name, content, document, file: (extension) => madeNow(content, document, extension) };
 }
 
 /** The words of a text without any white space, for comparing; strokes between cells are no words. */

@@ -3,22 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { documentDocx } from '../../src/exports/docx/document.ts';
-import { paperOf } from '../../src/exports/document/paper.ts';
+import { makeDocumentFile } from '../../src/exports/document/files.ts';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { readDocx } from '../import/docx/read-docx.ts';
 import { letters, samples, shapeOf } from './documents.ts';
-import { isInstalled, openWithOffice } from './programs.ts';
+import { hasProgram } from '../programs/programs.ts';
+import { openWithOffice } from '../programs/run.ts';
 
 const all = await samples();
-const hasOffice = isInstalled('soffice', 'libreoffice-writer-nogui');
+const hasWriter = hasProgram('writer');
 const folder = mkdtempSync(join(tmpdir(), 'docx-'));
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-describe.each(all)('$name as a Word file', ({ content, document }) => {
-	const bytes = documentDocx(paperOf(content, document));
+describe.each(all)('$name as a Word file', ({ content, document, file }) => {
+	const bytes = file('docx');
 	const back = readDocx('x.docx', bytes).lines.join('\n');
 
 	it('comes back through the importer word for word', () => {
@@ -48,7 +48,7 @@ describe.each(all)('$name as a Word file', ({ content, document }) => {
 		const zone = process.env['TZ'];
 		const made = ['Asia/Ho_Chi_Minh', 'America/Los_Angeles'].map((name) => {
 			process.env['TZ'] = name;
-			return Buffer.from(documentDocx(paperOf(content, document)));
+			return Buffer.from(makeDocumentFile(content, document, 'docx').bytes);
 		});
 		if (zone === undefined) delete process.env['TZ'];
 		else process.env['TZ'] = zone;
@@ -56,17 +56,17 @@ describe.each(all)('$name as a Word file', ({ content, document }) => {
 	});
 });
 
-describe.skipIf(!hasOffice)('LibreOffice', () => {
+describe.skipIf(!hasWriter)('LibreOffice', () => {
 	it(
 		'opens every file and finds the words of the text, numbers of lists among them',
 		{ timeout: 180_000 },
-		() => {
-			const files = all.map(({ content, document }, index) => {
+		async () => {
+			const files = all.map(({ file }, index) => {
 				const path = join(folder, `${String(index)}.docx`);
-				writeFileSync(path, documentDocx(paperOf(content, document)));
+				writeFileSync(path, file('docx'));
 				return path;
 			});
-			expect(openWithOffice(folder, 'txt:Text (encoded):UTF8', files)).toMatchObject({ code: 0 });
+			expect(await openWithOffice(folder, 'txt:Text (encoded):UTF8', files)).toMatchObject({ code: 0 });
 			for (const [index, { name, document }] of all.entries()) {
 				const text = readFileSync(join(folder, `${String(index)}.txt`), 'utf8').replace(/^\uFEFF/u, '');
 				expect(letters(text), name).toBe(letters(document.source));

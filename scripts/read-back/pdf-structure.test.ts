@@ -1,46 +1,53 @@
 /** Every PDF that the site hands out, whatever it is of: sheets, forms, documents. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/collections/load.ts';
 import { GOOD_ROOT } from '../../src/collections/test-root.ts';
 import { allDownloads } from '../../src/exports/downloads.ts';
 import { madeFile } from '../../src/exports/published.ts';
 import { structureFaults } from './pdf-structure.ts';
-import { isInstalled, runProgram } from './programs.ts';
+import { hasProgram } from '../programs/programs.ts';
+import { runProgram } from '../programs/run.ts';
+import { builtFile, builtFiles, READS_SITE } from './source.ts';
 
-const PROJECT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'pdfs-'));
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
-const hasQpdf = isInstalled('qpdf', 'qpdf');
-const hasFonts = isInstalled('pdffonts', 'poppler-utils');
+const hasQpdf = hasProgram('qpdf');
+const hasPoppler = hasProgram('poppler');
 
-const files = (await Promise.all([join(PROJECT, 'content'), GOOD_ROOT].map(pdfsOf))).flat();
+const files = READS_SITE
+	? builtFiles('.pdf').map((href) => ({ href, bytes: builtFile(href) }))
+	: await madeFiles();
 
-async function pdfsOf(root: string) {
-	const content = await readContent(root);
+async function madeFiles() {
+	const content = await readContent(GOOD_ROOT);
 	const hrefs = (await allDownloads(content)).map(({ href }) => href).filter((href) => href.endsWith('.pdf'));
 	return Promise.all(hrefs.map(async (href) => ({ href, bytes: (await madeFile(content, href)).bytes })));
 }
 
-describe.each(files)('$href', ({ href, bytes }) => {
+// Concurrent: most of the time other programs work.
+describe.concurrent.each(files)('$href', ({ href, bytes }) => {
 	const path = join(folder, href.replaceAll('/', '_'));
 	writeFileSync(path, bytes);
 
-	it('has a structure that a screen reader can follow', async () => {
+	it('has a structure that a screen reader can follow', async ({ expect }) => {
 		expect(await structureFaults(bytes)).toEqual([]);
 	});
-	it.skipIf(!hasQpdf)('has no fault that qpdf would find', () => {
-		expect(runProgram('qpdf', '--check', path)).toMatchObject({ code: 0 });
+	it.skipIf(!hasQpdf)('has no fault that qpdf would find', async ({ expect }) => {
+		expect(await runProgram('qpdf', '--check', path)).toMatchObject({ code: 0 });
 	});
-	it.skipIf(!hasFonts)('brings its fonts with it, and each tells which letters its shapes are', () => {
-		const [, , ...fonts] = runProgram('pdffonts', path).out.trimEnd().split('\n');
-		expect(fonts.length).toBeGreaterThan(0);
-		expect(fonts.filter((line) => !/ yes +yes +yes +\d+ +\d+$/u.test(line))).toEqual([]);
-	});
+	it.skipIf(!hasPoppler)(
+		'brings its fonts with it, and each tells which letters its shapes are',
+		async ({ expect }) => {
+			const [, , ...fonts] = (await runProgram('pdffonts', path)).out.trimEnd().split('\n');
+			expect(fonts.length).toBeGreaterThan(0);
+			expect(fonts.filter((line) => !/ yes +yes +yes +\d+ +\d+$/u.test(line))).toEqual([]);
+		},
+	);
 });
 
 it('finds what is wrong: an untagged file has all faults at once', async () => {

@@ -1,18 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { paperOf, type Paper } from '../../src/exports/document/paper.ts';
-import { documentPdf } from '../../src/exports/pdf/document.ts';
+import { makeDocumentFile } from '../../src/exports/document/files.ts';
 import { pdfObjects } from '../../src/exports/testing.ts';
 import { letters, samples } from './documents.ts';
 import { structureFaults } from './pdf-structure.ts';
-import { isInstalled, runProgram } from './programs.ts';
+import { hasProgram } from '../programs/programs.ts';
+import { runProgram } from '../programs/run.ts';
 
 const all = await samples();
-const hasQpdf = isInstalled('qpdf', 'qpdf');
-const hasPdfinfo = isInstalled('pdfinfo', 'poppler-utils');
+const hasQpdf = hasProgram('qpdf');
+const hasPoppler = hasProgram('poppler');
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
@@ -71,14 +72,16 @@ function lackedByText(paper: Paper): string[] {
 	return [...headless.map(() => 'Table without headers'), ...(headings.length === 0 ? ['no heading'] : [])];
 }
 
-describe.each(all)('$name as PDF', ({ content, document }) => {
+describe.concurrent.each(all)('$name as PDF', ({ name, content, document, file }) => {
 	const paper = paperOf(content, document);
-	const bytes = documentPdf(paper);
+	const bytes = file('pdf');
+	const path = join(folder, `${name}.pdf`);
+	writeFileSync(path, bytes);
 
-	it('holds the words of the text, all and in order, and what we say of it', async () => {
+	it('holds the words of the text, all and in order, and what we say of it', async ({ expect }) => {
 		expect((await opened(bytes)).text).toBe(expectedText(paper, document.source));
 	});
-	it('is A4, tagged, Vietnamese, with its title and a bookmark for every heading', async () => {
+	it('is A4, tagged, Vietnamese, with its title and a bookmark for every heading', async ({ expect }) => {
 		const { info, marks, sizes, outline } = await opened(bytes);
 		expect([...sizes]).toEqual(['0 0 595 842']);
 		expect(info).toMatchObject({ Title: paper.title, Author: paper.author, Language: 'vi' });
@@ -93,29 +96,25 @@ describe.each(all)('$name as PDF', ({ content, document }) => {
 				),
 		);
 	});
-	it('has a structure that a screen reader can follow, and embeds every font', async () => {
+	it('has a structure that a screen reader can follow, and embeds every font', async ({ expect }) => {
 		expect(await structureFaults(bytes)).toEqual(lackedByText(paper));
 		const raw = pdfObjects(bytes);
 		const described = raw.match(/\/Type\s*\/FontDescriptor\b/gu) ?? [];
 		expect(new Set(raw.match(/\/FontFile[23]? \d+ 0 R/gu)).size).toBe(described.length);
 	});
-	it('links what it cites, with whole addresses only', async () => {
+	it('links what it cites, with whole addresses only', async ({ expect }) => {
 		const { links } = await opened(bytes);
 		const cited = JSON.stringify(paper).match(/"href":"[^"]+"/gu) ?? [];
 		expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
 		expect(links.length > 0).toBe(cited.length > 0 || paper.home !== null);
 	});
-	it('is the same file each time', () => {
-		expect(documentPdf(paperOf(content, document)).equals(bytes)).toBe(true);
+	it('is the same file each time', ({ expect }) => {
+		expect(Buffer.from(makeDocumentFile(content, document, 'pdf').bytes).equals(bytes)).toBe(true);
 	});
-	it.skipIf(!hasQpdf)('has no fault that qpdf would find', () => {
-		const path = join(folder, 'a.pdf');
-		writeFileSync(path, bytes);
-		expect(runProgram('qpdf', '--check', path)).toMatchObject({ code: 0 });
+	it.skipIf(!hasQpdf)('has no fault that qpdf would find', async ({ expect }) => {
+		expect(await runProgram('qpdf', '--check', path)).toMatchObject({ code: 0 });
 	});
-	it.skipIf(!hasPdfinfo)('is tagged for pdfinfo too', () => {
-		const path = join(folder, 'b.pdf');
-		writeFileSync(path, bytes);
-		expect(runProgram('pdfinfo', path).out).toMatch(/^Tagged: +yes$/mu);
+	it.skipIf(!hasPoppler)('is tagged for pdfinfo too', async ({ expect }) => {
+		expect((await runProgram('pdfinfo', path)).out).toMatch(/^Tagged: +yes$/mu);
 	});
 });

@@ -1,9 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { documentJson, documentSchemaJson } from '../../src/exports/document/json.ts';
-import { documentMarkdown } from '../../src/exports/document/markdown.ts';
-import { paperOf } from '../../src/exports/document/paper.ts';
-import { documentText } from '../../src/exports/document/text.ts';
+import { documentSchemaJson } from '../../src/exports/document/json.ts';
 import { allAddresses } from '../../src/legal/address.ts';
 import { parseDocument } from '../../src/legal/parse.ts';
 import type { WordedDocument } from '../../src/page-data/document/full-text.ts';
@@ -11,15 +8,16 @@ import { readMarkdown } from '../import/markdown/read-markdown.ts';
 import { letters, samples, shapeOf } from './documents.ts';
 
 const all = await samples();
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-describe.each(all)('$name as plain text and Markdown', ({ content, document }) => {
+describe.each(all)('$name as plain text and Markdown', ({ document, file }) => {
 	it('the text has the words and the tree of the document', () => {
-		const text = documentText(document);
+		const text = textOf(file('txt'));
 		expect(letters(text)).toBe(letters(document.source));
 		expect(shapeOf({ tree: parseDocument(text).tree })).toBe(shapeOf(document));
 	});
 	it('the Markdown comes back through the importer word for word', () => {
-		const { lines } = readMarkdown(documentMarkdown(paperOf(content, document), document));
+		const { lines } = readMarkdown(textOf(file('md')));
 		expect(letters(lines.join('\n'))).toBe(letters(document.source));
 		if (isPlain(document))
 			expect(shapeOf({ tree: parseDocument(lines.join('\n')).tree })).toBe(shapeOf(document));
@@ -44,17 +42,17 @@ interface TreeFile {
 	readonly back: readonly Place[];
 }
 
-describe.each(all)('$name as JSON', ({ content, document }) => {
+describe.each(all)('$name as JSON', ({ content, document, file }) => {
 	const schema = JSON.parse(documentSchemaJson(content)) as object;
-	const file = JSON.parse(documentJson(content, document)) as TreeFile;
+	const tree = JSON.parse(textOf(file('json'))) as TreeFile;
 
 	it('has the shape that its schema tells, and another shape is refused', () => {
 		const validate = new Ajv2020({ strict: true }).compile(schema);
-		expect([validate(file), validate.errors]).toEqual([true, null]);
-		expect(validate({ ...file, body: [{ address: 'dieu-1' }] })).toBe(false);
+		expect([validate(tree), validate.errors]).toEqual([true, null]);
+		expect(validate({ ...tree, body: [{ address: 'dieu-1' }] })).toBe(false);
 	});
 	it('has every address once, with its words', () => {
-		const places = [...file.front, ...file.body, ...file.back].flatMap(flat);
+		const places = [...tree.front, ...tree.body, ...tree.back].flatMap(flat);
 		expect(places.map(({ address }) => address).sort()).toEqual(allAddresses(document.tree).sort());
 		const words = places.map(({ address, marker, text }) => [address, `${marker} ${text}`.trim()]);
 		for (const [address = '', text = ''] of words) {

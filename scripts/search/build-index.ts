@@ -2,14 +2,17 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { DirectDocument } from '../../src/search/direct.ts';
-import { readFragment, textWithout, type Fragment } from '../../src/search/fragment.ts';
-import { buildWordIndex, type IndexRecord } from '../../src/search/index-build.ts';
-import { MANIFEST_PATH } from '../../src/search/index-format.ts';
-import type { PageFacts } from '../../src/search/page-facts.ts';
-import { EFFECT_META, KIND_FILTER, NAMES_META } from '../../src/search/pagefind.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
-import { NO_RULES, type SearchRules } from '../../src/search/rules.ts';
+import type { DirectDocument } from '../../src/search/query/direct.ts';
+import { readFragment, textWithout, type Fragment } from '../../src/search/pagefind/fragment.ts';
+import { buildWordIndex } from '../../src/search/index/build.ts';
+import type { IndexRecord } from '../../src/search/index/terms.ts';
+import { MANIFEST_PATH } from '../../src/search/index/format.ts';
+import type { PageFacts } from '../../src/search/records/page-facts.ts';
+import { KIND_FILTER, NAMES_META } from '../../src/search/pagefind/pagefind.ts';
+import type { SearchRecord } from '../../src/search/records/provisions.ts';
+import { NO_RULES, type SearchRules } from '../../src/search/query/rules.ts';
+import { pageForPagefind } from './page-for-pagefind.ts';
+import { spaceWords } from './space-words.ts';
 
 /** Official texts are indexed by provision, so the pages that print them whole leave them out. */
 const NOT_INDEXED = ['[data-official-text]'];
@@ -38,10 +41,10 @@ export interface IndexedPage extends PageFacts {
 /** Both indexes. Pages and records go in one after the other: the same input gives the same bytes. */
 export async function buildIndex(input: IndexInput): Promise<IndexFile[]> {
 	const files = await buildPagefind(input);
-	return [...files, ...wordFiles(input, files)].sort((a, b) => (a.path < b.path ? -1 : 1)).map(checkWhole);
+	return [...files, ...wordFiles(input, files)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Pagefind's own files, as plain Pagefind would have them. */
+/** Pagefind's own files. */
 export async function buildPagefind({ pages, records }: IndexInput): Promise<IndexFile[]> {
 	const created = await createIndex({ forceLanguage: 'vi', excludeSelectors: NOT_INDEXED });
 	const index = created.index;
@@ -84,44 +87,15 @@ function toRecord(
 	const fragment = readFragment(gunzipSync(content));
 	const source = known.get(fragment.url);
 	const heading = fragment.meta['title'] ?? fragment.url;
-	const facts = source === undefined ? {} : factsOf(source);
 	return {
+		...source,
 		url: fragment.url,
 		title: source?.title ?? heading,
 		kind: fragment.filters[KIND_FILTER]?.[0] ?? OTHER_KIND,
 		content: textWithout(heading, fragment.content),
 		fragment: path.replace(/^.*\/|\.pf_fragment$/gu, ''),
 		...namesOf(fragment, source),
-		...facts,
 	};
-}
-
-function factsOf({
-	asked,
-	gathers,
-	worth,
-	context,
-	effect,
-	expired,
-	years,
-	facets,
-	...rest
-}: IndexedPage | SearchRecord) {
-	return {
-		...(asked && { asked }),
-		...(gathers && { gathers }),
-		...(worth !== undefined && { worth }),
-		...(context !== undefined && { context }),
-		...(effect !== undefined && { effect }),
-		...(expired && { expired }),
-		...(years && { years }),
-		...(facets && { facets }),
-		...headingOf(rest),
-	};
-}
-
-function headingOf(source: object): Pick<IndexRecord, 'heading'> {
-	return 'heading' in source && typeof source.heading === 'string' ? { heading: source.heading } : {};
 }
 
 function namesOf(
@@ -146,37 +120,19 @@ function contentHash(files: readonly { readonly path: string; readonly content: 
 	return hash.digest('hex').slice(0, 10);
 }
 
-/** Pagefind joins "Hạn</dt><dd>Trong" into one word, which nobody could find: tags that touch are set apart. */
-function apart(html: string): string {
-	return html.replaceAll('><', '> <');
+function addPage(index: PagefindIndex, { url, html }: IndexedPage) {
+	return index.addHTMLFile({ url, content: pageForPagefind(html) });
 }
 
-function addPage(index: PagefindIndex, { url, html, effect }: IndexedPage) {
-	return index.addHTMLFile({ url, content: apart(effect === undefined ? html : withEffect(html, effect)) });
-}
-
-/** Says the effect in an attribute, so that it is known about the page and is none of its words. */
-function withEffect(html: string, effect: string): string {
-	const value = effect.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-	const mark = `<div data-effect="${value}" data-pagefind-meta="${EFFECT_META}[data-effect]"></div>`;
-	return html.replace(/<main\b[^>]*>/u, (main) => `${main}${mark}`);
-}
-
-function addRecord(index: PagefindIndex, { url, title, kind, content, effect }: SearchRecord) {
+function addRecord(index: PagefindIndex, { url, title, kind, content }: SearchRecord) {
 	return index.addCustomRecord({
 		url,
 		// Pagefind leaves out a record without words.
-		content: content.trim() === '' ? title : content,
+		content: spaceWords(content.trim() === '' ? title : content),
 		language: 'vi',
-		meta: effect === undefined ? { title } : { title, [EFFECT_META]: effect },
+		meta: { title: spaceWords(title) },
 		filters: { [KIND_FILTER]: [kind] },
 	});
-}
-
-/** Pagefind has been seen to leave torn files and still report success. */
-function checkWhole(file: IndexFile): IndexFile {
-	if (file.content.length === 0) throw new Error(`Chỉ mục tìm kiếm bị hỏng, tệp rỗng: ${file.path}`);
-	return file;
 }
 
 function refuse({ errors }: { readonly errors: readonly string[] }): void {

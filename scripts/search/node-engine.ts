@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine } from '../../src/search/engine.ts';
-import { MANIFEST_PATH, type Manifest } from '../../src/search/index-format.ts';
-import type { FetchPart } from '../../src/search/index-reader.ts';
-import { openPagefind, type Pagefind, type PagefindModule } from '../../src/search/pagefind.ts';
-import { unpack } from '../../src/search/unpack.ts';
+import { MANIFEST_PATH, type Manifest } from '../../src/search/index/format.ts';
+import type { FetchPart } from '../../src/search/index/reader.ts';
+import { makePagefind, type Pagefind, type PagefindModule } from '../../src/search/pagefind/pagefind.ts';
+import { unpack } from '../../src/search/index/unpack.ts';
 
 /** The engine over `<siteDir>/pagefind`; null where no index has been built. */
 export async function openNodeEngine(siteDir: string): Promise<Engine | null> {
@@ -15,7 +15,7 @@ export async function openNodeEngine(siteDir: string): Promise<Engine | null> {
 	if (!existsSync(join(folder, MANIFEST_PATH))) return null;
 	const fetchPart = partsIn(folder);
 	const manifest = await readManifest(fetchPart);
-	return createEngine({ manifest, fetchPart, openPagefind: () => openNodePagefind(folder) });
+	return createEngine({ manifest, fetchPart, pagefind: nodePagefind(folder) });
 }
 
 /** Reads the files of a search folder. */
@@ -29,12 +29,10 @@ export async function readManifest(fetchPart: FetchPart): Promise<Manifest> {
 }
 
 /** Pagefind's own browser module over a search folder. */
-export async function openNodePagefind(folder: string): Promise<Pagefind> {
+export function nodePagefind(folder: string): Pagefind {
 	fetchFilesToo();
-	const module = (await import(
-		/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href
-	)) as PagefindModule;
-	return openPagefind(module, '/');
+	const address = pathToFileURL(join(folder, 'pagefind.js')).href;
+	return makePagefind(() => import(/* @vite-ignore */ address) as Promise<PagefindModule>, '/');
 }
 
 let readBytes = 0;
@@ -44,11 +42,14 @@ export function pagefindReadBytes(): number {
 	return readBytes;
 }
 
+let isFetching = false;
+
 /** pagefind.js fetches its parts from beside itself; Node's own fetch refuses `file:` addresses. */
 function fetchFilesToo(): void {
+	if (isFetching) return;
+	isFetching = true;
 	const fetchFromNet = globalThis.fetch;
-	if ('readsFiles' in fetchFromNet) return;
-	const fetchAny: typeof fetch = async (input, init) => {
+	globalThis.fetch = async (input, init) => {
 		const url = new URL(input instanceof Request ? input.url : input);
 		if (url.protocol !== 'file:') return fetchFromNet(input, init);
 		url.search = '';
@@ -56,5 +57,4 @@ function fetchFilesToo(): void {
 		readBytes += bytes.length;
 		return new Response(bytes);
 	};
-	globalThis.fetch = Object.assign(fetchAny, { readsFiles: true });
 }

@@ -1,5 +1,5 @@
 /** Built pages that speak of several matters → a record for each of their sections, at its own address. */
-import type { SearchRecord } from '../../src/search/records.ts';
+import type { SearchRecord } from '../../src/search/records/provisions.ts';
 import {
 	attribute,
 	childrenOf,

@@ -1,5 +1,5 @@
 /** A small site for tests: the shapes of real pages and provisions, and pages that only look alike. */
-import type { SearchRecord } from '../../src/search/records.ts';
+import type { SearchRecord } from '../../src/search/records/provisions.ts';
 import type { IndexedPage } from './build-index.ts';
 
 const page = (url: string, kind: string, title: string, words: string): IndexedPage => ({

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/search/engine.ts';
-import { MANIFEST_PATH, type Manifest } from '../../src/search/index-format.ts';
-import { unpack } from '../../src/search/unpack.ts';
-import { buildIndex, type IndexedPage } from './build-index.ts';
-import { openNodeEngine, partsIn, readManifest } from './node-engine.ts';
+import { MANIFEST_PATH, type Manifest } from '../../src/search/index/format.ts';
+import { unpack } from '../../src/search/index/unpack.ts';
+import { plainAnswer } from '../../src/search/result/plain.ts';
+import { buildIndex, type IndexedPage, type IndexInput } from './build-index.ts';
+import { nodePagefind, openNodeEngine, partsIn, readManifest } from './node-engine.ts';
 import { SAMPLE_PAGES, SAMPLE_PROVISIONS } from './sample.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -203,14 +204,104 @@ describe('the index', () => {
 	});
 });
 
-describe('phrases in quotes', () => {
-	it('are asked of Pagefind, which knows the order of all words', async () => {
-		expect((await urlsFor('"phong trào thi đua"')).toSorted()).toEqual([
-			'/phong-trao/',
-			'/van-ban/kh-26/toan-van/#phan-ii-muc-3',
-		]);
+describe('phrases in quotation marks', () => {
+	it.each([
+		['"phong trào thi đua"', ['/phong-trao/', `${FULL_TEXT}#phan-ii-muc-3`]],
+		['“Phong trào thi đua”', ['/phong-trao/', `${FULL_TEXT}#phan-ii-muc-3`]],
+		['“phong trao, thi dua…”', ['/phong-trao/', `${FULL_TEXT}#phan-ii-muc-3`]],
+		['"phong trao thi dua"', ['/phong-trao/', `${FULL_TEXT}#phan-ii-muc-3`]],
+		['"Thi đua - Khen thưởng"', ['/nhiem-vu/2/', `${FULL_TEXT}#can-cu-1`, `${FULL_TEXT}#noi-nhan-1`]],
+		['"98/2023"', ['/nhiem-vu/1/']],
+		['"nd-cp"', ['/nhiem-vu/1/']],
+		['"Đang thực hiện" "HĐND tỉnh"', ['/nhiem-vu/1/']],
+	])('%s is found by exactly those that have it', async (query, urls) => {
+		expect((await urlsFor(query)).toSorted()).toEqual(urls);
+	});
+	it.each([
+		['words in another order', '"thi đua phong trào"'],
+		['other marks', '"phong trào thi đùa"'],
+		['the beginning of a word', '"phong trào th"'],
+		['a word that nobody has', '"thi đua xyzzy"'],
+		['two phrases that stand apart', '"phong trào" "đại đoàn kết"'],
+	])('%s stand nowhere: none is found, and the words alone are offered', async (_, query) => {
+		const answer = await engine.search(query);
+		expect(answer).toMatchObject({ total: 0, results: [], incomplete: false, relaxed: false });
+		expect(answer.phrases.length).toBeGreaterThan(0);
+		expect(answer.suggestion).toBe(query.replaceAll('"', ''));
+	});
+	it('are ranked by all words that were typed, those outside of the marks too', async () => {
+		expect((await urlsFor('"thi đua" tổng kết công tác'))[0]).toBe('/nhiem-vu/2/');
+		const answer = await engine.search('"thi đua" đại đoàn kết');
+		expect([answer.total, answer.relaxed]).toEqual([5, true]);
+	});
+	it('are words where nothing but signs stands in the marks', async () => {
+		expect((await engine.search('"-" thi đua')).total).toBe((await engine.search('thi đua')).total);
+	});
+	it('lose no holder, however far down it is ranked', async () => {
+		await inFolder('nhieu-', manyRecords(600), async (folder) => {
+			const answer = await (await opened(folder)).search('"bằng khen"', { limit: 700 });
+			expect([answer.total, answer.results.length]).toEqual([601, 601]);
+		});
+	});
+	it('are looked for as words where Pagefind cannot be asked, which is said', async () => {
+		await inFolder('cut-', SAMPLE, async (folder) => {
+			await rm(join(folder, 'pagefind', 'index'), { recursive: true });
+			const answer = await (await opened(folder)).search('"thi đua phong trào"');
+			expect(answer).toMatchObject({ incomplete: true, phrases: [], suggestion: null });
+			expect(answer.results[0]?.url).toBe('/phong-trao/');
+		});
 	});
 });
+
+describe('the answer without the word index', () => {
+	const ask = (query: string, options = {}) =>
+		plainAnswer(query, options, nodePagefind(join(siteDir, 'pagefind')));
+	it('has what Pagefind finds, with title, address, excerpt and the counts of all kinds', async () => {
+		const { total, kinds, results } = await ask('phong trào thi đua', { kind: 'Điều khoản', limit: 1 });
+		expect([total, results.length]).toEqual([1, 1]);
+		expect(kinds).toContainEqual({ kind: 'Phong trào', count: 1 });
+		expect(results[0]).toMatchObject({
+			url: `${FULL_TEXT}#phan-ii-muc-3`,
+			title: 'Mục II, khoản 3 — Tổ chức phong trào thi đua',
+			kind: 'Điều khoản',
+		});
+		expect(results[0]?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toContain('phong');
+	});
+	it('shows words as the page has them', async () => {
+		const { results } = await ask('hđnd ubnd');
+		const words = results[0]?.excerpt.map(({ text }) => text).join('');
+		expect(words).toContain('Nghị định 98/2023/NĐ-CP');
+	});
+	it('is refused where a part of Pagefind is gone, so that nothing is called absent', async () => {
+		await inFolder('gone-', SAMPLE, async (folder) => {
+			await rm(join(folder, 'pagefind', 'index'), { recursive: true });
+			await expect(plainAnswer('thi đua', {}, nodePagefind(join(folder, 'pagefind')))).rejects.toThrow();
+		});
+	});
+});
+
+const FULL_TEXT = '/van-ban/kh-26/toan-van/';
+const SAMPLE = { pages: SAMPLE_PAGES, records: SAMPLE_PROVISIONS };
+
+/** So many records with a phrase in their names, and one that has it far down in a long text. */
+function manyRecords(count: number): IndexInput {
+	const record = (url: string, title: string, content: string) => ({ url, title, kind: 'Trang', content });
+	const named = Array.from({ length: count }, (_, at) => record(`/${String(at)}/`, 'Bằng khen', 'Bằng khen'));
+	const long = record('/dai/', 'Sổ tay', `${'Trang này nói chuyện khác. '.repeat(200)} Có bằng khen.`);
+	return { pages: [], records: [...named, long] };
+}
+
+/** Builds an index in a folder of its own, which goes when `use` is done. */
+async function inFolder(
+	name: string,
+	input: IndexInput,
+	use: (folder: string) => Promise<void>,
+): Promise<void> {
+	const folder = await mkdtemp(join(tmpdir(), name));
+	await writeIndex(join(folder, 'pagefind'), await buildIndex(input));
+	await use(folder);
+	await rm(folder, { recursive: true });
+}
 
 async function syllablesOf(files: readonly { path: string; content: Uint8Array }[]): Promise<string[]> {
 	const file = files.find(({ path }) => path === MANIFEST_PATH);

@@ -1,7 +1,7 @@
 /** Every title of a built site, asked of its own search. */
 import { join } from 'node:path';
 import type { Engine } from '../../src/search/engine.ts';
-import { RECORDS_PER_CHUNK, chunkPath, type RecordHead } from '../../src/search/index-format.ts';
+import { RECORDS_PER_CHUNK, chunkPath, type RecordHead } from '../../src/search/index/format.ts';
 import { fold } from '../../src/text/fold.ts';
 import { partsIn, readManifest } from './node-engine.ts';
 

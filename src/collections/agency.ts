@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
 import { address, fullListOf, label, listOf, sentences, slug, type WithId } from './fields.ts';
-import { readRecords } from './files/records.ts';
 import { factSchema } from './source.ts';
 
 /** An agency, a council or a group of units that the plan names: content/agencies/<id>.yaml. */
@@ -25,8 +24,5 @@ export const agencySchema = z.strictObject({
 	/** What was changed on its page since, and why. */
 	changes,
 });
-
-/** Reads content/agencies. */
-export const readAgencies = (root: string) => readRecords(root, 'agencies', agencySchema);
 
 export type Agency = WithId<z.infer<typeof agencySchema>>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
 import { address, label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
-import { entriesOf, type Entry } from './files/disk.ts';
+import type { Read } from './files/collection.ts';
+import { entriesOf, foldersOf, type Entry } from './files/disk.ts';
 import type { Loaded } from './files/records.ts';
 import { articleNumber, basis, certainty, checkedEffect, legalSource } from './legal-basis.ts';
 import { problem, type Problem } from './problems/problem.ts';
@@ -67,18 +68,15 @@ export interface ArticleDraft {
 	readonly loaded: Loaded<z.infer<typeof articleSchema>> | null;
 }
 
-/** What was read of the guidance on articles. */
-export interface ArticleDrafts {
-	readonly drafts: readonly ArticleDraft[];
-	readonly problems: readonly Problem[];
-}
-
-/** Reads every dieu-*.mdx of the document folders. */
-export async function readArticles(root: string, documentIds: Iterable<string>): Promise<ArticleDrafts> {
-	const read = await Promise.all([...documentIds].map((id) => readFolder(root, id)));
+/** Reads every dieu-*.mdx of the document folders; pages get it in the order of documents and articles. */
+export async function readArticles(root: string): Promise<Read<readonly ArticleDraft[], readonly Article[]>> {
+	const folders = await foldersOf(root, 'documents');
+	const read = (await Promise.all(folders.map((id) => readFolder(root, id)))).flat();
+	const draft = read.map(({ article }) => article);
 	return {
-		drafts: read.flatMap(({ drafts }) => drafts),
+		draft,
 		problems: read.flatMap(({ problems }) => problems),
+		finish: () => articlesFrom(draft),
 	};
 }
 
@@ -87,8 +85,7 @@ export function isArticleFile({ name, isFolder }: Entry): boolean {
 	return !isFolder && name.startsWith('dieu-') && name.endsWith('.mdx');
 }
 
-/** The guidance that passed its checks, in the order of documents and articles. */
-export function articlesFrom(drafts: readonly ArticleDraft[]): readonly Article[] {
+function articlesFrom(drafts: readonly ArticleDraft[]): readonly Article[] {
 	return drafts
 		.flatMap(({ document, address: at, loaded }) =>
 			loaded === null ? [] : [{ ...loaded.value, document, address: at }],
@@ -100,31 +97,29 @@ function byNumber(a: Article, b: Article): number {
 	return a.article.localeCompare(b.article, 'vi', { numeric: true });
 }
 
-async function readFolder(root: string, document: string): Promise<ArticleDrafts> {
-	const entries = (await entriesOf(root, 'documents', document)) ?? [];
-	const names = entries.filter(isArticleFile).map(({ name }) => name);
-	const read = await Promise.all(names.map((name) => readArticle(root, document, name)));
-	return {
-		drafts: read.flatMap(({ drafts }) => drafts),
-		problems: read.flatMap(({ problems }) => problems),
-	};
+interface ReadArticle {
+	readonly article: ArticleDraft;
+	readonly problems: readonly Problem[];
 }
 
-async function readArticle(root: string, document: string, name: string): Promise<ArticleDrafts> {
-	const { front, components, problems } = await readProseFile(
-		root,
-		`documents/${document}/${name}`,
-		articleSchema,
-	);
+async function readFolder(root: string, document: string): Promise<readonly ReadArticle[]> {
+	const entries = (await entriesOf(root, 'documents', document)) ?? [];
+	const names = entries.filter(isArticleFile).map(({ name }) => name);
+	return Promise.all(names.map((name) => readArticle(root, document, name)));
+}
+
+async function readArticle(root: string, document: string, name: string): Promise<ReadArticle> {
+	const path = `documents/${document}/${name}`;
+	const { front, components, problems } = await readProseFile(root, path, articleSchema);
 	const at = name.slice(0, -'.mdx'.length);
 	const loaded = front === null ? null : { id: at, ...front };
 	return {
-		drafts: [{ document, address: at, loaded }],
-		problems: [...problems, ...components.map(misplaced)],
+		article: { document, address: at, loaded },
+		problems: [...problems, ...components.map(componentProblem)],
 	};
 }
 
-function misplaced({ place, tag }: Component): Problem {
+function componentProblem({ place, tag }: Component): Problem {
 	const message = 'Bài hướng dẫn một điều không dùng thành phần; đoạn kế hoạch ghi ở planProvisions.';
 	return problem('component-wrong', place, message, tag, 'Xóa dòng này, ghi địa chỉ vào planProvisions.');
 }

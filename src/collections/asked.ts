@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { fullListOf, label } from './fields.ts';
-import { readOptionalRecords } from './files/optional.ts';
-import type { Loaded } from './files/records.ts';
+import { fullListOf, label, type WithId } from './fields.ts';
+import type { Records } from './files/records.ts';
 
 /**
  * How readers ask for a page in words it does not use itself: content/asked/<name>.yaml. The folder may be missing.
@@ -12,6 +11,8 @@ export const askedSchema = z.strictObject({
 	pages: z.record(label, fullListOf(label)),
 });
 
+export type AskedFile = WithId<z.infer<typeof askedSchema>>;
+
 /** What is asked of one page. */
 export interface Asked {
 	readonly address: string;
@@ -20,11 +21,8 @@ export interface Asked {
 	readonly place: { readonly file: string; readonly line: number };
 }
 
-/** Reads content/asked. */
-export const readAsked = (root: string) => readOptionalRecords(root, 'asked', askedSchema);
-
 /** The entries of all files, in their order. */
-export function askedFrom(loaded: readonly Loaded<z.infer<typeof askedSchema>>[]): readonly Asked[] {
+export function askedFrom({ loaded }: Records<AskedFile>): readonly Asked[] {
 	return loaded.flatMap(({ yaml, value }) =>
 		Object.entries(value.pages).map(([address, phrases]) => ({
 			address,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isoDate, label, sentences, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 import { sourceSchema } from './source.ts';
 import { bySlug, statementSchema } from './statement.ts';
 
@@ -23,9 +22,5 @@ export const awardGuideSchema = z.strictObject({
 	/** Sources by key; records name them. */
 	sources: bySlug(sourceSchema),
 });
-
-/** Reads content/award-guide.yaml, which another province may leave out. */
-export const readAwardGuide = (root: string) =>
-	readOptionalSingle(root, 'award-guide.yaml', awardGuideSchema);
 
 export type AwardGuide = DeepReadonly<z.infer<typeof awardGuideSchema>>;

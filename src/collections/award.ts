@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
 import { isoDate, label, sentences, type WithId } from './fields.ts';
-import { readOptionalRecords } from './files/optional.ts';
 import { basisSchema, certainty, sourceKeys, statementSchema } from './statement.ts';
 
 /** Who can receive an award, in the order in which readers look for themselves. */
@@ -125,9 +124,6 @@ export const awardSchema = z.strictObject({
 	/** What was changed on its page since, and why; `changes` is what the law changed. */
 	pageChanges: changes,
 });
-
-/** Reads content/awards, which another province may leave out. */
-export const readAwards = (root: string) => readOptionalRecords(root, 'awards', awardSchema);
 
 export type Award = WithId<z.infer<typeof awardSchema>>;
 export type RecipientKind = (typeof RECIPIENTS)[number];

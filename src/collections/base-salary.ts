@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isoDate, label, slug, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 import { certainty, sourceKeys } from './statement.ts';
 
 const periodSchema = z.strictObject({
@@ -25,9 +24,5 @@ export const baseSalarySchema = z.strictObject({
 	/** Periods, oldest first, without gap or overlap; only the last may be open. */
 	periods: z.array(periodSchema).min(1),
 });
-
-/** Reads content/base-salary.yaml, which another province may leave out. */
-export const readBaseSalary = (root: string) =>
-	readOptionalSingle(root, 'base-salary.yaml', baseSalarySchema);
 
 export type SalaryPeriod = DeepReadonly<z.infer<typeof periodSchema>>;

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { cp, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent, type Problem } from './load.ts';
 import { remedies } from './problems/remedies.ts';
@@ -38,11 +38,9 @@ async function loadCase(name: string) {
 	const folder = join(FOLDER, name);
 	const expected = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8')) as Expected;
 	const { problems } = await withGoodCopy(async (root) => {
-		for (const path of expected.remove ?? []) await rm(join(root, path), { recursive: true });
-		await cp(folder, root, {
-			recursive: true,
-			filter: (source) => basename(source) !== 'expected.json',
-		});
+		for (const path of expected.remove ?? []) rmSync(join(root, path), { recursive: true });
+		cpSync(folder, root, { recursive: true });
+		rmSync(join(root, 'expected.json'));
 		return loadContent(root);
 	});
 	return { name, expected, problems };

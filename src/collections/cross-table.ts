@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { fullListOf, label, sentences, slug, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 
 /** Which documents stand side by side in the cross table: content/cross-table.yaml. The file may be missing. */
 export const crossTableSchema = z.strictObject({
@@ -24,7 +23,3 @@ export const crossTableSchema = z.strictObject({
 });
 
 export type CrossTable = DeepReadonly<z.infer<typeof crossTableSchema>>;
-
-/** Reads content/cross-table.yaml; a province without it has no cross table. */
-export const readCrossTable = (root: string) =>
-	readOptionalSingle(root, 'cross-table.yaml', crossTableSchema);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
 import { address, isoDate, isoMonth, label, listOf, sentences, slug, type WithId } from './fields.ts';
-import { readRecords } from './files/records.ts';
 import { factList } from './source.ts';
 
 /** When an event is or was. */
@@ -53,8 +52,5 @@ export const eventSchema = z.strictObject({
 	/** What was changed on its page since, and why. */
 	changes,
 });
-
-/** Reads content/events. */
-export const readEvents = (root: string) => readRecords(root, 'events', eventSchema);
 
 export type PlanEvent = WithId<z.infer<typeof eventSchema>>;

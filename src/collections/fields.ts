@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ProblemCode } from './problems/remedies.ts';
 
 /** A value as it is handed on: nothing in it can be changed. Lists stay lists, pairs stay pairs. */
-export type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+export type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
 /** A record with the id that its file name gives it. */
 export type WithId<T> = DeepReadonly<T> & { readonly id: string };

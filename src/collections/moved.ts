@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sentences, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 
 /** An address of a page of this site, as its links write it. */
 const pageAddress = z
@@ -20,8 +19,5 @@ export const movedSchema = z.strictObject({
 		}),
 	),
 });
-
-/** Reads content/moved.yaml, which need not be there. */
-export const readMoved = (root: string) => readOptionalSingle(root, 'moved.yaml', movedSchema);
 
 export type Moved = DeepReadonly<z.infer<typeof movedSchema>>['pages'];

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
 import { address, listOf, label, sentences, year, type WithId } from './fields.ts';
-import { readRecords } from './files/records.ts';
 import { factList } from './source.ts';
 
 /** An emulation movement that the plan or a story names: content/movements/<id>.yaml. */
@@ -32,8 +31,5 @@ export const movementSchema = z.strictObject({
 	/** What was changed on its page since, and why. */
 	changes,
 });
-
-/** Reads content/movements. */
-export const readMovements = (root: string) => readRecords(root, 'movements', movementSchema);
 
 export type Movement = WithId<z.infer<typeof movementSchema>>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isoDate, label, sentences, slug, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 import { sourceSchema } from './source.ts';
 
 /** A district as it was in the plan's year. */
@@ -61,8 +60,5 @@ export const placesSchema = z.strictObject({
 	/** Where all this was read. */
 	sources: z.array(sourceSchema).min(1),
 });
-
-/** Reads content/places.yaml, which need not be there. */
-export const readPlaces = (root: string) => readOptionalSingle(root, 'places.yaml', placesSchema);
 
 export type Places = DeepReadonly<z.infer<typeof placesSchema>>;

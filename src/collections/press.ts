@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { address, label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 import { sourceSchema } from './source.ts';
 
 /** A passage of the plan that is worth quoting. */
@@ -55,9 +54,6 @@ export const pressSchema = z.strictObject({
 		)
 		.default([]),
 });
-
-/** Reads content/press.yaml, which another province may leave out: it then has no press room. */
-export const readPress = (root: string) => readOptionalSingle(root, 'press.yaml', pressSchema);
 
 export type Press = DeepReadonly<z.infer<typeof pressSchema>>;
 export type PressAnswer = Press['questions'][number];

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
 import { isoDate, label, sentences, type WithId } from './fields.ts';
-import { readOptionalRecords } from './files/optional.ts';
 import { basisSchema, certainty, sourceKeys, statementSchema } from './statement.ts';
 
 /** One step on the way from spotting someone to the ceremony: content/process/<id>.yaml. */
@@ -29,8 +28,5 @@ export const processStepSchema = z.strictObject({
 	/** What was changed on its page since, and why. */
 	changes,
 });
-
-/** Reads content/process, which another province may leave out. */
-export const readProcess = (root: string) => readOptionalRecords(root, 'process', processStepSchema);
 
 export type ProcessStep = WithId<z.infer<typeof processStepSchema>>;

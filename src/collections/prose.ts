@@ -2,21 +2,22 @@ import { z } from 'zod';
 import { isArticleFile } from './article.ts';
 import { changes } from './change.ts';
 import { isSlug, label, sentences, type WithId } from './fields.ts';
-import { entriesOf, type Entry } from './files/disk.ts';
+import type { Read } from './files/collection.ts';
+import { entriesOf, foldersOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
-import { atFile, type Loaded } from './files/records.ts';
+import { atFile, type Loaded, type Records } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
 import { isOfStories, type Component } from './prose/components.ts';
 import { readProseFile, type ProseFile } from './prose/prose-file.ts';
 
 /** What stands between the two lines `---` of content/pages/<slug>.mdx. */
-const pageSchema = z.strictObject({
+export const pageSchema = z.strictObject({
 	/** The page's h1 and its name in search and in the browser. */
 	title: label,
 	/** One or two sentences for lists, search results and shared links. */
 	description: sentences,
-	/** What search calls this page; "Trang" where it is left out. */
-	kind: label.optional(),
+	/** What search calls this page. */
+	kind: label.default('Trang'),
 	/** Which time the page speaks of: the plan's year, today, or both. */
 	time: z.enum(['plan', 'today', 'both']),
 	/** What was changed on it since, and why. */
@@ -24,18 +25,7 @@ const pageSchema = z.strictObject({
 });
 
 /** What stands between the two lines `---` of content/documents/<id>/huong-dan.mdx. */
-const guideSchema = pageSchema.pick({ title: true, description: true, changes: true });
-
-/** What was read from content/pages and of the guides in content/documents. */
-export interface ProseDraft {
-	/** One for each document folder. */
-	readonly guides: readonly GuideDraft[];
-	/** Ids of pages, broken ones too. */
-	readonly pages: ReadonlySet<string>;
-	/** The keys of the pages that could be read. */
-	readonly pageFronts: readonly Loaded<z.infer<typeof pageSchema>>[];
-	readonly problems: readonly Problem[];
-}
+export const guideSchema = pageSchema.pick({ title: true, description: true, changes: true });
 
 /** The guide of one document folder. */
 export interface GuideDraft {
@@ -44,7 +34,7 @@ export interface GuideDraft {
 	readonly file: string;
 	readonly exists: boolean;
 	/** Its keys; null where they are broken or the guide is not there. */
-	readonly front: Loaded<z.infer<typeof guideSchema>> | null;
+	readonly front: Loaded<GuideRecord> | null;
 	/** The components in it that are written as they should be. */
 	readonly components: readonly Component[];
 }
@@ -92,45 +82,45 @@ const PAGES = 'pages';
 const GUIDE = 'huong-dan.mdx';
 const EXTENSION = '.mdx';
 
-/** Reads every *.mdx that editors write. Needs no Astro: a mistake is told before Astro starts. */
-export async function readProse(root: string, documentIds: Iterable<string>): Promise<ProseDraft> {
-	const pages = await readPages(root);
-	const guides = await Promise.all([...documentIds].map((id) => readGuide(root, id)));
-	return {
-		guides: guides.map(({ guide }) => guide),
-		pages: pages.ids,
-		pageFronts: pages.pageFronts,
-		problems: [...pages.problems, ...guides.flatMap(({ problems }) => problems)],
-	};
-}
-
-async function readPages(
-	root: string,
-): Promise<Pick<ProseDraft, 'problems' | 'pageFronts'> & { ids: Set<string> }> {
+/** Reads content/pages. Needs no Astro: a mistake is told before Astro starts. */
+export async function readPages(root: string): Promise<Read<Records<ProsePage>, readonly ProsePage[]>> {
 	const entries = await entriesOf(root, PAGES);
 	if (entries === null) {
 		const missing = problem('folder-missing', atFile(contentName(root, PAGES)), 'Không có thư mục này.');
-		return { ids: new Set(), pageFronts: [], problems: [missing] };
+		return { draft: { ids: new Set(), loaded: [] }, problems: [missing], finish: () => [] };
 	}
 	const names = entries.filter(isProse).map(({ name }) => name);
-	const read = await Promise.all(names.map((name) => readProseFile(root, `${PAGES}/${name}`, pageSchema)));
-	const problems = [
-		...entries.flatMap((entry) => nameProblems(contentName(root, PAGES, entry.name), entry)),
-		...missingPages(root, new Set(names)),
-		...read.flatMap(({ problems, components }) => [...problems, ...components.map(misplaced)]),
-	];
-	const ids = names.map((name) => name.slice(0, -EXTENSION.length));
-	const pageFronts = read.flatMap(({ front }, index) =>
-		front === null ? [] : [{ id: ids[index] ?? '', ...front }],
-	);
-	return { ids: new Set(ids), pageFronts, problems };
+	const read = await Promise.all(names.map((name) => readPage(root, name)));
+	const loaded = read.flatMap(({ page }) => page ?? []);
+	return {
+		draft: { ids: new Set(names.map(idOf)), loaded },
+		problems: [
+			...entries.flatMap((entry) => nameProblems(contentName(root, PAGES, entry.name), entry)),
+			...missingPages(root, new Set(names)),
+			...read.flatMap(({ problems }) => problems),
+		],
+		finish: () => loaded.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1)),
+	};
+}
+
+async function readPage(root: string, name: string) {
+	const { front, components, problems } = await readProseFile(root, `${PAGES}/${name}`, pageSchema);
+	const id = idOf(name);
+	return {
+		page: front && { id, yaml: front.yaml, value: { ...front.value, id } },
+		problems: [...problems, ...components.map(componentProblem)],
+	};
+}
+
+function idOf(name: string): string {
+	return name.slice(0, -EXTENSION.length);
 }
 
 function nameProblems(file: string, entry: Entry): readonly Problem[] {
 	if (!isProse(entry)) {
 		return [problem('file-extra', atFile(file), 'Thư mục này chỉ nhận tệp <id>.mdx.', entry.name)];
 	}
-	const id = entry.name.slice(0, -EXTENSION.length);
+	const id = idOf(entry.name);
 	if (!isSlug(id)) return [problem('id-not-slug', atFile(file), 'Tên tệp không dùng làm id được.', id)];
 	if (!TAKEN_NAMES.has(id)) return [];
 	const remedy = 'Đổi tên tệp: địa chỉ này là của trang có sẵn.';
@@ -144,13 +134,25 @@ function missingPages(root: string, names: ReadonlySet<string>): readonly Proble
 		.map((place) => problem('file-missing', place, 'Không có trang này, mà chân mọi trang dẫn tới nó.'));
 }
 
-function misplaced(component: Component): Problem {
+function componentProblem(component: Component): Problem {
 	const { place, tag } = component;
 	const message = `Thành phần này chỉ dùng trong ${isOfStories(component) ? 'stories/' : GUIDE}.`;
 	return problem('component-wrong', place, message, tag, 'Xóa dòng này.');
 }
 
 type Guide = ProseFile<z.infer<typeof guideSchema>>;
+
+/** Reads the guide of every document folder; pages get those that are there. */
+export async function readGuides(root: string): Promise<Read<readonly GuideDraft[], readonly GuideRecord[]>> {
+	const folders = await foldersOf(root, 'documents');
+	const read = await Promise.all(folders.map((id) => readGuide(root, id)));
+	const draft = read.map(({ guide }) => guide);
+	return {
+		draft,
+		problems: read.flatMap(({ problems }) => problems),
+		finish: () => draft.flatMap(({ front }) => front?.value ?? []),
+	};
+}
 
 interface ReadGuide {
 	readonly guide: GuideDraft;
@@ -174,10 +176,10 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 			documentId,
 			file,
 			exists,
-			front: front && { id: documentId, ...front },
+			front: front && { id: documentId, yaml: front.yaml, value: { ...front.value, id: documentId } },
 			components: own,
 		},
-		problems: [...stray, ...problems, ...foreign.map(misplaced)],
+		problems: [...stray, ...problems, ...foreign.map(componentProblem)],
 	};
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
 import { isoDate, label, listOf, slug, type WithId } from './fields.ts';
-import { readOptionalRecords } from './files/optional.ts';
 import { basisSchema, statementSchema } from './statement.ts';
 
 /** A question officials ask, with a short answer: content/questions/<id>.yaml. */
@@ -21,8 +20,5 @@ export const questionSchema = z.strictObject({
 	/** What was changed on its page since, and why. */
 	changes,
 });
-
-/** Reads content/questions, which another province may leave out. */
-export const readQuestions = (root: string) => readOptionalRecords(root, 'questions', questionSchema);
 
 export type Question = WithId<z.infer<typeof questionSchema>>;

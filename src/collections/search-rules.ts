@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { fullListOf, label, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 
 const ALONE = { error: 'Nhóm từ đồng nghĩa phải có ít nhất hai cách nói.' };
 
@@ -15,6 +14,3 @@ export const searchRulesSchema = z.strictObject({
 });
 
 export type SearchRules = DeepReadonly<z.infer<typeof searchRulesSchema>>;
-
-/** Reads content/search.yaml; a province without it searches by the words alone. */
-export const readSearchRules = (root: string) => readOptionalSingle(root, 'search.yaml', searchRulesSchema);

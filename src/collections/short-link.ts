@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sentences, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 
 /** Letters and digits of a short address: no vowels, so that no code is a word; nothing that looks like 0, 1 or I. */
 export const CODE_ALPHABET = '23456789bcdfghjkmnpqrstvwxyz';
@@ -27,9 +26,5 @@ export const shortLinksSchema = z.strictObject({
 		}),
 	),
 });
-
-/** Reads content/short-links.yaml, which need not be there. */
-export const readShortLinks = (root: string) =>
-	readOptionalSingle(root, 'short-links.yaml', shortLinksSchema);
 
 export type ShortLinkEntry = DeepReadonly<z.infer<typeof shortLinksSchema>>['links'][number];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { hexColour, isoDate, label, sentences, slug, webAddress, year, type DeepReadonly } from './fields.ts';
-import { atFile, readSingle, type ReadOne } from './files/records.ts';
-import { problem } from './problems/problem.ts';
+import { valueOf, type Read } from './files/collection.ts';
+import { emblemProblems } from './files/emblem.ts';
+import { atFile, readSingle, type Loaded } from './files/records.ts';
+import { problem, type Problem } from './problems/problem.ts';
 import { factSchema } from './source.ts';
 
 /** Two colours of one appearance. */
@@ -89,30 +91,30 @@ export const siteSchema = z.strictObject({
 	checkedOn: isoDate,
 });
 
-/** Reads content/site.yaml; the address in SITE_ADDRESS, where there is one, stands for the written one. */
-export async function readSite(root: string): Promise<ReadOne<z.infer<typeof siteSchema>>> {
-	const read = await readSingle(root, 'site.yaml', siteSchema);
-	const address = process.env[ADDRESS_VARIABLE];
-	return address === undefined || address === '' ? read : withAddress(read, address);
+/**
+ * Reads content/site.yaml and looks at the emblem it names. The address in SITE_ADDRESS, where there is one, replaces
+ * the written one.
+ */
+export async function readSite(root: string): Promise<Read<Loaded<z.infer<typeof siteSchema>> | null, Site>> {
+	const { loaded, problems } = await readSingle(root, 'site.yaml', siteSchema);
+	const trial = trialAddress(process.env[ADDRESS_VARIABLE] ?? '');
+	const emblem = loaded === null ? [] : await emblemProblems(root, loaded.value.emblem);
+	const draft = loaded && { ...loaded, value: { ...loaded.value, ...trial.keys } };
+	return {
+		draft,
+		problems: [...problems, ...emblem, ...trial.problems],
+		finish: () => valueOf(draft),
+	};
 }
 
 /** One content may be built for two addresses: for a trial and for the public. */
 const ADDRESS_VARIABLE = 'SITE_ADDRESS';
 
-function withAddress(
-	{ loaded, problems }: ReadOne<z.infer<typeof siteSchema>>,
-	address: string,
-): ReadOne<z.infer<typeof siteSchema>> {
-	const { success, data } = webAddress.safeParse(address);
-	if (success && loaded !== null) {
-		return { loaded: { ...loaded, value: { ...loaded.value, url: data } }, problems };
-	}
-	if (success) return { loaded, problems };
+function trialAddress(address: string): { keys: { url?: string }; problems: readonly Problem[] } {
+	if (address === '') return { keys: {}, problems: [] };
+	if (webAddress.safeParse(address).success) return { keys: { url: address }, problems: [] };
 	const message = 'Địa chỉ web trong biến môi trường không dùng được.';
-	return {
-		loaded,
-		problems: [...problems, problem('url-invalid', atFile(ADDRESS_VARIABLE), message, address)],
-	};
+	return { keys: {}, problems: [problem('url-invalid', atFile(ADDRESS_VARIABLE), message, address)] };
 }
 
 export type Site = DeepReadonly<z.infer<typeof siteSchema>>;

@@ -1,9 +1,11 @@
+import type { Root } from 'mdast';
 import { z } from 'zod';
 import { changeSchema } from './change.ts';
 import { isSlug, isoDate, label, sentences, slug, webAddress, year, type WithId } from './fields.ts';
+import type { Read } from './files/collection.ts';
 import { entriesOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
-import { readPhotos, type Photo, type Photos } from './files/photos.ts';
+import { readPhotos, type Photo } from './files/photos.ts';
 import { atFile, type Loaded } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
 import type { Component } from './prose/components.ts';
@@ -180,16 +182,12 @@ export interface StoryDraft {
 	readonly loaded: Loaded<z.infer<typeof storySchema>> | null;
 	/** The words, each line where it is in the file; null where it is not known where they begin. */
 	readonly body: string | null;
+	/** The same as a tree; null where it cannot be read. */
+	readonly tree: Root | null;
 	/** The components in it that are written as they should be. */
 	readonly components: readonly Component[];
-}
-
-/** What was read from content/stories. */
-export interface StoryDrafts {
-	readonly drafts: readonly StoryDraft[];
-	/** What lies in content/stories/anh. */
-	readonly photos: Photos;
-	readonly problems: readonly Problem[];
+	/** Its photograph, where it can be shown. */
+	readonly photo: Photo | null;
 }
 
 const FOLDER = 'stories';
@@ -197,8 +195,8 @@ const FOLDER = 'stories';
 export const PHOTOS = `${FOLDER}/anh`;
 const EXTENSION = '.mdx';
 
-/** Reads every story; none where the folder is not there. */
-export async function readStories(root: string): Promise<StoryDrafts> {
+/** Reads every story, none where the folder is not there; pages get those that are no drafts, sorted by id. */
+export async function readStories(root: string): Promise<Read<readonly StoryDraft[], readonly Story[]>> {
 	const entries = (await entriesOf(root, FOLDER)) ?? [];
 	const read = await Promise.all(
 		entries.filter(isStory).map(({ name }) => readStory(root, name.slice(0, -EXTENSION.length))),
@@ -206,52 +204,48 @@ export async function readStories(root: string): Promise<StoryDrafts> {
 	const photos = await readPhotos(
 		root,
 		PHOTOS,
-		read.flatMap(({ draft }) => draft.loaded?.value.picture?.file ?? []),
+		read.flatMap(({ story }) => pictureOf(story)),
 	);
+	const draft = read.map(({ story }) => {
+		const [file = ''] = pictureOf(story);
+		return { ...story, photo: photos.sound.get(file) ?? null };
+	});
 	return {
-		drafts: read.map(({ draft }) => draft),
-		photos,
+		draft,
 		problems: [
 			...photos.problems,
 			...entries.flatMap((entry) => nameProblems(contentName(root, FOLDER, entry.name), entry)),
 			...read.flatMap(({ problems }) => problems),
-			...(await pictureProblems(
-				root,
-				read.map(({ draft }) => draft),
-			)),
+			...(await pictureProblems(root, draft)),
 		],
+		finish: () => draft.flatMap(storyFrom).sort((a, b) => (a.id < b.id ? -1 : 1)),
 	};
 }
 
-/** The stories that passed every check and are no drafts, by id. */
-export function storiesFrom(drafts: readonly StoryDraft[], photos: Photos): readonly Story[] {
-	return drafts
-		.flatMap(({ id, loaded, body }) =>
-			loaded === null || loaded.value.review === 'nhap'
-				? []
-				: [
-						{
-							...loaded.value,
-							id,
-							body: (body ?? '').trim(),
-							picture: withSize(loaded.value.picture, photos),
-						},
-					],
-		)
-		.sort((a, b) => (a.id < b.id ? -1 : 1));
+function pictureOf({ loaded }: Pick<StoryDraft, 'loaded'>): readonly string[] {
+	const file = loaded?.value.picture?.file;
+	return file === undefined ? [] : [file];
 }
 
-function withSize(picture: Picture | null, { sound }: Photos): Story['picture'] {
-	const photo = picture && sound.get(picture.file);
-	return photo ? { ...picture, ...photo } : null;
+function storyFrom({ id, loaded, body, photo }: StoryDraft): readonly Story[] {
+	if (loaded === null || loaded.value.review === 'nhap') return [];
+	const { picture } = loaded.value;
+	return [
+		{
+			...loaded.value,
+			id,
+			body: (body ?? '').trim(),
+			picture: picture && photo && { ...picture, ...photo },
+		},
+	];
 }
 
 async function readStory(root: string, id: string) {
 	const path = `${FOLDER}/${id}${EXTENSION}`;
-	const { front, components, problems, body } = await readProseFile(root, path, storySchema);
+	const { front, components, problems, body, tree } = await readProseFile(root, path, storySchema);
 	const loaded = front === null ? null : { id, ...front };
 	return {
-		draft: { id, file: contentName(root, path), loaded, body, components },
+		story: { id, file: contentName(root, path), loaded, body, tree, components },
 		problems: problems.map(refusal),
 	};
 }

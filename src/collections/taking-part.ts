@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { LEVELS, RECIPIENTS } from './award.ts';
 import { label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 import { basisSchema } from './statement.ts';
 
 /** One thing to fill in: written on lines, or ticked where there are choices. */
@@ -120,10 +119,6 @@ export const takingPartSchema = z.strictObject({
 		consent: formSchema,
 	}),
 });
-
-/** Reads content/taking-part.yaml, which need not be there. */
-export const readTakingPart = (root: string) =>
-	readOptionalSingle(root, 'taking-part.yaml', takingPartSchema);
 
 export type TakingPart = DeepReadonly<z.infer<typeof takingPartSchema>>;
 export type Form = DeepReadonly<z.infer<typeof formSchema>>;

@@ -12,7 +12,6 @@ import {
 	year,
 	type WithId,
 } from './fields.ts';
-import { readRecords } from './files/records.ts';
 
 /** When a task is due, as the plan says it; never guessed. */
 const dueSchema = z.discriminatedUnion('kind', [
@@ -93,9 +92,6 @@ export const taskSchema = z.strictObject({
 	/** What was changed on its page since, and why. */
 	changes,
 });
-
-/** Reads content/tasks. */
-export const readTasks = (root: string) => readRecords(root, 'tasks', taskSchema);
 
 export type Task = WithId<z.infer<typeof taskSchema>>;
 export type Due = Task['due'];

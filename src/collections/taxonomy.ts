@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
-import { readSingle } from './files/records.ts';
 
 /** Drawings that the site has; a field chooses one. */
 export const SYMBOLS = [
@@ -82,8 +81,5 @@ export const taxonomySchema = z.strictObject({
 		unstated: label,
 	}),
 });
-
-/** Reads content/taxonomy.yaml. */
-export const readTaxonomy = (root: string) => readSingle(root, 'taxonomy.yaml', taxonomySchema);
 
 export type Taxonomy = DeepReadonly<z.infer<typeof taxonomySchema>>;

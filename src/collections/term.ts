@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
 import { label, listOf, sentences, slug, type WithId } from './fields.ts';
-import { readOptionalRecords } from './files/optional.ts';
 import { articleNumber, basis, certainty, checkedEffect, legalSource } from './legal-basis.ts';
 
 /** A word of the trade, explained: content/terms/<id>.yaml. The folder may be missing. */
@@ -38,6 +37,3 @@ export const termSchema = z.strictObject({
 });
 
 export type Term = WithId<z.infer<typeof termSchema>>;
-
-/** Reads content/terms; a province without a glossary has no such folder. */
-export const readTerms = (root: string) => readOptionalRecords(root, 'terms', termSchema);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isoDate, sentences, slug, type DeepReadonly } from './fields.ts';
-import { readOptionalSingle } from './files/optional.ts';
 
 /** Stories that were taken back and whose address answers so: content/withdrawn.yaml. */
 export const withdrawnSchema = z.strictObject({
@@ -16,8 +15,5 @@ export const withdrawnSchema = z.strictObject({
 		}),
 	),
 });
-
-/** Reads content/withdrawn.yaml, which need not be there. */
-export const readWithdrawn = (root: string) => readOptionalSingle(root, 'withdrawn.yaml', withdrawnSchema);
 
 export type Withdrawn = DeepReadonly<z.infer<typeof withdrawnSchema>>['stories'];

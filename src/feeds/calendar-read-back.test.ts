@@ -1,9 +1,9 @@
 /** Calendar files are read back by two libraries that are not ours: ical.js (Mozilla's) and node-ical. */
-import { existsSync } from 'node:fs';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../collections/load.ts';
+import { contentRoot } from '../page-data/base/root.ts';
 import {
 	agencyEntries,
 	calendarEntries,
@@ -13,7 +13,8 @@ import {
 } from '../page-data/plan/calendar.ts';
 import { calendarFile } from './calendar.ts';
 
-const ROOTS = ['src/collections/fixtures/good', 'content'].filter((root) => existsSync(`${root}/site.yaml`));
+/** The province of the fixtures; that of the built site where its files are read back (vitest.config.ts). */
+const ROOTS = [process.env['READ_BACK'] === 'dist' ? contentRoot() : 'src/collections/fixtures/good'];
 
 let calendars: readonly { readonly entries: readonly CalendarEntry[]; readonly text: string }[];
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 /** The engine over a small index in memory: what is understood, and what comes first. Words are invented. */
 import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
-import { buildWordIndex, type IndexRecord } from './index-build.ts';
+import { buildWordIndex } from './index/build.ts';
+import type { IndexRecord } from './index/terms.ts';
 
 const RULES = {
 	abbreviations: [{ short: 'CLTD', full: 'câu lạc bộ thả diều' }],
@@ -62,7 +63,7 @@ const engine = createEngine({
 		const bytes = parts.get(path);
 		return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(path));
 	},
-	openPagefind: () => Promise.reject(new Error('none here')),
+	pagefind: { search: () => Promise.reject(new Error('none here')) },
 });
 const firstFor = async (query: string) => (await engine.search(query)).results[0]?.url;
 

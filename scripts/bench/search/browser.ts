@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../browser/find-chromium.ts';
+import { findChromium } from '../../programs/find-chromium.ts';
 import { startServer } from '../../preview/server.ts';
 import { figure, kilobytes, missedTargets, percentile, table, type Section } from './report.ts';
 

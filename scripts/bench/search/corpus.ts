@@ -1,7 +1,7 @@
 /** Real articles and questions from files that are not part of the project, and copies of them to see how cost grows. */
 import { readFileSync } from 'node:fs';
-import type { DirectDocument } from '../../../src/search/direct.ts';
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { DirectDocument } from '../../../src/search/query/direct.ts';
+import type { SearchRecord } from '../../../src/search/records/provisions.ts';
 
 /** One article of a law. */
 export interface Article {

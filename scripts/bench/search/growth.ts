@@ -1,10 +1,11 @@
 /** How size, bytes and time grow when the corpus does: once, four times, sixteen times. */
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { buildWordIndex, type IndexRecord } from '../../../src/search/index-build.ts';
-import { openWordIndex } from '../../../src/search/index-reader.ts';
-import { findRecords } from '../../../src/search/engine.ts';
-import { NO_RULES } from '../../../src/search/rules.ts';
+import { buildWordIndex } from '../../../src/search/index/build.ts';
+import type { IndexRecord } from '../../../src/search/index/terms.ts';
+import { openWordIndex } from '../../../src/search/index/reader.ts';
+import { findRecords } from '../../../src/search/rank/find.ts';
+import { NO_RULES } from '../../../src/search/query/rules.ts';
 import { articleRecords, multiply, readLines, type Article, type Question } from './corpus.ts';
 import { figure, kilobytes, percentile, table, type Section } from './report.ts';
 

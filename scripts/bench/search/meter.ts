@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createEngine, type Engine } from '../../../src/search/engine.ts';
-import { MANIFEST_PATH, type Manifest } from '../../../src/search/index-format.ts';
-import { unpack } from '../../../src/search/unpack.ts';
-import { openNodePagefind } from '../../search/node-engine.ts';
+import { MANIFEST_PATH, type Manifest } from '../../../src/search/index/format.ts';
+import { unpack } from '../../../src/search/index/unpack.ts';
+import { nodePagefind } from '../../search/node-engine.ts';
 
 /** What the first question of a visit costs. */
 export interface Cost {
@@ -23,7 +23,7 @@ async function openCold(folder: string): Promise<{ engine: Engine; cost: () => C
 		return unpack(Uint8Array.from(packed));
 	};
 	const manifest = JSON.parse(new TextDecoder().decode(await fetchPart(MANIFEST_PATH))) as Manifest;
-	const engine = createEngine({ manifest, fetchPart, openPagefind: () => openNodePagefind(folder) });
+	const engine = createEngine({ manifest, fetchPart, pagefind: nodePagefind(folder) });
 	return { engine, cost: () => ({ bytes, files }) };
 }
 

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { fold } from '../../../src/text/fold.ts';
 import { buildIndex, buildPagefind } from '../../search/build-index.ts';
-import { openNodeEngine, openNodePagefind, pagefindReadBytes } from '../../search/node-engine.ts';
+import { openNodeEngine, nodePagefind, pagefindReadBytes } from '../../search/node-engine.ts';
 import { writeIndex } from '../../search/write-index.ts';
 import {
 	articleDocuments,
@@ -155,7 +155,7 @@ function askMiniSearch(articles: readonly Article[]): Ask {
 }
 
 async function measurePagefind(siteDir: string, questions: readonly Question[]) {
-	const pagefind = await openNodePagefind(join(siteDir, 'pagefind'));
+	const pagefind = nodePagefind(join(siteDir, 'pagefind'));
 	const ask: Ask = async (question) => {
 		const { results } = await pagefind.search(question);
 		return Promise.all(results.slice(0, 10).map(async (hit) => (await hit.data()).url));
@@ -237,7 +237,7 @@ function timed(work: () => unknown): number {
 }
 
 async function pagefindTiming(folder: string, sample: readonly string[]): Promise<number[]> {
-	const pagefind = await openNodePagefind(folder);
+	const pagefind = nodePagefind(folder);
 	const times: number[] = [];
 	for (const question of sample) {
 		await pagefind.search(question);
@@ -254,7 +254,7 @@ async function pagefindBytes(folder: string, sample: readonly string[], share: n
 	const costs: number[] = [];
 	for (const question of sample.slice(0, 40)) {
 		const before = pagefindReadBytes();
-		const pagefind = await openNodePagefind(folder);
+		const pagefind = nodePagefind(folder);
 		const { results } = await pagefind.search(question);
 		await Promise.all(results.slice(0, 10).map((hit) => hit.data()));
 		costs.push(program + pagefindReadBytes() - before);

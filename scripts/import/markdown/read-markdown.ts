@@ -3,10 +3,7 @@ import type { Extracted, Skipped } from '../extracted.ts';
 import { cutContentsList } from '../contents-list.ts';
 import { cutPageMarks } from '../page-marks.ts';
 import { cutFurniture } from '../signals-of-law.ts';
-import { plainLine } from './plain-line.ts';
-
-/** A rule, a table's row of dashes, a fence of code, the underline of a heading: signs without words. */
-const SIGN_LINE = /^(?:(?:[-*] ?){3,}|={3,}|\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?|```\w*|~~~\w*)$/u;
+import { plainLines } from './plain-lines.ts';
 
 /**
  * Returns the words of a Markdown file, line by line, without its signs. What the front matter says is nobody's official
@@ -19,11 +16,7 @@ export function readMarkdown(source: string): Extracted {
 			.replace(/^\uFEFF/u, '')
 			.replace(/\r\n?/gu, '\n'),
 	);
-	const plain = withoutComments(body)
-		.split('\n')
-		.filter((line) => !SIGN_LINE.test(line.trim()))
-		.map(plainLine);
-	const pages = cutPageMarks(plain);
+	const pages = cutPageMarks(plainLines(body));
 	const contents = cutContentsList(pages.lines);
 	const { before, lines, after } = cutFurniture(contents.lines);
 	return {
@@ -42,10 +35,6 @@ function splitFrontMatter(source: string): { front: string[]; body: string } {
 	const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(source);
 	if (match === null || !/^[\w-]+ ?:/mu.test(match[1] ?? '')) return { front: [], body: source };
 	return { front: (match[1] ?? '').split('\n'), body: source.slice(match[0].length) };
-}
-
-function withoutComments(body: string): string {
-	return body.replace(/<!--[\s\S]*?-->/gu, '');
 }
 
 function skip(reason: string, lines: readonly string[]): Skipped[] {

@@ -1,8 +1,5 @@
-import { readAwards } from '../../../src/collections/award.ts';
-import { readMovements } from '../../../src/collections/movement.ts';
-import { readPlaces, type Places } from '../../../src/collections/places.ts';
-import { readStories } from '../../../src/collections/story.ts';
-import { readTaxonomy } from '../../../src/collections/taxonomy.ts';
+import { collections } from '../../../src/collections/collections.ts';
+import type { Places } from '../../../src/collections/load.ts';
 import type { Option } from '../questions.ts';
 import { RefusedError } from '../refused.ts';
 
@@ -23,13 +20,13 @@ export interface Known {
  */
 export async function readKnown(root: string): Promise<Known> {
 	const [taxonomy, places, movements, awards, stories] = await Promise.all([
-		readTaxonomy(root),
-		readPlaces(root),
-		readMovements(root),
-		readAwards(root),
-		readStories(root),
+		collections.taxonomy.read(root),
+		collections.places.read(root),
+		collections.movements.read(root),
+		collections.awards.read(root),
+		collections.stories.read(root),
 	]);
-	const fields = Object.entries(taxonomy.loaded?.value.fields ?? {}).map(([id, { label }]) => ({
+	const fields = Object.entries(taxonomy.draft?.value.fields ?? {}).map(([id, { label }]) => ({
 		id,
 		label,
 	}));
@@ -40,9 +37,9 @@ export async function readKnown(root: string): Promise<Known> {
 	}
 	return {
 		fields,
-		movements: movements.loaded.map(({ id, value }) => ({ id, label: value.short })),
-		awards: awards.loaded.map(({ id, value }) => ({ id, label: value.name })),
-		places: places.loaded?.value ?? null,
-		stories: new Set(stories.drafts.map(({ id }) => id)),
+		movements: movements.draft.loaded.map(({ id, value }) => ({ id, label: value.short })),
+		awards: awards.draft.loaded.map(({ id, value }) => ({ id, label: value.name })),
+		places: places.draft?.value ?? null,
+		stories: new Set(stories.draft.map(({ id }) => id)),
 	};
 }

@@ -1,8 +1,8 @@
 import type { DocumentDraft } from '../files/documents.ts';
 import type { Path, YamlFile } from '../files/yaml-file.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { documentOf, planOf, problemIn, type Draft } from './draft.ts';
+import { documentOf, planOf, type Draft } from './draft.ts';
+import { deadAddress } from './reference.ts';
 
 /** Addresses that the document's text does not have. */
 export function addressProblems(draft: Draft): readonly Problem[] {
@@ -20,18 +20,21 @@ export function addressProblems(draft: Draft): readonly Problem[] {
 
 /** The addresses in the document's own recipients.yaml and coverage.yaml. */
 function ownProblems(document: DocumentDraft): readonly Problem[] {
-	const { recipients, coverage } = document;
-	const problems: Problem[] = [];
-	recipients?.value.recipients.forEach(({ at }, index) => {
-		problems.push(...deadAddress(document, recipients.yaml, ['recipients', index, 'at'], at));
-	});
-	coverage?.value.reasons.forEach(({ at }, index) => {
-		problems.push(...deadAddress(document, coverage.yaml, ['reasons', index, 'at'], at));
-	});
-	if (coverage !== null) {
-		problems.push(...deadAddresses(document, coverage.yaml, ['operative'], coverage.value.operative));
-	}
-	return problems;
+	const { recipients, coverage, text } = document;
+	const lists = [
+		{ yaml: recipients?.yaml, key: 'recipients', items: recipients?.value.recipients ?? [] },
+		{ yaml: coverage?.yaml, key: 'reasons', items: coverage?.value.reasons ?? [] },
+	];
+	return [
+		...lists.flatMap(({ yaml, key, items }) =>
+			yaml === undefined
+				? []
+				: items.flatMap(({ at }, index) => deadAddress(yaml, [key, index, 'at'], at, text?.addresses)),
+		),
+		...(coverage === null
+			? []
+			: deadAddresses(document, coverage.yaml, ['operative'], coverage.value.operative)),
+	];
 }
 
 function deadAddresses(
@@ -40,13 +43,6 @@ function deadAddresses(
 	path: Path,
 	addresses: readonly string[],
 ): readonly Problem[] {
-	return addresses.flatMap((address, index) => deadAddress(document, yaml, [...path, index], address));
-}
-
-function deadAddress(document: DocumentDraft | null, yaml: YamlFile, path: Path, address: string) {
 	const known = document?.text?.addresses;
-	if (known === undefined || known.has(address)) return [];
-	const close = nearest(address, known.keys(), 3);
-	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
-	return [problemIn(yaml, path, 'address-unknown', 'Văn bản không có địa chỉ này.', address, remedy)];
+	return addresses.flatMap((address, index) => deadAddress(yaml, [...path, index], address, known));
 }

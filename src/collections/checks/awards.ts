@@ -1,14 +1,14 @@
 import { shiftDay } from '../../text/date.ts';
 import type { Path, YamlFile } from '../files/yaml-file.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
+import { deadReference, optionalReference, references } from './reference.ts';
 
 /** What does not fit together in the award guide: dead names, bare statements, steps and salaries out of order. */
 export function awardProblems(draft: Draft): readonly Problem[] {
 	return [
-		...guideMissing(draft),
-		...placedValues(draft).flatMap((placed) => [...bareProblems(placed), ...deadProblems(draft, placed)]),
+		...guideProblems(draft),
+		...placedValues(draft).flatMap((placed) => [...proofProblems(placed), ...deadProblems(draft, placed)]),
 		...deadAwards(draft),
 		...takenAddresses(draft),
 		...stepProblems(draft),
@@ -39,7 +39,7 @@ function mappings(yaml: YamlFile, path: Path, value: unknown): readonly Placed[]
 }
 
 /** Without the guide no source and no document has a name. */
-function guideMissing({ awards, process, questions, baseSalary, awardGuide }: Draft): readonly Problem[] {
+function guideProblems({ awards, process, questions, baseSalary, awardGuide }: Draft): readonly Problem[] {
 	const [first] = [...awards.loaded, ...process.loaded, ...questions.loaded, baseSalary].filter(
 		(loaded) => loaded !== null,
 	);
@@ -49,7 +49,7 @@ function guideMissing({ awards, process, questions, baseSalary, awardGuide }: Dr
 }
 
 /** What only one source says, or another province does, has to name that source. */
-function bareProblems({ yaml, path, value }: Placed): readonly Problem[] {
+function proofProblems({ yaml, path, value }: Placed): readonly Problem[] {
 	const { certainty, sources } = value;
 	if (!Array.isArray(sources) || sources.length > 0) return [];
 	if (certainty !== '1' && certainty !== 'tham khảo') return [];
@@ -60,27 +60,20 @@ function bareProblems({ yaml, path, value }: Placed): readonly Problem[] {
 function deadProblems({ awardGuide, documents }: Draft, { yaml, path, value }: Placed): readonly Problem[] {
 	if (awardGuide === null) return [];
 	const { sources, document } = value;
+	const keys = Array.isArray(sources) ? sources.filter((key) => typeof key === 'string') : [];
+	const id = typeof document === 'string' ? document : null;
 	const known = new Set(Object.keys(awardGuide.value.sources));
 	const named = new Set([...Object.keys(awardGuide.value.documents), ...documents.ids]);
 	return [
-		...(Array.isArray(sources) ? sources : []).flatMap((key: unknown, index) =>
-			typeof key === 'string' ? dead(yaml, [...path, 'sources', index], key, known, 'nguồn') : [],
-		),
-		...(typeof document === 'string' ? dead(yaml, [...path, 'document'], document, named, 'văn bản') : []),
-	];
-}
-
-function dead(yaml: YamlFile, path: Path, id: string, known: ReadonlySet<string>, noun: string) {
-	if (known.has(id)) return [];
-	const close = nearest(id, known, 3);
-	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
-	return [problemIn(yaml, path, 'reference-unknown', `Không có ${noun} này.`, id, remedy)];
+		...references(yaml, [...path, 'sources'], keys, 'nguồn', known),
+		...optionalReference(yaml, [...path, 'document'], id, 'văn bản', named),
+	].flatMap(deadReference);
 }
 
 function deadAwards({ questions, awards }: Draft): readonly Problem[] {
-	return questions.loaded.flatMap(({ yaml, value }) =>
-		value.awards.flatMap((id, index) => dead(yaml, ['awards', index], id, awards.ids, 'mục khen thưởng')),
-	);
+	return questions.loaded
+		.flatMap(({ yaml, value }) => references(yaml, ['awards'], value.awards, 'mục khen thưởng', awards.ids))
+		.flatMap(deadReference);
 }
 
 /** Pages of the guide that stand beside the awards' own pages. */

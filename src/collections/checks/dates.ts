@@ -1,15 +1,14 @@
-import type { z } from 'zod';
 import type { Path, YamlFile } from '../files/yaml-file.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { factSchema } from '../source.ts';
+import type { Fact } from '../source.ts';
 import { documentOf, problemIn, type Draft } from './draft.ts';
 
 /** Dates that cannot be: ends before beginnings, work due before it was asked, future sources. */
 export function dateProblems(draft: Draft): readonly Problem[] {
-	return [...earlyDues(draft), ...turnedPeriods(draft), ...futureSources(draft)];
+	return [...dueProblems(draft), ...periodProblems(draft), ...sourceProblems(draft)];
 }
 
-function earlyDues(draft: Draft): readonly Problem[] {
+function dueProblems(draft: Draft): readonly Problem[] {
 	return draft.tasks.loaded.flatMap(({ yaml, value: { due, document } }) => {
 		const issuedOn = documentOf(draft, document)?.facts?.value.issuedOn;
 		const key = due.kind === 'day' ? 'date' : 'month';
@@ -26,21 +25,21 @@ interface Period {
 	readonly to: string | number;
 }
 
-function turnedPeriods({ tasks, events, movements }: Draft): readonly Problem[] {
+function periodProblems({ tasks, events, movements }: Draft): readonly Problem[] {
 	return [
 		...tasks.loaded.flatMap(({ yaml, value: { due } }) =>
-			due.kind === 'period' ? turned(yaml, 'due', due) : [],
+			due.kind === 'period' ? orderProblems(yaml, 'due', due) : [],
 		),
 		...events.loaded.flatMap(({ yaml, value: { date } }) =>
-			date.kind === 'period' ? turned(yaml, 'date', date) : [],
+			date.kind === 'period' ? orderProblems(yaml, 'date', date) : [],
 		),
 		...movements.loaded.flatMap(({ yaml, value: { period } }) =>
-			period === null ? [] : turned(yaml, 'period', period),
+			period === null ? [] : orderProblems(yaml, 'period', period),
 		),
 	];
 }
 
-function turned(yaml: YamlFile, key: string, { from, to }: Period): readonly Problem[] {
+function orderProblems(yaml: YamlFile, key: string, { from, to }: Period): readonly Problem[] {
 	if (from <= to) return [];
 	return [problemIn(yaml, [key, 'from'], 'date-order', `Ngày đầu sau ngày cuối (${String(to)}).`, from)];
 }
@@ -48,10 +47,10 @@ function turned(yaml: YamlFile, key: string, { from, to }: Period): readonly Pro
 interface PlacedFact {
 	readonly yaml: YamlFile;
 	readonly path: Path;
-	readonly fact: z.infer<typeof factSchema>;
+	readonly fact: Fact;
 }
 
-function futureSources(draft: Draft): readonly Problem[] {
+function sourceProblems(draft: Draft): readonly Problem[] {
 	const checkedOn = draft.site?.value.checkedOn ?? null;
 	return facts(draft).flatMap(({ yaml, path, fact }) =>
 		fact.sources.flatMap(({ published, readOn }, index) => {

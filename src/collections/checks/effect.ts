@@ -1,7 +1,7 @@
 import type { DocumentDraft } from '../files/documents.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { documentOf, problemIn, type Draft } from './draft.ts';
+import { deadReference, optionalReference } from './reference.ts';
 
 /** Dates, relations and certainties of documents that cannot all be true. */
 export function effectProblems(draft: Draft): readonly Problem[] {
@@ -9,12 +9,12 @@ export function effectProblems(draft: Draft): readonly Problem[] {
 		facts === null
 			? []
 			: [
-					...textlessPlan(draft, facts),
-					...turnedDates(facts),
-					...turnedSuspensions(facts),
+					...planTextProblems(draft, facts),
+					...dayProblems(facts),
+					...suspensionProblems(facts),
 					...deadReferences(draft, facts),
 					...facts.value.relations.flatMap((_, index) => relationProblems(draft, facts, index)),
-					...unsourced(draft, facts),
+					...certaintyProblems(draft, facts),
 				],
 	);
 }
@@ -23,13 +23,13 @@ type Facts = NonNullable<DocumentDraft['facts']>;
 type Relation = Facts['value']['relations'][number];
 
 /** The whole site rests on the words of the plan. */
-function textlessPlan(draft: Draft, { yaml, value }: Facts): readonly Problem[] {
+function planTextProblems(draft: Draft, { yaml, value }: Facts): readonly Problem[] {
 	if (value.text !== null || draft.site?.value.plan !== value.id) return [];
 	const remedy = 'Nhập văn bản bằng “npm run import”, hoặc chọn kế hoạch khác trong site.yaml.';
 	return [problemIn(yaml, ['text'], 'key-missing', 'Kế hoạch của trang phải có toàn văn.', null, remedy)];
 }
 
-function turnedDates({ yaml, value }: Facts): readonly Problem[] {
+function dayProblems({ yaml, value }: Facts): readonly Problem[] {
 	const { issuedOn, inForceOn, expiredOn } = value;
 	const isEarly = issuedOn !== null && inForceOn !== null && inForceOn < issuedOn;
 	const start = inForceOn ?? issuedOn;
@@ -52,7 +52,7 @@ function turnedDates({ yaml, value }: Facts): readonly Problem[] {
 	];
 }
 
-function turnedSuspensions({ yaml, value }: Facts): readonly Problem[] {
+function suspensionProblems({ yaml, value }: Facts): readonly Problem[] {
 	return value.suspended.flatMap(({ on, until }, index) => {
 		if (until === null || on < until) return [];
 		const message = `Ngày đầu không trước ngày áp dụng lại (${until}).`;
@@ -60,7 +60,7 @@ function turnedSuspensions({ yaml, value }: Facts): readonly Problem[] {
 	});
 }
 
-function deadReferences(draft: Draft, { yaml, value }: Facts): readonly Problem[] {
+function deadReferences({ documents: { ids } }: Draft, { yaml, value }: Facts): readonly Problem[] {
 	const named = [
 		...value.relations.map(({ document }, index) => ({
 			id: document,
@@ -70,12 +70,9 @@ function deadReferences(draft: Draft, { yaml, value }: Facts): readonly Problem[
 		...value.suspended.map(({ by }, index) => ({ id: by, path: ['suspended', index, 'by'] })),
 		{ id: value.unclearFrom?.by ?? null, path: ['unclearFrom', 'by'] },
 	];
-	return named.flatMap(({ id, path }) => {
-		if (id === null || draft.documents.ids.has(id)) return [];
-		const close = nearest(id, draft.documents.ids, 3);
-		const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
-		return [problemIn(yaml, path, 'reference-unknown', 'Không có văn bản này.', id, remedy)];
-	});
+	return named
+		.flatMap(({ id, path }) => optionalReference(yaml, path, id, 'văn bản', ids))
+		.flatMap(deadReference);
 }
 
 function relationProblems(draft: Draft, facts: Facts, index: number): readonly Problem[] {
@@ -127,7 +124,7 @@ function contradictions(
 }
 
 /** A certainty needs its sources, and one source has to be named where the fact stands. */
-function unsourced(draft: Draft, { yaml, value }: Facts): readonly Problem[] {
+function certaintyProblems(draft: Draft, { yaml, value }: Facts): readonly Problem[] {
 	const wanted = value.certainty === '2+' ? 2 : 1;
 	const isShort = value.certainty !== null && value.sources.length < wanted;
 	const short = `Mức “${value.certainty ?? ''}” cần ít nhất ${String(wanted)} nguồn.`;

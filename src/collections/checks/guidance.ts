@@ -4,80 +4,67 @@ import type { EffectGraph } from '../../legal/effect-graph.ts';
 import { effectNode } from '../document.ts';
 import type { Path, YamlFile } from '../files/yaml-file.ts';
 import type { legalSource } from '../legal-basis.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { documentOf, planOf, problemIn, type Draft } from './draft.ts';
+import { deadAddress, deadReference, optionalReference, references, type Reference } from './reference.ts';
 
 /** What the guidance on articles, the terms and the cross table name has to be there, and be dated soundly. */
 export function guidanceProblems(draft: Draft): readonly Problem[] {
 	return [
-		...draft.articles.flatMap((article) => misnamed(article)),
-		...references(draft).flatMap((reference) => deadReference(draft, reference)),
-		...provisions(draft).flatMap((provision) => deadProvision(draft, provision)),
-		...statements(draft).flatMap((statement) => unsound(draft, statement)),
-		...ownMatches(draft),
-		...outOfForce(draft),
-		...repeatedNames(draft),
+		...draft.articles.flatMap((article) => numberProblems(article)),
+		...names(draft).flatMap(deadReference),
+		...provisions(draft).flatMap((provision) => provisionProblems(draft, provision)),
+		...statements(draft).flatMap((statement) => statementProblems(draft, statement)),
+		...selfMatchProblems(draft),
+		...forceProblems(draft),
+		...repeatProblems(draft),
 	];
 }
 
-function misnamed({ address, loaded }: Draft['articles'][number]): readonly Problem[] {
+function numberProblems({ address, loaded }: Draft['articles'][number]): readonly Problem[] {
 	if (loaded === null || `dieu-${loaded.value.article}` === address) return [];
 	const message = `Số điều khác tên tệp “${address}.mdx”.`;
 	const remedy = 'Đổi số điều cho trùng tên tệp, hoặc đổi tên tệp.';
 	return [problemIn(loaded.yaml, ['article'], 'id-mismatch', message, loaded.value.article, remedy)];
 }
 
-interface Reference {
-	readonly yaml: YamlFile;
-	readonly path: Path;
-	readonly id: string;
-	readonly to: 'documents' | 'terms';
-}
-
-function references({ articles, terms, crossTable }: Draft): readonly Reference[] {
+/** Every document and term that guidance, terms and the cross table name. */
+function names({ articles, terms, crossTable, documents }: Draft): readonly Reference[] {
 	return [
 		...articles.flatMap(({ loaded }) =>
 			loaded === null
 				? []
 				: [
-						...many(loaded.yaml, 'terms', ['terms'], loaded.value.terms),
-						...named(loaded.yaml, 'matches', loaded.value.matches),
+						...references(loaded.yaml, ['terms'], loaded.value.terms, 'từ', terms.ids),
+						...documentsOf(loaded.yaml, 'matches', loaded.value.matches, documents.ids),
 					],
 		),
 		...terms.loaded.flatMap(({ yaml, value }) => [
-			...many(yaml, 'terms', ['see'], value.see),
-			...named(yaml, 'basis', value.basis),
+			...references(yaml, ['see'], value.see, 'từ', terms.ids),
+			...documentsOf(yaml, 'basis', value.basis, documents.ids),
 		]),
-		...(crossTable === null ? [] : crossReferences(crossTable)),
+		...(crossTable === null ? [] : crossReferences(crossTable, documents.ids)),
 	];
 }
 
-function crossReferences({ yaml, value }: NonNullable<Draft['crossTable']>): readonly Reference[] {
+function crossReferences({ yaml, value }: NonNullable<Draft['crossTable']>, known: ReadonlySet<string>) {
 	return [
-		{ yaml, path: ['rows'], id: value.rows, to: 'documents' },
+		...optionalReference(yaml, ['rows'], value.rows, 'văn bản', known),
 		...value.columns.flatMap(({ documents }, index) =>
-			many(yaml, 'documents', ['columns', index, 'documents'], documents),
+			references(yaml, ['columns', index, 'documents'], documents, 'văn bản', known),
 		),
 	];
 }
 
-function many(yaml: YamlFile, to: Reference['to'], path: Path, ids: readonly string[]): readonly Reference[] {
-	return ids.map((id, index) => ({ yaml, path: [...path, index], id, to }));
-}
-
-function named(yaml: YamlFile, key: string, items: readonly { readonly document: string }[]) {
-	return items.map(({ document }, index): Reference => {
-		return { yaml, path: [key, index, 'document'], id: document, to: 'documents' };
+function documentsOf(
+	yaml: YamlFile,
+	key: string,
+	items: readonly { readonly document: string }[],
+	known: ReadonlySet<string>,
+): readonly Reference[] {
+	return items.map(({ document }, index) => {
+		return { yaml, path: [key, index, 'document'], id: document, noun: 'văn bản', known };
 	});
-}
-
-const NOUNS = { documents: 'văn bản', terms: 'từ' } as const;
-
-function deadReference(draft: Draft, { yaml, path, id, to }: Reference): readonly Problem[] {
-	const { ids } = draft[to];
-	if (ids.has(id)) return [];
-	return [problemIn(yaml, path, 'reference-unknown', `Không có ${NOUNS[to]} này.`, id, closest(id, ids))];
 }
 
 interface Provision {
@@ -120,18 +107,11 @@ function articleAddresses(yaml: YamlFile, key: string, items: readonly Named[]):
 	);
 }
 
-function deadProvision(draft: Draft, { yaml, path, document, address }: Provision): readonly Problem[] {
+function provisionProblems(draft: Draft, { yaml, path, document, address }: Provision): readonly Problem[] {
 	const holder = document === null ? planOf(draft) : documentOf(draft, document);
 	const known = holder?.text?.addresses;
 	// A document without text has no addresses at all: then nothing can be said.
-	if (known === undefined || known.size === 0 || known.has(address)) return [];
-	const message = 'Văn bản không có địa chỉ này.';
-	return [problemIn(yaml, path, 'address-unknown', message, address, closest(address, known.keys()))];
-}
-
-function closest(id: string, known: Iterable<string>): string | undefined {
-	const close = nearest(id, known, 3);
-	return close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
+	return known?.size === 0 ? [] : deadAddress(yaml, path, address, known);
 }
 
 interface Statement {
@@ -148,7 +128,10 @@ function statements({ articles, terms }: Draft): readonly Statement[] {
 	});
 }
 
-function unsound(draft: Draft, { yaml, certainty, sources, checkedOn }: Statement): readonly Problem[] {
+function statementProblems(
+	draft: Draft,
+	{ yaml, certainty, sources, checkedOn }: Statement,
+): readonly Problem[] {
 	const siteDay = draft.site?.value.checkedOn ?? null;
 	const late = (path: Path, day: string) => {
 		if (siteDay === null || day <= siteDay) return [];
@@ -168,7 +151,7 @@ function oneSource(yaml: YamlFile): Problem {
 	return problemIn(yaml, ['certainty'], 'fact-without-source', message, '2+', remedy);
 }
 
-function ownMatches({ articles }: Draft): readonly Problem[] {
+function selfMatchProblems({ articles }: Draft): readonly Problem[] {
 	return articles.flatMap(({ document, loaded }) =>
 		loaded === null
 			? []
@@ -190,7 +173,7 @@ function ownMatches({ articles }: Draft): readonly Problem[] {
 }
 
 /** An expired rule is never shown as today's, nor a later one as the plan year's. */
-function outOfForce(draft: Draft): readonly Problem[] {
+function forceProblems(draft: Draft): readonly Problem[] {
 	const site = draft.site?.value;
 	if (site === undefined) return [];
 	const graph = effectGraph(draft);
@@ -224,7 +207,7 @@ function isHeld(graph: EffectGraph, document: string, day: string, article: stri
 }
 
 /** Two terms that would both mark the same words. */
-function repeatedNames({ terms }: Draft): readonly Problem[] {
+function repeatProblems({ terms }: Draft): readonly Problem[] {
 	const owners = new Map<string, string>();
 	return terms.loaded.flatMap(({ id, yaml, value }) =>
 		[value.name, ...value.aliases].flatMap((words, index) => {

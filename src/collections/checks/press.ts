@@ -1,7 +1,7 @@
-import type { Path, YamlFile } from '../files/yaml-file.ts';
-import { nearest } from '../nearest.ts';
+import type { Path } from '../files/yaml-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { planOf, problemIn, type Draft } from './draft.ts';
+import { deadAddress, deadReference, references } from './reference.ts';
 
 /** What content/press.yaml names has to be there; an answer rests on something, and says who knows what it does not. */
 export function pressProblems(draft: Draft): readonly Problem[] {
@@ -10,8 +10,8 @@ export function pressProblems(draft: Draft): readonly Problem[] {
 	return [
 		...deadPlaces(draft, press),
 		...deadDocuments(draft, press),
-		...baseless(press),
-		...repeated(press),
+		...basisProblems(press),
+		...repeatProblems(press),
 	];
 }
 
@@ -19,38 +19,25 @@ type Loaded = NonNullable<Draft['press']>;
 
 function deadPlaces(draft: Draft, { yaml, value }: Loaded): readonly Problem[] {
 	const known = planOf(draft)?.text?.addresses;
-	if (known === undefined) return [];
-	const places = new Set(known.keys());
+	const dead = (path: Path, at: string) =>
+		deadAddress(yaml, path, at, known, 'Kế hoạch không có địa chỉ này.');
 	return [
-		...value.passages.flatMap(({ at }, index) => dead(yaml, ['passages', index, 'at'], at, places)),
+		...value.passages.flatMap(({ at }, index) => dead(['passages', index, 'at'], at)),
 		...value.questions.flatMap(({ at }, index) =>
-			at.flatMap((one, place) => dead(yaml, ['questions', index, 'at', place], one, places)),
+			at.flatMap((one, place) => dead(['questions', index, 'at', place], one)),
 		),
 	];
 }
 
-function dead(yaml: YamlFile, path: Path, at: string, known: ReadonlySet<string>): readonly Problem[] {
-	if (known.has(at)) return [];
-	return [problemIn(yaml, path, 'address-unknown', 'Kế hoạch không có địa chỉ này.', at, closest(at, known))];
+function deadDocuments({ documents: { ids } }: Draft, { yaml, value }: Loaded): readonly Problem[] {
+	return value.questions
+		.flatMap(({ documents }, index) =>
+			references(yaml, ['questions', index, 'documents'], documents, 'văn bản', ids),
+		)
+		.flatMap(deadReference);
 }
 
-function deadDocuments({ documents }: Draft, { yaml, value }: Loaded): readonly Problem[] {
-	return value.questions.flatMap((question, index) =>
-		question.documents.flatMap((id, place) => {
-			if (documents.ids.has(id)) return [];
-			const path = ['questions', index, 'documents', place];
-			const remedy = closest(id, documents.ids);
-			return [problemIn(yaml, path, 'reference-unknown', 'Không có văn bản này.', id, remedy)];
-		}),
-	);
-}
-
-function closest(found: string, known: ReadonlySet<string>): string | undefined {
-	const close = nearest(found, known, 3);
-	return close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
-}
-
-function baseless({ yaml, value }: Loaded): readonly Problem[] {
+function basisProblems({ yaml, value }: Loaded): readonly Problem[] {
 	return value.questions.flatMap(({ answer, suppliedBy, at, documents, sources }, index) => {
 		if (answer === null && suppliedBy === null) {
 			const message = 'Điều chưa biết phải ghi ai có thể cung cấp.';
@@ -63,7 +50,7 @@ function baseless({ yaml, value }: Loaded): readonly Problem[] {
 }
 
 /** A question's id is its anchor. */
-function repeated({ yaml, value }: Loaded): readonly Problem[] {
+function repeatProblems({ yaml, value }: Loaded): readonly Problem[] {
 	const ids = value.questions.map(({ id }) => id);
 	return ids.flatMap((id, index) =>
 		ids.indexOf(id) === index

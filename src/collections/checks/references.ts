@@ -1,107 +1,71 @@
-import type { Path, YamlFile } from '../files/yaml-file.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
+import { deadReference, optionalReference, references, type Reference } from './reference.ts';
 
 /** Ids that name nothing, and agencies named twice in one task. */
 export function referenceProblems(draft: Draft): readonly Problem[] {
 	const known = knownIds(draft);
-	const dead = references(draft).flatMap((reference) => deadProblems(reference, known[reference.to]));
-	return [...dead, ...repeatedRoles(draft), ...ownMembers(draft)];
+	const names = [
+		...siteReferences(draft, known),
+		...taskReferences(draft, known),
+		...agencyReferences(draft, known),
+		...draft.events.loaded.flatMap(({ yaml, value }) =>
+			references(yaml, ['agencies'], value.agencies, 'cơ quan', known.agencies),
+		),
+		...draft.documents.drafts.flatMap(({ recipients }) => recipientReferences(recipients, known)),
+	];
+	return [...names.flatMap(deadReference), ...repeatedRoles(draft), ...ownMembers(draft)];
 }
 
-type Target = 'documents' | 'agencies' | 'movements' | 'events' | 'products' | 'agencyKinds';
+type Known = ReturnType<typeof knownIds>;
 
-interface Reference {
-	readonly yaml: YamlFile;
-	readonly path: Path;
-	readonly id: string;
-	readonly to: Target;
-}
-
-const NOUNS: Readonly<Record<Target, string>> = {
-	documents: 'văn bản',
-	agencies: 'cơ quan',
-	movements: 'phong trào',
-	events: 'sự kiện',
-	products: 'kết quả (products)',
-	agencyKinds: 'loại cơ quan (agencyKinds)',
-};
-
-/** null where the list itself is broken: then nothing can be said about references to it. */
-function knownIds(draft: Draft): Readonly<Record<Target, ReadonlySet<string> | null>> {
-	const taxonomy = draft.taxonomy?.value ?? null;
+/** null where the list itself is broken. */
+function knownIds({ taxonomy, documents, agencies, movements, events }: Draft) {
 	return {
-		documents: draft.documents.ids,
-		agencies: draft.agencies.ids,
-		movements: draft.movements.ids,
-		events: draft.events.ids,
-		products: taxonomy && new Set(Object.keys(taxonomy.products)),
-		agencyKinds: taxonomy && new Set(Object.keys(taxonomy.agencyKinds)),
+		documents: documents.ids,
+		agencies: agencies.ids,
+		movements: movements.ids,
+		events: events.ids,
+		products: taxonomy && new Set(Object.keys(taxonomy.value.products)),
+		agencyKinds: taxonomy && new Set(Object.keys(taxonomy.value.agencyKinds)),
 	};
 }
 
-function references(draft: Draft): readonly Reference[] {
-	return [
-		...siteReferences(draft),
-		...taskReferences(draft),
-		...agencyReferences(draft),
-		...draft.events.loaded.flatMap(({ yaml, value }) => many(yaml, 'agencies', ['agencies'], value.agencies)),
-		...draft.documents.drafts.flatMap(recipientReferences),
-	];
+function siteReferences({ site }: Draft, { documents }: Known): readonly Reference[] {
+	return site === null ? [] : optionalReference(site.yaml, ['plan'], site.value.plan, 'văn bản', documents);
 }
 
-function siteReferences({ site }: Draft): readonly Reference[] {
-	return site === null ? [] : [{ yaml: site.yaml, path: ['plan'], id: site.value.plan, to: 'documents' }];
+function taskReferences({ tasks }: Draft, known: Known): readonly Reference[] {
+	return tasks.loaded.flatMap(({ yaml, value }) => {
+		const event = value.due.kind === 'event' ? value.due.event : null;
+		return [
+			...optionalReference(yaml, ['document'], value.document, 'văn bản', known.documents),
+			...optionalReference(yaml, ['product'], value.product, 'kết quả (products)', known.products),
+			...(['lead', 'with', 'for'] as const).flatMap((key) =>
+				references(yaml, [key], value[key], 'cơ quan', known.agencies),
+			),
+			...references(yaml, ['movements'], value.movements, 'phong trào', known.movements),
+			...references(yaml, ['events'], value.events, 'sự kiện', known.events),
+			...optionalReference(yaml, ['due', 'event'], event, 'sự kiện', known.events),
+		];
+	});
 }
 
-function taskReferences({ tasks }: Draft): readonly Reference[] {
-	return tasks.loaded.flatMap(({ yaml, value }) => [
-		{ yaml, path: ['document'], id: value.document, to: 'documents' as const },
-		{ yaml, path: ['product'], id: value.product, to: 'products' as const },
-		...many(yaml, 'agencies', ['lead'], value.lead),
-		...many(yaml, 'agencies', ['with'], value.with),
-		...many(yaml, 'agencies', ['for'], value.for),
-		...many(yaml, 'movements', ['movements'], value.movements),
-		...many(yaml, 'events', ['events'], value.events),
-		...(value.due.kind === 'event'
-			? [{ yaml, path: ['due', 'event'], id: value.due.event, to: 'events' as const }]
-			: []),
-	]);
-}
-
-function agencyReferences({ agencies }: Draft): readonly Reference[] {
+function agencyReferences({ agencies }: Draft, known: Known): readonly Reference[] {
 	return agencies.loaded.flatMap(({ yaml, value }) => [
-		{ yaml, path: ['kind'], id: value.kind, to: 'agencyKinds' as const },
-		...many(yaml, 'agencies', ['memberOf'], value.memberOf),
+		...optionalReference(yaml, ['kind'], value.kind, 'loại cơ quan (agencyKinds)', known.agencyKinds),
+		...references(yaml, ['memberOf'], value.memberOf, 'cơ quan', known.agencies),
 	]);
 }
 
-function recipientReferences({ recipients }: Draft['documents']['drafts'][number]): readonly Reference[] {
+function recipientReferences(
+	recipients: Draft['documents']['drafts'][number]['recipients'],
+	{ agencies }: Known,
+): readonly Reference[] {
 	if (recipients === null) return [];
 	return recipients.value.recipients.flatMap(({ agency }, index) =>
-		agency === null
-			? []
-			: [
-					{
-						yaml: recipients.yaml,
-						path: ['recipients', index, 'agency'],
-						id: agency,
-						to: 'agencies' as const,
-					},
-				],
+		optionalReference(recipients.yaml, ['recipients', index, 'agency'], agency, 'cơ quan', agencies),
 	);
-}
-
-function many(yaml: YamlFile, to: Target, path: Path, ids: readonly string[]): readonly Reference[] {
-	return ids.map((id, index) => ({ yaml, path: [...path, index], id, to }));
-}
-
-function deadProblems({ yaml, path, id, to }: Reference, known: ReadonlySet<string> | null) {
-	if (known === null || known.has(id)) return [];
-	const close = nearest(id, known, 3);
-	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
-	return [problemIn(yaml, path, 'reference-unknown', `Không có ${NOUNS[to]} này.`, id, remedy)];
 }
 
 function repeatedRoles({ tasks }: Draft): readonly Problem[] {

@@ -1,13 +1,12 @@
-import type { Path, YamlFile } from '../files/yaml-file.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isOfStories } from '../prose/components.ts';
 import { problemIn, type Draft } from './draft.ts';
+import { deadReference, optionalReference, references, type Reference } from './reference.ts';
 
 /** What stories, fields and places name has to be there, and their days have to be possible. */
 export function storyProblems(draft: Draft): readonly Problem[] {
 	return [
-		...references(draft).flatMap(deadReference),
+		...names(draft).flatMap(deadReference),
 		...draft.stories.flatMap((story) => [...sourceProblems(story), ...dayProblems(story)]),
 		...placeProblems(draft),
 		...withdrawnProblems(draft),
@@ -16,73 +15,42 @@ export function storyProblems(draft: Draft): readonly Problem[] {
 
 type StoryDraft = Draft['stories'][number];
 
-interface Reference {
-	readonly yaml: YamlFile;
-	readonly path: Path;
-	readonly id: string;
-	readonly noun: string;
-	/** null where the list itself is broken: then nothing can be said. */
-	readonly known: ReadonlySet<string> | null;
-}
-
-function references(draft: Draft): readonly Reference[] {
-	const { taxonomy, places } = draft;
-	const fields = taxonomy && new Set(Object.keys(taxonomy.value.fields));
-	const districts = places && new Set(Object.keys(places.value.districts));
+function names(draft: Draft): readonly Reference[] {
 	return [
 		...leadReference(draft),
-		...draft.stories.flatMap((story) => storyReferences(draft, story, { fields, districts })),
+		...draft.stories.flatMap((story) => storyReferences(draft, story)),
 		...fieldReferences(draft),
 		...districtReferences(draft),
 	];
 }
 
 function leadReference({ site, stories }: Draft): readonly Reference[] {
-	const id = site?.value.leadStory ?? null;
-	if (site === null || id === null) return [];
-	const known = new Set(stories.map((story) => story.id));
-	return [{ yaml: site.yaml, path: ['leadStory'], id, noun: 'gương', known }];
-}
-
-interface Known {
-	readonly fields: ReadonlySet<string> | null;
-	readonly districts: ReadonlySet<string> | null;
+	if (site === null) return [];
+	const known = new Set(stories.map(({ id }) => id));
+	return optionalReference(site.yaml, ['leadStory'], site.value.leadStory, 'gương', known);
 }
 
 function storyReferences(
-	{ movements, awards, places }: Draft,
+	{ movements, awards, places, taxonomy }: Draft,
 	{ loaded }: StoryDraft,
-	{ fields, districts }: Known,
 ): readonly Reference[] {
 	if (loaded === null) return [];
 	const { yaml, value } = loaded;
 	const { district, commune } = value.place;
+	const fields = taxonomy && new Set(Object.keys(taxonomy.value.fields));
+	const districts = places && new Set(Object.keys(places.value.districts));
 	const communes =
 		places && new Set(places.value.communes.flatMap((unit) => (unit.district === district ? [unit.id] : [])));
 	return [
-		...many(yaml, ['fields'], value.fields, 'lĩnh vực', fields),
-		...value.movements.map(({ id }, index) => {
-			return { yaml, path: ['movements', index, 'id'], id, noun: 'phong trào', known: movements.ids };
-		}),
-		...value.recognition.flatMap(({ guide }, index) =>
-			guide === null
-				? []
-				: [
-						{
-							yaml,
-							path: ['recognition', index, 'guide'],
-							id: guide,
-							noun: 'mục khen thưởng',
-							known: awards.ids,
-						},
-					],
+		...references(yaml, ['fields'], value.fields, 'lĩnh vực', fields),
+		...value.movements.flatMap(({ id }, index) =>
+			optionalReference(yaml, ['movements', index, 'id'], id, 'phong trào', movements.ids),
 		),
-		...(district === null
-			? []
-			: [{ yaml, path: ['place', 'district'], id: district, noun: 'huyện, thành phố', known: districts }]),
-		...(commune === null
-			? []
-			: [{ yaml, path: ['place', 'commune'], id: commune, noun: 'xã, phường', known: communes }]),
+		...value.recognition.flatMap(({ guide }, index) =>
+			optionalReference(yaml, ['recognition', index, 'guide'], guide, 'mục khen thưởng', awards.ids),
+		),
+		...optionalReference(yaml, ['place', 'district'], district, 'huyện, thành phố', districts),
+		...optionalReference(yaml, ['place', 'commune'], commune, 'xã, phường', communes),
 	];
 }
 
@@ -90,9 +58,9 @@ function fieldReferences({ taxonomy, tasks, awards, terms }: Draft): readonly Re
 	if (taxonomy === null) return [];
 	const { yaml, value } = taxonomy;
 	return Object.entries(value.fields).flatMap(([id, field]) => [
-		...many(yaml, ['fields', id, 'tasks'], field.tasks, 'nhiệm vụ', tasks.ids),
-		...many(yaml, ['fields', id, 'awards'], field.awards, 'mục khen thưởng', awards.ids),
-		...many(yaml, ['fields', id, 'terms'], field.terms, 'từ', terms.ids),
+		...references(yaml, ['fields', id, 'tasks'], field.tasks, 'nhiệm vụ', tasks.ids),
+		...references(yaml, ['fields', id, 'awards'], field.awards, 'mục khen thưởng', awards.ids),
+		...references(yaml, ['fields', id, 'terms'], field.terms, 'từ', terms.ids),
 	]);
 }
 
@@ -102,32 +70,15 @@ function districtReferences({ places, agencies, awards }: Draft): readonly Refer
 	const known = new Set(Object.keys(value.districts));
 	const noun = 'huyện, thành phố';
 	return [
-		...many(yaml, ['agencies'], value.agencies, 'cơ quan', agencies.ids),
-		...many(yaml, ['awards'], value.awards, 'mục khen thưởng', awards.ids),
+		...references(yaml, ['agencies'], value.agencies, 'cơ quan', agencies.ids),
+		...references(yaml, ['awards'], value.awards, 'mục khen thưởng', awards.ids),
 		...Object.entries(value.districts).flatMap(([id, { neighbours }]) =>
-			many(yaml, ['districts', id, 'neighbours'], neighbours, noun, known),
+			references(yaml, ['districts', id, 'neighbours'], neighbours, noun, known),
 		),
-		...value.communes.map(({ district }, index) => {
-			return { yaml, path: ['communes', index, 'district'], id: district, noun, known };
-		}),
+		...value.communes.flatMap(({ district }, index) =>
+			optionalReference(yaml, ['communes', index, 'district'], district, noun, known),
+		),
 	];
-}
-
-function many(
-	yaml: YamlFile,
-	path: Path,
-	ids: readonly string[],
-	noun: string,
-	known: Reference['known'],
-): readonly Reference[] {
-	return ids.map((id, index) => ({ yaml, path: [...path, index], id, noun, known }));
-}
-
-function deadReference({ yaml, path, id, noun, known }: Reference): readonly Problem[] {
-	if (known === null || known.has(id)) return [];
-	const close = nearest(id, known, 3);
-	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
-	return [problemIn(yaml, path, 'reference-unknown', `Không có ${noun} này.`, id, remedy)];
 }
 
 /** Sources that notes name and that are not there, sources that nothing rests on, and a story without any. */
@@ -139,7 +90,9 @@ function sourceProblems({ loaded, components }: StoryDraft): readonly Problem[] 
 		return [problemIn(yaml, ['sources'], 'fact-without-source', 'Gương này không có nguồn nào.')];
 	}
 	const named = (['notes', 'recognition', 'conflicts'] as const).flatMap((list) =>
-		value[list].flatMap(({ sources }, index) => many(yaml, [list, index, 'sources'], sources, 'nguồn', keys)),
+		value[list].flatMap(({ sources }, index) =>
+			references(yaml, [list, index, 'sources'], sources, 'nguồn', keys),
+		),
 	);
 	const quoted = components.filter(isOfStories).flatMap(({ values: [source = ''] }) => source);
 	const used = new Set([...named.map(({ id }) => id), ...quoted]);

@@ -52,7 +52,7 @@ export function storyFactProblems(draft: Draft): readonly Problem[] {
 		return factLines(draft, story).flatMap((line) => {
 			// The digits of a telephone number are one mistake, told by story-privacy.ts.
 			const personal = personalWords(line.sentence, circumstances).map(({ found }) => found);
-			return groundless(line).filter(({ found }) => !personal.some((words) => words.includes(found)));
+			return groundProblems(line).filter(({ found }) => !personal.some((words) => words.includes(found)));
 		});
 	});
 }
@@ -62,7 +62,7 @@ function factLines(draft: Draft, story: SoundStory): readonly FactLine[] {
 	return toldTexts(story).flatMap((told) => factLine(told, grounds));
 }
 
-function groundless({ place, sentence, figures }: FactLine): readonly Problem[] {
+function groundProblems({ place, sentence, figures }: FactLine): readonly Problem[] {
 	return figures
 		.filter(({ ground }) => ground === null)
 		.map(({ written }) => {

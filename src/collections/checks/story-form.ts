@@ -1,6 +1,7 @@
+import { wordsOf } from '../../markdown/words.ts';
 import { collapseSpaces, nfc } from '../../text/nfc.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { printedWords } from '../prose/words.ts';
+import { printedPassages } from '../prose/words.ts';
 import { problemIn, type Draft } from './draft.ts';
 import { soundStories, type SoundStory } from './story-texts.ts';
 
@@ -8,7 +9,7 @@ import { soundStories, type SoundStory } from './story-texts.ts';
 export function storyFormProblems(draft: Draft): readonly Problem[] {
 	const stories = soundStories(draft);
 	return [
-		...stories.flatMap((story, index) => repeated(story, stories.slice(0, index))),
+		...stories.flatMap((story, index) => repeatProblems(story, stories.slice(0, index))),
 		...stories.flatMap(lengthProblems),
 	];
 }
@@ -18,12 +19,12 @@ const SHORTEST = 60;
 const LONGEST = 450;
 
 /** A draft is not finished, so only its upper end is asked. */
-function lengthProblems({ file, body, loaded }: SoundStory): readonly Problem[] {
-	if (body === null) return [];
-	const words = printedWords(body).match(/\S*[\p{L}\d]\S*/gu) ?? [];
+function lengthProblems({ file, tree, loaded }: SoundStory): readonly Problem[] {
+	const passages = printedPassages(tree);
+	const words = passages.flatMap((passage) => wordsOf(passage).match(/\S*[\p{L}\d]\S*/gu) ?? []);
 	const isShort = words.length < SHORTEST && loaded.value.review !== 'nhap' && words.length > 0;
 	if (!isShort && words.length <= LONGEST) return [];
-	const line = body.split('\n').findIndex((text) => text.trim() !== '') + 1;
+	const line = passages[0]?.line ?? null;
 	const message = isShort
 		? `Lời của gương ngắn quá: ${String(words.length)} tiếng, cần ít nhất ${String(SHORTEST)}.`
 		: `Lời của gương dài quá: ${String(words.length)} tiếng, nhiều nhất ${String(LONGEST)}.`;
@@ -34,7 +35,7 @@ function lengthProblems({ file, body, loaded }: SoundStory): readonly Problem[] 
 }
 
 /** Two people may share a name; two of one name in one place are most likely one story filed twice. */
-function repeated(story: SoundStory, before: readonly SoundStory[]): readonly Problem[] {
+function repeatProblems(story: SoundStory, before: readonly SoundStory[]): readonly Problem[] {
 	const { yaml, value } = story.loaded;
 	const sameTitle = before.find(({ loaded }) => plain(loaded.value.title) === plain(value.title));
 	const sameName = before.find(

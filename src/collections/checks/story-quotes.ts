@@ -1,10 +1,11 @@
+import { lineAt, lineOf, nodesIn, wordsOf } from '../../markdown/words.ts';
 import { collapseSpaces, nfc } from '../../text/nfc.ts';
-import { nearest } from '../nearest.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { isOfStories, type Component } from '../prose/components.ts';
-import { ownWords, paragraphsOf, withLines } from '../prose/words.ts';
+import { ownPassages } from '../prose/words.ts';
 import { placeIn } from '../files/yaml-file.ts';
 import type { Draft } from './draft.ts';
+import { suggestion } from './reference.ts';
 import { soundStories, type SoundStory, type StoryText } from './story-texts.ts';
 
 /** Words of others that do not name their source, and marked quotations of sources that are not there. */
@@ -38,8 +39,7 @@ function deadSource({ loaded }: SoundStory, { place, values }: Component): reado
 	const empty = { ...place, field: 'SourceQuote.text' };
 	const blank = text.trim() === '' ? [problem('text-empty', empty, 'Lời trích để trống.')] : [];
 	if (known.includes(source)) return blank;
-	const close = nearest(source, known, 3);
-	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
+	const remedy = suggestion(source, known);
 	return [...blank, problem('reference-unknown', place, 'Không có nguồn này trong sources.', source, remedy)];
 }
 
@@ -68,25 +68,32 @@ function unmarked(story: SoundStory, movements: readonly string[]): readonly Pro
 	];
 }
 
-function bodyParagraphs({ file, body }: SoundStory): readonly StoryText[] {
-	const words = ownWords(body ?? '');
-	return paragraphsOf(words).flatMap((paragraph) =>
-		withLines(words, [paragraph]).map(({ line }) => ({
-			place: { file, line, field: null },
-			text: paragraph.text,
-		})),
-	);
+function bodyParagraphs({ file, tree }: SoundStory): readonly StoryText[] {
+	return ownPassages(tree).map((passage) => ({
+		place: { file, line: passage.line, field: null },
+		text: wordsOf(passage),
+	}));
 }
 
-/** Signs at the head of a line that make it speech: "– Tôi …", "> …". */
-const SPEECH_LINE = /^\s*(?:>|[–—]\s)/;
+/** At the head of a line it makes speech: "– Tôi …". */
+const SPEECH = /^[ \t]*[–—]\s.*/gmu;
 
-function lineProblems({ file, body }: SoundStory): readonly Problem[] {
-	return (body ?? '').split('\n').flatMap((text, index) => {
-		if (!SPEECH_LINE.test(text)) return [];
-		const place = { file, line: index + 1, field: null };
-		return [problem('quote-without-source', place, 'Dòng này là lời trích mà không ghi nguồn.', text.trim())];
-	});
+function lineProblems({ file, tree }: SoundStory): readonly Problem[] {
+	const quoted = tree === null ? [] : [...nodesIn(tree)].filter(({ type }) => type === 'blockquote');
+	const spoken = ownPassages(tree).flatMap((passage) =>
+		Array.from(wordsOf(passage).matchAll(SPEECH), ({ 0: found, index }) => ({
+			line: lineAt(passage, index),
+			found,
+		})),
+	);
+	return [...quoted.map((node) => ({ line: lineOf(node), found: '>' })), ...spoken].map(({ line, found }) =>
+		problem(
+			'quote-without-source',
+			{ file, line, field: null },
+			'Dòng này là lời trích mà không ghi nguồn.',
+			found,
+		),
+	);
 }
 
 interface Names {
@@ -112,7 +119,7 @@ function quoteProblems({ place, text }: StoryText, names: Names): readonly Probl
 			: [
 					problem(
 						'quote-without-source',
-						lineAt(place, text, loose.index),
+						placeAt(place, text, loose.index),
 						'Dấu ngoặc kép mở mà không đóng, hoặc đóng mà không mở.',
 						text.slice(loose.index, loose.index + 40),
 						'Thêm dấu còn thiếu, hoặc xóa dấu này.',
@@ -122,7 +129,7 @@ function quoteProblems({ place, text }: StoryText, names: Names): readonly Probl
 		const quoted = match[0].slice(1, -1);
 		if (isName(quoted, text.slice(0, match.index), names)) return [];
 		const message = 'Lời trong ngoặc kép dài hơn một tên gọi hoặc là lời nói mà không ghi nguồn.';
-		return [problem('quote-without-source', lineAt(place, text, match.index), message, quoted)];
+		return [problem('quote-without-source', placeAt(place, text, match.index), message, quoted)];
 	});
 	return [...open, ...quotations];
 }
@@ -142,7 +149,7 @@ const SPEAKS =
 const SLOGAN = /(?:khẩu hiệu|phương châm|tên|mô hình|phong trào|chương trình|cuộc thi)[^.!?“”]{0,12}$/iu;
 
 /** A paragraph may run over several lines. */
-function lineAt(place: Place, text: string, at: number): Place {
+function placeAt(place: Place, text: string, at: number): Place {
 	if (place.line === null || place.field !== null) return place;
 	return { ...place, line: place.line + text.slice(0, at).split('\n').length - 1 };
 }

@@ -1,7 +1,9 @@
+import { lineAt, wordsOf } from '../../markdown/words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { collapseSpaces } from '../../text/nfc.ts';
 import { placeIn, type Path, type YamlFile } from '../files/yaml-file.ts';
 import type { Place } from '../problems/problem.ts';
-import { printedWords, withLines } from '../prose/words.ts';
+import { printedPassages } from '../prose/words.ts';
 import type { Draft } from './draft.ts';
 
 /** A story whose front matter could be read. */
@@ -36,12 +38,13 @@ export function toldTexts(story: SoundStory): readonly StoryText[] {
 }
 
 /** Every sentence of the body with its line, those of marked quotations too. */
-function bodySentences({ file, body }: StoryDraft): readonly StoryText[] {
-	const words = printedWords(body ?? '');
-	return withLines(words, sentencesOf(words)).map(({ text, line }) => ({
-		place: { file, line, field: null },
-		text,
-	}));
+function bodySentences({ file, tree }: StoryDraft): readonly StoryText[] {
+	return printedPassages(tree).flatMap((passage) =>
+		sentencesOf(wordsOf(passage)).map(({ text, at }) => ({
+			place: { file, line: lineAt(passage, at), field: null },
+			text: collapseSpaces(text),
+		})),
+	);
 }
 
 /** Every text that a reader may see: all fields but addresses and ids, and the body. */

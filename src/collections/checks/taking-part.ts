@@ -1,7 +1,7 @@
-import type { Path, YamlFile } from '../files/yaml-file.ts';
-import { nearest } from '../nearest.ts';
+import type { Path } from '../files/yaml-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
+import { deadReference, optionalReference, references } from './reference.ts';
 
 /** What content/taking-part.yaml names has to be there, and no field of a form may be asked twice. */
 export function takingPartProblems(draft: Draft): readonly Problem[] {
@@ -12,29 +12,20 @@ export function takingPartProblems(draft: Draft): readonly Problem[] {
 
 type Loaded = NonNullable<Draft['takingPart']>;
 
-function deadNames({ awards, process, documents, awardGuide, prose }: Draft, { yaml, value }: Loaded) {
+function deadNames({ awards, process, documents, awardGuide, pages }: Draft, { yaml, value }: Loaded) {
 	const named = new Set([...documents.ids, ...Object.keys(awardGuide?.value.documents ?? {})]);
+	const own = (path: Path, id: string, noun: string, known: ReadonlySet<string>) =>
+		optionalReference(yaml, path, id, noun, known);
 	return [
 		...value.suits.flatMap((suit, index) =>
-			suit.awards.flatMap((id, place) =>
-				dead(yaml, ['suits', index, 'awards', place], id, awards.ids, 'mục khen thưởng'),
-			),
+			references(yaml, ['suits', index, 'awards'], suit.awards, 'mục khen thưởng', awards.ids),
 		),
-		...value.related.flatMap(({ page }, index) =>
-			dead(yaml, ['related', index, 'page'], page, prose.pages, 'trang'),
-		),
-		...value.steps.flatMap((id, index) => dead(yaml, ['steps', index], id, process.ids, 'bước')),
+		...value.related.flatMap(({ page }, index) => own(['related', index, 'page'], page, 'trang', pages.ids)),
+		...references(yaml, ['steps'], value.steps, 'bước', process.ids),
 		...value.basis.now.flatMap(({ document }, index) =>
-			dead(yaml, ['basis', 'now', index, 'document'], document, named, 'văn bản'),
+			own(['basis', 'now', index, 'document'], document, 'văn bản', named),
 		),
-	];
-}
-
-function dead(yaml: YamlFile, path: Path, id: string, known: ReadonlySet<string>, noun: string) {
-	if (known.has(id)) return [];
-	const close = nearest(id, known, 3);
-	const remedy = close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
-	return [problemIn(yaml, path, 'reference-unknown', `Không có ${noun} này.`, id, remedy)];
+	].flatMap(deadReference);
 }
 
 /** A field's id is its name in the mail draft and on the page. */

@@ -3,10 +3,11 @@ import type { z } from 'zod';
 import { addressMap } from '../../legal/address.ts';
 import { parseDocument } from '../../legal/parse.ts';
 import { coverageSchema } from '../coverage.ts';
-import { documentSchema, type DocumentText } from '../document.ts';
+import { documentSchema, type Document, type DocumentText } from '../document.ts';
 import { isSlug } from '../fields.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { recipientsSchema } from '../recipient.ts';
+import type { Read } from './collection.ts';
 import { decode } from './decode.ts';
 import { bytesOf, entriesOf } from './disk.ts';
 import { contentName } from './names.ts';
@@ -24,12 +25,11 @@ export interface DocumentDraft {
 	readonly absent: readonly string[];
 }
 
-/** What was read from content/documents. */
+/** The document folders. */
 export interface DocumentDrafts {
 	/** Every folder there is, broken ones too. */
 	readonly ids: ReadonlySet<string>;
 	readonly drafts: readonly DocumentDraft[];
-	readonly problems: readonly Problem[];
 }
 
 const FOLDER = 'documents';
@@ -39,16 +39,12 @@ const PLAN_FILES = [RECIPIENTS, COVERAGE];
 /** A file that a document may do without, so that a decree just imported is a whole document. */
 const NOT_THERE = { loaded: null, problems: [] } as const;
 
-/** Reads every folder of content/documents. */
-export async function readDocuments(root: string): Promise<DocumentDrafts> {
+/** Reads every folder of content/documents; pages get them sorted by id. */
+export async function readDocuments(root: string): Promise<Read<DocumentDrafts, readonly Document[]>> {
 	const entries = await entriesOf(root, FOLDER);
 	if (entries === null) {
-		const place = atFile(contentName(root, FOLDER));
-		return {
-			ids: new Set(),
-			drafts: [],
-			problems: [problem('folder-missing', place, 'Không có thư mục này.')],
-		};
+		const missing = problem('folder-missing', atFile(contentName(root, FOLDER)), 'Không có thư mục này.');
+		return { draft: { ids: new Set(), drafts: [] }, problems: [missing], finish: () => [] };
 	}
 	const folders = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
 	const stray = entries
@@ -57,11 +53,25 @@ export async function readDocuments(root: string): Promise<DocumentDrafts> {
 			problem('file-extra', atFile(contentName(root, FOLDER, name)), 'Ở đây chỉ có thư mục.', name),
 		);
 	const read = await Promise.all(folders.map((id) => readDocument(root, id)));
+	const drafts = read.map(({ draft }) => draft);
 	return {
-		ids: new Set(folders),
-		drafts: read.map(({ draft }) => draft),
+		draft: { ids: new Set(folders), drafts },
 		problems: [...stray, ...read.flatMap(({ problems }) => problems)],
+		finish: () => drafts.flatMap(documentFrom).sort((a, b) => (a.id < b.id ? -1 : 1)),
 	};
+}
+
+function documentFrom({ facts, text, recipients, coverage }: DocumentDraft): readonly Document[] {
+	if (facts === null || text === null) return [];
+	return [
+		{
+			...facts.value,
+			...text,
+			operative: coverage?.value.operative ?? [],
+			recipients: recipients?.value.recipients ?? [],
+			coverage: coverage?.value.reasons ?? [],
+		},
+	];
 }
 
 interface ReadDocument {
@@ -149,7 +159,25 @@ async function readText(root: string, path: string, sha256: string | null): Prom
 	const { text: source, problems } = decode(file, bytes);
 	if (source === null) return failed(...problems);
 	const { tree, issues } = parseDocument(source);
-	return { text: { source, tree, issues, addresses: addressMap(tree) }, problems: [] };
+	return {
+		text: { source, tree, issues, addresses: addressMap(tree) },
+		problems: controlProblems(file, source),
+	};
+}
+
+/** Signs that no reading mends: other line ends and signs without width go where text is read (src/text/nfc.ts). */
+const CONTROL = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+/** Control signs stop the typesetter, and signs that turn the direction of writing change the words for the eye. */
+function controlProblems(file: string, source: string): readonly Problem[] {
+	return source.split('\n').flatMap((line, index) => {
+		const found = CONTROL.exec(line.replace(/[\t\r\v\f\u0085]/g, ''));
+		if (found === null) return [];
+		const message = 'Văn bản nhận được có ký tự điều khiển, mắt không thấy.';
+		const remedy =
+			'Nhập lại từ một bản khác; nếu bản gốc đúng là như vậy thì xóa ký tự ấy ở bản gốc rồi chạy lại “npm run import”.';
+		return [problem('text-control', { file, line: index + 1, field: null }, message, found[0], remedy)];
+	});
 }
 
 async function folderProblems(

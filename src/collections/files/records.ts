@@ -21,20 +21,24 @@ export interface ReadOne<Value> {
 	readonly problems: readonly Problem[];
 }
 
-/** What was read from a folder of records. */
-export interface ReadMany<Value> {
+/** A record with the id that its file name gives it. */
+export interface Identified {
+	readonly id: string;
+}
+
+/** The records of a folder. */
+export interface Records<Item> {
 	/** Every id there is a file for, broken ones too: a broken file must not make references to it look wrong. */
 	readonly ids: ReadonlySet<string>;
-	readonly loaded: readonly Loaded<Value>[];
-	readonly problems: readonly Problem[];
+	readonly loaded: readonly Loaded<Item>[];
 }
 
 /** Reads one YAML file against its schema; the id is the last step's name without ".yaml". */
-export async function readSingle<Schema extends z.ZodObject>(
+export async function readSingle<Value>(
 	root: string,
 	path: string,
-	schema: Schema,
-): Promise<ReadOne<z.infer<Schema>>> {
+	schema: z.ZodType<Value>,
+): Promise<ReadOne<Value>> {
 	const file = contentName(root, path);
 	const bytes = await bytesOf(root, path);
 	if (bytes === null) {
@@ -48,31 +52,33 @@ export async function readSingle<Schema extends z.ZodObject>(
 }
 
 /** Reads every `<id>.yaml` of a folder. */
-export async function readRecords<Schema extends z.ZodObject>(
+export async function readRecords<Item extends Identified>(
 	root: string,
 	folder: string,
-	schema: Schema,
-): Promise<ReadMany<z.infer<Schema>>> {
+	schema: z.ZodType<Omit<Item, 'id'>>,
+): Promise<{ readonly draft: Records<Item>; readonly problems: readonly Problem[] }> {
 	const entries = await entriesOf(root, folder);
 	if (entries === null) {
-		const place = atFile(contentName(root, folder));
-		return {
-			ids: new Set(),
-			loaded: [],
-			problems: [problem('folder-missing', place, 'Không có thư mục này.')],
-		};
+		const missing = problem('folder-missing', atFile(contentName(root, folder)), 'Không có thư mục này.');
+		return { draft: { ids: new Set(), loaded: [] }, problems: [missing] };
 	}
-	const records = entries.filter(isRecord);
-	const names = new Set(records.map(({ name }) => name));
-	const read = await Promise.all(records.map(({ name }) => readSingle(root, `${folder}/${name}`, schema)));
+	const files = entries.filter(isRecord);
+	const names = new Set(files.map(({ name }) => name));
+	const read = await Promise.all(files.map(({ name }) => readSingle(root, `${folder}/${name}`, schema)));
 	return {
-		ids: new Set(records.map(({ name }) => parse(name).name)),
-		loaded: read.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
+		draft: {
+			ids: new Set(files.map(({ name }) => parse(name).name)),
+			loaded: read.flatMap(({ loaded }) => (loaded === null ? [] : [withId<Item>(loaded)])),
+		},
 		problems: [
 			...entries.flatMap((entry) => nameProblems(contentName(root, folder, entry.name), entry, names)),
 			...read.flatMap(({ problems }) => problems),
 		],
 	};
+}
+
+function withId<Item extends Identified>(loaded: Loaded<Omit<Item, 'id'>>): Loaded<Item> {
+	return { ...loaded, value: { ...loaded.value, id: loaded.id } as Item };
 }
 
 /** A place that is a whole file or folder. */

@@ -1,18 +1,17 @@
-import { problem, type Problem } from '../problems/problem.ts';
+import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { HIDDEN_SIGN } from './characters.ts';
-import { placeIn, type Path, type YamlFile } from './yaml-file.ts';
+import type { Path } from './yaml-positions.ts';
 
 /**
  * What every text value must be: plain words on one line. Asked of every string at once, so that
  * no field can be forgotten when a schema grows.
  */
-export function stringProblems(yaml: YamlFile): readonly Problem[] {
-	return strings(yaml.data, []).flatMap(({ path, text }) => {
-		const place = placeIn(yaml, path);
-		return RULES.filter(({ broken }) => broken(text)).map(({ code, message }) =>
-			problem(code, place, message, text),
-		);
-	});
+export function stringProblems(data: unknown, placeOf: (path: Path) => Place): readonly Problem[] {
+	return strings(data, []).flatMap(({ path, text }) =>
+		RULES.filter(({ broken }) => broken(text)).map(({ code, message }) =>
+			problem(code, placeOf(path), message, text),
+		),
+	);
 }
 
 /** Why a text may not stand in a record, in a sentence; null where nothing is wrong with it. */

@@ -11,10 +11,7 @@ export interface Validated<Value> {
 }
 
 /** Holds a file against its schema and says every broken rule in Vietnamese, with the line. */
-export function validate<Schema extends z.ZodObject>(
-	yaml: YamlFile,
-	schema: Schema,
-): Validated<z.infer<Schema>> {
+export function validate<Value>(yaml: YamlFile, schema: z.ZodType<Value>): Validated<Value> {
 	const result = schema.safeParse(yaml.data, { error: VIETNAMESE });
 	if (result.success) return { value: result.data, problems: [] };
 	const problems = result.error.issues.flatMap((issue) => issueProblems(yaml, issue, schema));
@@ -26,7 +23,7 @@ type Issue = z.core.$ZodIssue;
 /** Zod's own Vietnamese words, asked per parse: setting them globally would change Starlight's messages too. */
 const VIETNAMESE = z.locales.vi().localeError;
 
-function issueProblems(yaml: YamlFile, issue: Issue, schema: z.ZodObject): readonly Problem[] {
+function issueProblems(yaml: YamlFile, issue: Issue, schema: z.ZodType): readonly Problem[] {
 	const found = valueAt(yaml.data, issue.path);
 	if (issue.code === 'unrecognized_keys') return unknownKeys(yaml, issue, schema);
 	const report = (code: ProblemCode, message: string, remedy?: string) =>
@@ -56,9 +53,10 @@ function issueProblems(yaml: YamlFile, issue: Issue, schema: z.ZodObject): reado
 function unknownKeys(
 	yaml: YamlFile,
 	issue: z.core.$ZodIssueUnrecognizedKeys,
-	schema: z.ZodObject,
+	schema: z.ZodType,
 ): readonly Problem[] {
-	const known = issue.path.length === 0 ? Object.keys(schema.shape) : [];
+	const isTop = issue.path.length === 0 && schema instanceof z.ZodObject;
+	const known = isTop ? Object.keys(schema.shape) : [];
 	return issue.keys.map((key) => {
 		const path = [...issue.path, key];
 		return problem('key-unknown', placeIn(yaml, path), `Không có khóa “${key}”.`, key, keyRemedy(key, known));

@@ -1,21 +1,22 @@
 import {
 	isMap,
 	isScalar,
-	isSeq,
 	LineCounter,
 	parseDocument,
 	visit,
 	type Document,
 	type Node,
 	type YAMLError,
+	type YAMLMap,
 } from 'yaml';
 import { fieldName, problem, type Place, type Problem } from '../problems/problem.ts';
 import { characterProblems } from './characters.ts';
 import { decode } from './decode.ts';
 import { stringProblems } from './strings.ts';
+import { tooDeepAt } from './yaml-depth.ts';
+import { positionsIn, type Path } from './yaml-positions.ts';
 
-/** Steps from the root of a file to a value. */
-export type Path = readonly PropertyKey[];
+export type { Path } from './yaml-positions.ts';
 
 /** A file of `key: value` lines that knows the line of everything in it. */
 export interface YamlFile {
@@ -47,17 +48,41 @@ export function placeIn(yaml: YamlFile, path: Path): Place {
 }
 
 function parse(file: string, text: string): OpenedYaml {
+	const deep = tooDeepAt(text);
+	if (deep !== null) return { yaml: null, problems: [depthProblem(file, text, deep)] };
 	const counter = new LineCounter();
+	// The library looks for repeated keys by comparing each with all before it; `repeatedKeys` does without that.
+	const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
+	const document = parseDocument(text, { ...options, lineCounter: counter });
 	const at = (offset: number) => ({ file, line: counter.linePos(offset).line, field: null });
-	try {
-		const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
-		const errors = document.errors.map((error) => syntaxProblem(error, text, at(error.pos[0])));
-		if (errors.length > 0) return { yaml: null, problems: onePerLine(errors) };
-		return fromDocument(file, document, counter);
-	} catch (error) {
-		// Thousands of open brackets exhaust the parser's stack: the only way it throws.
-		return { yaml: null, problems: [problem('yaml-syntax', at(0), 'Không đọc được YAML.', String(error))] };
-	}
+	const errors = document.errors.map((error) => syntaxProblem(error, text, at(error.pos[0])));
+	const repeated = repeatedKeys(document).map((offset) =>
+		problem('yaml-duplicate-key', at(offset), 'Khóa này đã có ở trên.', lineText(text, offset)),
+	);
+	const problems = onePerLine([...errors, ...repeated]);
+	return problems.length > 0 ? { yaml: null, problems } : fromDocument(file, document, counter);
+}
+
+function depthProblem(file: string, text: string, offset: number): Problem {
+	const place = { file, line: text.slice(0, offset).split('\n').length, field: null };
+	const remedy = 'Bỏ bớt các dấu “[”, “{”, “-” hoặc các lần thụt dòng lồng trong nhau.';
+	return problem('yaml-syntax', place, 'Dòng này lồng nhau quá sâu.', lineText(text, offset), remedy);
+}
+
+/** Where keys stand that their mapping has already. */
+function repeatedKeys(document: Document): readonly number[] {
+	const offsets: number[] = [];
+	visit(document, {
+		Map: (_, { items }: YAMLMap) => {
+			const seen = new Set<unknown>();
+			for (const { key } of items) {
+				if (!isScalar(key)) continue;
+				if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+				seen.add(key.value);
+			}
+		},
+	});
+	return offsets;
 }
 
 function fromDocument(file: string, document: Document, counter: LineCounter): OpenedYaml {
@@ -69,11 +94,12 @@ function fromDocument(file: string, document: Document, counter: LineCounter): O
 	if (!isMap(root)) {
 		return { yaml: null, problems: [problem('yaml-not-mapping', first, 'Tệp không gồm các khóa.')] };
 	}
-	const lineOf = (path: Path) => counter.linePos(offsetOf(root, path)).line;
+	const positionOf = positionsIn(root);
+	const lineOf = (path: Path) => counter.linePos(positionOf(path)).line;
 	const unsupported = unsupportedProblems(file, document, counter);
 	if (unsupported.length > 0) return { yaml: null, problems: unsupported };
 	const yaml = { file, data: document.toJS() as Record<string, unknown>, lineOf };
-	return { yaml, problems: stringProblems(yaml) };
+	return { yaml, problems: stringProblems(yaml.data, (path) => placeIn(yaml, path)) };
 }
 
 /** YAML that editors never need and that could make a small file endless: references, keys that are lists. */
@@ -98,9 +124,6 @@ function unsupportedProblems(file: string, document: Document, counter: LineCoun
 function syntaxProblem(error: YAMLError, text: string, place: Place): Problem {
 	const found = lineText(text, error.pos[0]);
 	const atEnd = error.pos[0] >= text.trimEnd().length;
-	if (error.code === 'DUPLICATE_KEY') {
-		return problem('yaml-duplicate-key', place, 'Khóa này đã có ở trên.', found);
-	}
 	// The parser notices an open quote or bracket only where the file stops.
 	if (atEnd && /closing|end with/.test(error.message)) {
 		return problem('file-cut-off', place, 'Tệp hết khi dấu nháy hoặc dấu ngoặc còn mở.', found);
@@ -110,7 +133,7 @@ function syntaxProblem(error: YAMLError, text: string, place: Place): Problem {
 
 /** One slip makes the parser stumble several times on the same line. */
 function onePerLine(problems: readonly Problem[]): readonly Problem[] {
-	return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+	return [...new Map(problems.toReversed().map((one) => [one.line, one])).values()].toReversed();
 }
 
 const SYNTAX_WORDS: Readonly<Record<string, string>> = {
@@ -126,25 +149,4 @@ function lineText(text: string, offset: number): string {
 	const start = text.lastIndexOf('\n', offset - 1) + 1;
 	const end = text.indexOf('\n', offset);
 	return text.slice(start, end === -1 ? undefined : end).trim();
-}
-
-function offsetOf(root: Node, path: Path): number {
-	let node: unknown = root;
-	let offset = root.range?.[0] ?? 0;
-	for (const step of path) {
-		const next = childOf(node, step);
-		if (next === null) break;
-		({ node, offset } = next);
-	}
-	return offset;
-}
-
-function childOf(node: unknown, step: PropertyKey): { node: unknown; offset: number } | null {
-	if (isMap(node)) {
-		const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-		return pair && isScalar(pair.key) ? { node: pair.value, offset: pair.key.range?.[0] ?? 0 } : null;
-	}
-	if (!isSeq(node) || typeof step !== 'number') return null;
-	const item = node.items[step];
-	return item === undefined ? null : { node: item, offset: (item as Node).range?.[0] ?? 0 };
 }

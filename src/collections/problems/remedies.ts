@@ -72,7 +72,8 @@ export const remedies = {
 	'story-repeated': 'Gộp hai gương làm một, hoặc ghi rõ nơi ở khác nhau.',
 	'picture-broken': 'Xuất lại ảnh từ bản gốc rồi chép lại; đuôi tên tệp phải đúng loại ảnh.',
 	'picture-size': 'Dùng ảnh rộng từ 600 điểm ảnh, không quá 50 triệu điểm ảnh và 25 MB.',
-	'emblem-unsafe': 'Bỏ mã lệnh, kiểu riêng và liên kết ngoài khỏi tệp SVG.',
+	'emblem-unsafe':
+		'Trong tệp SVG chỉ giữ hình vẽ (path, circle, g …) và màu; bỏ mã lệnh, kiểu riêng, ảnh, liên kết, chú thích.',
 } as const;
 
 /** Stable name of a kind of trouble. */

@@ -1,9 +1,19 @@
 import type { Problem } from './problem.ts';
 
-/** The whole report for people: one block per problem, in the order of the files. */
+/** More than anyone mends before asking again; one slip in a long file may make ten thousand. */
+const MOST_PRINTED = 50;
+
+/** The report for people: one block per problem, in the order of the files. */
 export function reportText(problems: readonly Problem[]): string {
-	const head = `Nội dung có ${String(problems.length)} chỗ cần sửa:`;
-	return [head, ...problems.map(problemText)].join('\n\n');
+	const head = `Nội dung có ${count(problems.length)} chỗ cần sửa:`;
+	const rest = problems.length - MOST_PRINTED;
+	const printed = problems.slice(0, MOST_PRINTED).map(problemText);
+	const more = rest > 0 ? [`… và ${count(rest)} chỗ khác (xem đủ: npm run -s check:content -- --json).`] : [];
+	return [head, ...printed, ...more].join('\n\n');
+}
+
+function count(number: number): string {
+	return number.toLocaleString('vi-VN');
 }
 
 /** One problem: where, what was found, how to mend it. */

@@ -1,3 +1,4 @@
+import type { JsxElement } from '../../markdown/read.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 
@@ -27,88 +28,75 @@ export function isOfStories({ name }: Component): boolean {
 	return name in STORY_COMPONENTS;
 }
 
-export interface FoundComponents {
-	/** Those that are written as they should be. */
-	readonly components: readonly Component[];
-	/** The prose without any tag that looks like a component. */
-	readonly rest: string;
-	readonly problems: readonly Problem[];
+/** The words that a component prints of its own: what a source says. */
+export function printedWords(element: JsxElement): string {
+	return element.name === 'SourceQuote' ? (attributesOf(element)?.get('text') ?? '') : '';
 }
 
-/** Names of components begin with a capital letter, those of HTML tags do not. */
-const TAG = /<\/?([A-Z][\w.]*)(?:"[^"\n]*"|[^<>"\n])*>?/g;
-const WHOLE = /^<\w+((?:\s+[\w-]+="[^"]*")*)\s*\/>$/;
-const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
-
-/** Takes the components out of masked prose. Each stands alone on its line, whole. */
-export function findComponents(file: string, prose: string): FoundComponents {
-	const lines = prose
-		.split('\n')
-		.map((text, index) => readLine({ file, line: index + 1, field: null }, text));
-	return {
-		components: lines.flatMap(({ components }) => components),
-		rest: lines.map(({ rest }) => rest).join('\n'),
-		problems: lines.flatMap(({ problems }) => problems),
-	};
-}
-
-function readLine(place: Place, text: string): FoundComponents {
-	const tags = [...text.matchAll(TAG)];
-	const isAlone = tags.length === 1 && tags[0]?.[0] === text.trim();
-	const read = tags.map(([tag, name = '']) => readTag(place, { tag, name, isAlone }));
-	return {
-		components: read.flatMap(({ component }) => component ?? []),
-		rest: text.replace(TAG, (tag) => ' '.repeat(tag.length)),
-		problems: read.flatMap(({ trouble }) => trouble ?? []),
-	};
-}
-
-interface Tag {
-	readonly tag: string;
-	readonly name: string;
+/** A tag in the tree, as it is written and where. */
+export interface Tag {
+	readonly element: JsxElement;
+	readonly place: Place;
+	readonly source: string;
+	/** True where it has a line of its own in the body, outside lists and quotations. */
 	readonly isAlone: boolean;
 }
 
-interface ReadTag {
-	readonly component?: Component;
-	readonly trouble?: Problem;
+/** Names of components begin with a capital letter, those of HTML tags do not. */
+export function isComponentName(name: string | null): name is string {
+	return name !== null && /^\p{Lu}/u.test(name);
 }
 
-function readTag(place: Place, { tag, name, isAlone }: Tag): ReadTag {
-	if (!isKnown(name)) return { trouble: unknownProblem(place, tag, name) };
+/** A component of the list above with plain values and nothing inside, or what is wrong with it. */
+export function readComponent(tag: Tag, name: string): Component | Problem {
+	if (!isKnown(name)) return unknownComponent(tag.place, tag.source, name);
 	const wanted = ATTRIBUTES[name];
-	const given = attributesOf(tag);
-	const at = { ...place, field: name };
-	if (given === null || !isSame(wanted, [...given.keys()])) {
-		const form = [`<${name}`, ...wanted.map((key) => `${key}="…"`), '/>'].join(' ');
-		return { trouble: problem('component-wrong', at, 'Thành phần viết sai dạng.', tag, `Viết: ${form}.`) };
+	const given = attributesOf(tag.element);
+	if (given === null || tag.element.children.length > 0 || !isSame(wanted, given)) {
+		return wrongComponent(tag.place, tag.source, name);
 	}
-	if (!isAlone) {
+	if (!tag.isAlone) {
 		const message = 'Thành phần phải đứng một mình trên một dòng.';
-		return { trouble: problem('component-wrong', at, message, tag, 'Đưa thành phần xuống dòng riêng.') };
+		const remedy = 'Đưa thành phần xuống dòng riêng.';
+		return problem('component-wrong', { ...tag.place, field: name }, message, tag.source, remedy);
 	}
 	const field = [name, ...wanted.slice(0, 1)].join('.');
 	const values = wanted.map((key) => given.get(key) ?? '');
-	return { component: { place: { ...place, field }, tag, name, values } };
+	return { place: { ...tag.place, field }, tag: tag.source, name, values };
 }
 
-/** null where the tag is not whole. */
-function attributesOf(tag: string): ReadonlyMap<string, string> | null {
-	const [, inside] = WHOLE.exec(tag) ?? [];
-	if (inside === undefined) return null;
-	return new Map(Array.from(inside.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [key, value]));
+/** For a tag that the compiler cannot read either: what is wrong with a component of this name. */
+export function brokenComponent(place: Place, source: string, name: string): Problem {
+	return isKnown(name) ? wrongComponent(place, source, name) : unknownComponent(place, source, name);
 }
 
-function isSame(wanted: readonly string[], given: readonly string[]): boolean {
-	return wanted.length === given.length && wanted.every((key) => given.includes(key));
+/** null where one is code, has no value or is there twice. */
+function attributesOf({ attributes }: JsxElement): ReadonlyMap<string, string> | null {
+	const values = new Map<string, string>();
+	for (const attribute of attributes) {
+		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return null;
+		if (values.has(attribute.name)) return null;
+		values.set(attribute.name, attribute.value);
+	}
+	return values;
+}
+
+function isSame(wanted: readonly string[], given: ReadonlyMap<string, string>): boolean {
+	return wanted.length === given.size && wanted.every((key) => given.has(key));
 }
 
 function isKnown(name: string): name is ComponentName {
 	return Object.hasOwn(ATTRIBUTES, name);
 }
 
-function unknownProblem(place: Place, tag: string, name: string): Problem {
+function wrongComponent(place: Place, source: string, name: ComponentName): Problem {
+	const form = [`<${name}`, ...ATTRIBUTES[name].map((key) => `${key}="…"`), '/>'].join(' ');
+	const at = { ...place, field: name };
+	return problem('component-wrong', at, 'Thành phần viết sai dạng.', source, `Viết: ${form}.`);
+}
+
+function unknownComponent(place: Place, source: string, name: string): Problem {
 	const [close] = nearest(name, Object.keys(ATTRIBUTES), 1);
 	const remedy = close === undefined ? undefined : `Có phải “${close}”? Nếu không, xóa thành phần này.`;
-	return problem('component-unknown', { ...place, field: name }, 'Không có thành phần này.', tag, remedy);
+	return problem('component-unknown', { ...place, field: name }, 'Không có thành phần này.', source, remedy);
 }

@@ -63,14 +63,19 @@ export function documentFileRoutes({ documents }: Content) {
 /** One file of a document. Rejects where the document has no words, the form is unknown, or it cannot be made. */
 export function documentFile(content: Content, id: string, extension: string): Promise<PublishedFile> {
 	const document = content.documents.find((one) => one.id === id);
+	if (document === undefined || !hasText(document))
+		throw new Error(`Văn bản "${id}" không có lời để đưa vào tệp.`);
+	return publishedFile(content, paths.documentFile(id, extension), () =>
+		makeDocumentFile(content, document, extension),
+	);
+}
+
+/** A document in one form, made anew. Throws where the form is unknown, or it cannot be made. */
+export function makeDocumentFile(content: Content, document: WordedDocument, extension: string) {
 	const format = FORMATS.find((one) => one.extension === extension);
-	if (document === undefined || !hasText(document) || format === undefined) {
-		throw new Error(`Không có tệp .${extension} của văn bản "${id}".`);
-	}
-	return publishedFile(content, paths.documentFile(id, extension), () => {
-		const made = format.make(content, document);
-		return { type: format.type, bytes: typeof made === 'string' ? new TextEncoder().encode(made) : made };
-	});
+	if (format === undefined) throw new Error(`Không có tệp .${extension} của văn bản "${document.id}".`);
+	const made = format.make(content, document);
+	return { type: format.type, bytes: typeof made === 'string' ? new TextEncoder().encode(made) : made };
 }
 
 /** The files of one document, as pages list them; none where we hold no words of it. */

@@ -1,12 +1,8 @@
+import type { Heading, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import { stringify } from 'yaml';
+import { writeMarkdown } from '../../markdown/write.ts';
 import type { WordedDocument } from '../../page-data/document/full-text.ts';
 import type { Paper, PaperParagraph, PaperTable, Passage, Run } from './paper.ts';
-
-/** Where a program would read a sign into the words: emphasis, code, links, tags, cells. */
-const SIGNS = /[\\`*_[\]<>|~]/gu;
-
-/** Where a line would become a list, a heading or a rule. */
-const LINE_START = /^(?:(\d+)([.)])(?=\s|$)|([-+#=])(?=[\s#=+-]|$))/u;
 
 /**
  * A document in Markdown (CommonMark with tables): headings are headings, marks stay as they are written. What the file
@@ -25,45 +21,66 @@ export function documentMarkdown(paper: Paper, document: WordedDocument): string
 		...foot,
 		...paper.annexes.flat(),
 	];
-	return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${passages.map(passageText).join('\n\n')}\n`;
+	const words = writeMarkdown({ type: 'root', children: passages.map(passageNode) });
+	return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${words}`;
 }
 
-function passageText(passage: Passage): string {
-	return passage.kind === 'table' ? tableText(passage) : paragraphText(passage);
+function passageNode(passage: Passage): RootContent {
+	return passage.kind === 'table' ? tableNode(passage) : paragraphNode(passage);
 }
 
-function paragraphText({ marker, runs, depth, setting, role }: PaperParagraph): string {
-	const words = `${escape(marker)} ${runs.map(runText).join('')}`.trim();
-	if (depth !== null) return `${'#'.repeat(Math.min(depth + 1, 6))} ${words}`;
-	if (setting === 'title' && role === 'type') return `# ${words}`;
-	return escapeStart(words);
+function paragraphNode({ marker, runs, depth, setting, role }: PaperParagraph): RootContent {
+	const lead: Run[] = marker === '' ? [] : [{ text: `${marker} `, strong: false, href: null }];
+	const children = runNodes([...lead, ...runs]);
+	const level = depth === null ? (setting === 'title' && role === 'type' ? 1 : null) : depth + 1;
+	return level === null
+		? { type: 'paragraph', children }
+		: { type: 'heading', depth: headingDepth(level), children };
 }
 
-function runText({ text, strong, href }: Run): string {
-	const words = strong ? `**${escape(text)}**` : escape(text);
-	return href === null ? words : `[${words}](${href})`;
+function headingDepth(level: number): Heading['depth'] {
+	return DEPTHS.find((depth) => depth === level) ?? 6;
 }
 
-function escape(text: string): string {
-	return text.replace(SIGNS, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');
+const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
+
+/** Strong runs that touch are one: two would run their signs together. */
+function runNodes(runs: readonly Run[]): PhrasingContent[] {
+	const groups: Run[][] = [];
+	for (const run of runs) {
+		const open = groups.at(-1);
+		if (open?.[0]?.strong === run.strong) open.push(run);
+		else groups.push([run]);
+	}
+	return groups.flatMap((group) => {
+		const children = group.map(runNode);
+		return group[0]?.strong === true ? [{ type: 'strong' as const, children }] : children;
+	});
 }
 
-function escapeStart(line: string): string {
-	return line.replace(LINE_START, (_match, digits: string | undefined, sign: string, mark: string) =>
-		digits === undefined ? `\\${mark}` : `${digits}\\${sign}`,
-	);
+function runNode({ text, href }: Run): PhrasingContent {
+	const words = { type: 'text' as const, value: text };
+	return href === null ? words : { type: 'link', url: href, children: [words] };
 }
 
 /** The first row heads the table, as Markdown demands; a wide cell is followed by empty ones. */
-function tableText({ rows, columns }: PaperTable): string {
-	const lines = rows.map(({ cells }) => {
+function tableNode({ rows, columns }: PaperTable): RootContent {
+	const children = rows.map(({ cells }): TableRow => {
 		const texts = cells.flatMap(({ paragraphs, span }) => [
-			paragraphs.map((runs) => runs.map(runText).join('')).join('<br>'),
-			...Array.from({ length: span - 1 }, () => ''),
+			cellNode(paragraphs),
+			...Array.from({ length: span - 1 }, () => cellNode([])),
 		]);
-		const missing = Array.from({ length: columns - texts.length }, () => '');
-		return `| ${[...texts, ...missing].join(' | ')} |`;
+		const missing = Array.from({ length: columns - texts.length }, () => cellNode([]));
+		return { type: 'tableRow', children: [...texts, ...missing] };
 	});
-	const rule = `| ${Array.from({ length: columns }, () => '---').join(' | ')} |`;
-	return [lines[0] ?? '', rule, ...lines.slice(1)].join('\n');
+	return { type: 'table', children };
+}
+
+/** A cell is one line: paragraphs in it are set apart by a tag, as GFM tables need. */
+function cellNode(paragraphs: readonly (readonly Run[])[]): TableCell {
+	const children = paragraphs.flatMap((runs, index) => [
+		...(index === 0 ? [] : [{ type: 'html' as const, value: '<br>' }]),
+		...runNodes(runs),
+	]);
+	return { type: 'tableCell', children };
 }

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import type { Nodes } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { CitationSegment } from './citation-lookup.ts';
 import { linkCitations } from './mark-citations.ts';
@@ -26,8 +29,13 @@ function cite(text: string): CitationSegment[] {
 }
 
 const link = (words: string) =>
-	`<a href="/nd-9/" title="9: &quot;hết&quot; &lt;" data-cites="nd-9" data-status="het-hieu-luc">${words}</a>`;
-const withoutLinks = (html: string) => html.replace(/<a href="\/nd-9\/"[^>]*>|<\/a>/g, '');
+	`<a href="/nd-9/" title="9: &#x22;hết&#x22; <" data-cites="nd-9" data-status="het-hieu-luc">${words}</a>`;
+/** The words as a browser reads them. */
+function textOf(node: Nodes): string {
+	if (node.type === 'text') return node.value;
+	return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+const wordsOf = (html: string) => textOf(fromParse5(parseFragment(html)));
 
 describe('linking citations in prose', () => {
 	it.each([
@@ -86,7 +94,7 @@ describe('linking citations in prose', () => {
 		fc.assert(
 			fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
 				const html = pieces.join('').replaceAll(/<\/?a\b/gi, '');
-				expect(withoutLinks(linkCitations(html, cite))).toBe(html);
+				expect(wordsOf(linkCitations(html, cite))).toBe(wordsOf(html));
 			}),
 		);
 	});

@@ -1,5 +1,6 @@
+import type { ElementContent } from 'hast';
+import { rewriteTexts } from '../base/html-texts.ts';
 import type { CitationSegment } from './citation-lookup.ts';
-import { htmlPieces, type HtmlPiece } from '../base/html-pieces.ts';
 
 /** Cuts a text along its citations; the pieces put together are the text. */
 export type Cite = (text: string) => readonly CitationSegment[];
@@ -10,41 +11,16 @@ export type Cite = (text: string) => readonly CitationSegment[];
  * stays plain. Only tags are added: with the tags taken out, the text is the same.
  */
 export function linkCitations(html: string, cite: Cite): string {
-	return paragraphsOf(htmlPieces(html))
-		.map((pieces) => linkParagraph(pieces, cite))
-		.join('');
-}
-
-/** Pieces between tags that end a line of thought; each such tag stands alone. */
-function paragraphsOf(pieces: readonly HtmlPiece[]): HtmlPiece[][] {
-	const paragraphs: HtmlPiece[][] = [];
-	let isNew = true;
-	for (const piece of pieces) {
-		if (isNew || piece.isBreak) paragraphs.push([]);
-		paragraphs.at(-1)?.push(piece);
-		isNew = piece.isBreak;
-	}
-	return paragraphs;
-}
-
-function linkParagraph(pieces: readonly HtmlPiece[], cite: Cite): string {
-	const printed = pieces.map(({ html }) => html);
-	if (!pieces.some(isOpen)) return printed.join('');
-	const links = linksIn(cite(pieces.map(({ html, isText }) => (isText ? html : '')).join('')));
-	if (links.length === 0) return printed.join('');
-	let at = 0;
-	return pieces
-		.map((piece) => {
-			if (!piece.isText) return piece.html;
+	return rewriteTexts(html, (texts) => {
+		if (texts.every(({ isClosed }) => isClosed)) return [];
+		const links = linksIn(cite(texts.map(({ words }) => words).join('')));
+		let at = 0;
+		return texts.map(({ words, isClosed }) => {
 			const start = at;
-			at += piece.html.length;
-			return isOpen(piece) ? linkPiece(piece.html, start, links) : piece.html;
-		})
-		.join('');
-}
-
-function isOpen({ isText, isClosed }: HtmlPiece): boolean {
-	return isText && !isClosed;
+			at += words.length;
+			return isClosed ? null : linkText(words, start, links);
+		});
+	});
 }
 
 interface PlacedLink {
@@ -62,26 +38,29 @@ function linksIn(segments: readonly CitationSegment[]): PlacedLink[] {
 	});
 }
 
-/** Links those citations that lie within the piece, which begins at `start` of its paragraph. */
-function linkPiece(text: string, start: number, links: readonly PlacedLink[]): string {
-	let printed = '';
+/** Links those citations that lie within the text, which begins at `start` of its paragraph; null where none does. */
+function linkText(words: string, start: number, links: readonly PlacedLink[]): ElementContent[] | null {
+	const inside = links.filter((link) => link.start >= start && link.end <= start + words.length);
 	let at = 0;
-	for (const link of links) {
-		if (link.start < start || link.end > start + text.length) continue;
-		printed += text.slice(at, link.start - start) + linkTag(link.segment);
+	const nodes = inside.flatMap((link) => {
+		const before = words.slice(at, link.start - start);
 		at = link.end - start;
-	}
-	return printed + text.slice(at);
+		return [textNode(before), linkNode(link.segment)];
+	});
+	return inside.length === 0 ? null : [...nodes, textNode(words.slice(at))];
 }
 
-/** The words come out of HTML and go back as they are. The same attributes as in components/citation/Citation.astro. */
-function linkTag({ text, href, title, cites, status }: CitationSegment): string {
-	const attributes = Object.entries({ href, title, 'data-cites': cites, 'data-status': status }).map(
-		([name, value]) => `${name}="${escapeAttribute(value ?? '')}"`,
-	);
-	return `<a ${attributes.join(' ')}>${text}</a>`;
+function textNode(value: string): ElementContent {
+	return { type: 'text', value };
 }
 
-function escapeAttribute(value: string): string {
-	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** The same attributes as in components/citation/Citation.astro. */
+function linkNode({ text, href, title, cites, status }: CitationSegment): ElementContent {
+	const properties = {
+		href: href ?? '',
+		title: title ?? '',
+		dataCites: cites ?? '',
+		dataStatus: status ?? '',
+	};
+	return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: text }] };
 }

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent, type Content } from '../../collections/load.ts';
+import type { Content } from '../../collections/load.ts';
 import { articlePages } from '../guidance/articles.ts';
 import { segmentsOf } from './segment.ts';
 import { paths } from '../base/paths.ts';
 import { previewFile, previewPlace } from './preview-path.ts';
 import { previewFiles, type Preview } from './previews.ts';
+import { citingContent } from './testing.ts';
 
 let content: Content;
 let previews: Map<string, Preview>;
 beforeAll(async () => {
-	content = await readContent('content');
+	content = await citingContent();
 	previews = new Map(
 		previewFiles(content).map(({ document, file, preview }) => [paths.preview(document, file), preview]),
 	);
@@ -69,9 +70,9 @@ describe('previews', () => {
 	});
 
 	it('say today and the plan’s year apart, and guidance apart from the words of the text', () => {
-		const preview = previewAt('/van-ban/nghi-dinh-98-2023-nd-cp/dieu-3/');
+		const preview = previewAt('/van-ban/nghi-dinh-8-2021-nd-cp/dieu-3/');
 		expect(preview?.effect.map(({ status }) => status)).toEqual(['het-hieu-luc', 'con-hieu-luc']);
-		expect(preview?.effect[1]?.label).toBe('Năm 2024 (xét ngày 31/12/2024)');
+		expect(preview?.effect[1]?.label).toBe('Năm 2025 (xét ngày 31/12/2025)');
 		expect(preview?.guidance).not.toBeNull();
 		expect(preview?.words).toEqual({});
 	});

@@ -1,4 +1,5 @@
-import { htmlPieces } from '../base/html-pieces.ts';
+import type { ElementContent } from 'hast';
+import { rewriteTexts } from '../base/html-texts.ts';
 
 /** A word with a page, or a place on one, and the ways of saying it. */
 export interface Markable {
@@ -14,12 +15,10 @@ export interface Markable {
 export function markTerms(html: string, terms: readonly Markable[]): string {
 	const { pattern, hrefs } = compile(terms);
 	if (pattern === null) return html;
-	const used = new Set<string>();
-	return htmlPieces(html)
-		.map(({ html: piece, isText, isClosed }) =>
-			isText && !isClosed ? markText(piece, { pattern, hrefs, used }) : piece,
-		)
-		.join('');
+	const marking = { pattern, hrefs, used: new Set<string>() };
+	return rewriteTexts(html, (texts) =>
+		texts.map(({ words, isClosed }) => (isClosed ? null : markText(words, marking))),
+	);
 }
 
 interface Marking {
@@ -29,13 +28,23 @@ interface Marking {
 	readonly used: Set<string>;
 }
 
-function markText(text: string, { pattern, hrefs, used }: Marking): string {
-	return text.replace(pattern, (words) => {
-		const href = hrefs.get(keyOf(words));
-		if (href === undefined || href === null || used.has(href)) return words;
+/** null where no term is seen for the first time. */
+function markText(text: string, { pattern, hrefs, used }: Marking): ElementContent[] | null {
+	const nodes: ElementContent[] = [];
+	let at = 0;
+	for (const { 0: words, index } of text.matchAll(pattern)) {
+		const href = hrefs.get(keyOf(words)) ?? null;
+		if (href === null || used.has(href)) continue;
 		used.add(href);
-		return `<a class="term" href="${href}">${words}</a>`;
-	});
+		nodes.push({ type: 'text', value: text.slice(at, index) }, termNode(href, words));
+		at = index + words.length;
+	}
+	return at === 0 ? null : [...nodes, { type: 'text', value: text.slice(at) }];
+}
+
+function termNode(href: string, words: string): ElementContent {
+	const children = [{ type: 'text' as const, value: words }];
+	return { type: 'element', tagName: 'a', properties: { className: ['term'], href }, children };
 }
 
 /** Longer words first: "danh hiệu thi đua" before "thi đua". */

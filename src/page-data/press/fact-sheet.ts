@@ -21,7 +21,7 @@ interface FactFigure extends FactLine {
 	readonly href: string;
 }
 
-const UNKNOWN = 'chưa có thông tin';
+export const UNKNOWN = 'chưa có thông tin';
 
 /**
  * The plan on one sheet, for screen, paper and PDF alike: what, who, when, figures counted from the content with their

@@ -5,7 +5,7 @@ import { citationFormats } from './citing.ts';
 import { siteContent } from '../base/content.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
-import { contacts, factSheet } from './fact-sheet.ts';
+import { contacts, factSheet, UNKNOWN } from './fact-sheet.ts';
 import { mailTo, fullAddress } from '../base/mail.ts';
 import { paths } from '../base/paths.ts';
 import { pressLeads } from './press-leads.ts';
@@ -43,12 +43,12 @@ export function pressPage(content: Content) {
 		timeline: calendarEntries(content).filter(({ background }) => !background),
 		leads: leadCounts(content),
 		licence: [
-			{ what: 'Lời do trang viết', rule: content.site.licence.text },
-			{ what: 'Dữ liệu', rule: content.site.licence.data },
-			...press.credits,
+			{ label: 'Lời do trang viết', value: content.site.licence.text },
+			{ label: 'Dữ liệu', value: content.site.licence.data },
+			...press.credits.map(({ what, rule }) => ({ label: what, value: rule })),
 		],
 		contacts: contacts(content),
-		publisher: content.site.publisher,
+		publisher: publisherLines(content),
 		report: mailTo(content, {
 			subject: 'Báo chí hỏi',
 			path: paths.press,
@@ -57,6 +57,13 @@ export function pressPage(content: Content) {
 	};
 }
 export type PressPage = ReturnType<typeof pressPage>;
+
+function publisherLines({ site: { publisher } }: Content) {
+	return [
+		{ label: 'Nơi chịu trách nhiệm', value: publisher.name ?? UNKNOWN },
+		{ label: 'Người chịu trách nhiệm nội dung', value: publisher.responsible ?? UNKNOWN },
+	];
+}
 
 const FIRST_PASSAGES = 3;
 

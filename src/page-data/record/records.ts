@@ -44,9 +44,7 @@ function planRecords(content: Content): SiteRecord[] {
 		...content.events.map(({ id, title, changes }) =>
 			record('Lịch', title, `${paths.calendar}#${id}`, { changes }),
 		),
-		...content.pages.map(({ id, title, kind = 'Trang', changes }) =>
-			record(kind, title, paths.page(id), { changes }),
-		),
+		...content.pages.map(({ id, title, kind, changes }) => record(kind, title, paths.page(id), { changes })),
 	];
 }
 

@@ -66,7 +66,7 @@ export async function emblemFile(): Promise<string> {
 export async function headStyle(): Promise<string> {
 	const { light, dark } = (await siteContent()).site.colours;
 	return (
-		'@layer starlight,base,components,utilities,print;' +
+		'@layer starlight,base,sheet,components,utilities,print;' +
 		`:root{--site-accent-light:${light.accent};--site-highlight-light:${light.highlight};` +
 		`--site-accent-dark:${dark.accent};--site-highlight-dark:${dark.highlight}}`
 	);

@@ -1,11 +1,13 @@
 import type { Content, Story } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
+import type { Head } from '../base/json-ld.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { provinceMap } from './province-map.ts';
 import { removalView } from './removal.ts';
 import { pictureView } from './story-picture.ts';
+import { storyHead } from './story-head.ts';
 import { storyFacets } from './story-facets.ts';
 import { awardDetails, statementOf } from './story-words.ts';
 import {
@@ -218,19 +220,29 @@ export function sharedTags(a: Story, b: Story): number {
 	);
 }
 
-/** Routes of the stories that are published. */
+/** The pages at the addresses of stories: those that are published, then those taken back whose address says so. */
 export function storyRoutes(content: Content) {
-	return content.stories.map((story) => ({
-		params: { story: story.id },
-		props: { page: storyPage(content, story) },
-	}));
+	return [
+		...content.stories.map((story) => publishedRoute(content, story)),
+		...content.withdrawn.map(withdrawnRoute),
+	];
 }
 
-/** Routes of the stories that were taken back and whose address says so. */
-export function withdrawnRoutes(content: Content) {
-	return content.withdrawn.map(({ id, on, reason }, index) => ({
-		params: { story: id },
-		/** `number` tells such pages apart where nothing else may. */
-		props: { on: shortDate(on), reason, number: index + 1 },
-	}));
+function publishedRoute(content: Content, story: Story) {
+	const { id, title, summary } = story;
+	const frame = { title, description: summary, time: 'both' as const, head: storyHead(content, id) };
+	return { params: { story: id }, props: { page: storyPage(content, story), withdrawn: null, frame } };
+}
+
+/** A number tells such pages apart where nothing else may. */
+function withdrawnRoute({ id, on, reason }: Content['withdrawn'][number], index: number) {
+	const head: Head = [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } }];
+	const frame = {
+		title: `Câu chuyện đã gỡ (${String(index + 1)})`,
+		description: 'Câu chuyện ở địa chỉ này đã được gỡ.',
+		time: 'today' as const,
+		searchable: false,
+		head,
+	};
+	return { params: { story: id }, props: { page: null, withdrawn: { on: shortDate(on), reason }, frame } };
 }

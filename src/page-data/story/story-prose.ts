@@ -1,5 +1,6 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Nodes } from 'mdast';
 import type { Content, Story } from '../../collections/load.ts';
+import { readMdx, type JsxElement } from '../../markdown/read.ts';
 import { fullAddress } from '../base/mail.ts';
 import { paths } from '../base/paths.ts';
 
@@ -40,12 +41,13 @@ export type ProseBlock =
 	| { readonly kind: 'rule' };
 
 /**
- * The words of a story as blocks, read by the parser that makes its page (astro.config.mjs), so that paper and screen
+ * The words of a story as blocks, read as its page is (src/markdown), so that paper and screen
  * cannot differ. Throws where a story holds what is not known here: nothing is left out in silence.
  */
 export function storyProse(content: Content, story: Pick<Story, 'id' | 'body' | 'sources'>): ProseBlock[] {
-	const root = mdxToMdast(story.body, { features: { smartPunctuation: false } });
-	const children = childrenOf(root);
+	const { tree, faults } = readMdx(story.body);
+	if (faults.length > 0) throw new Error(`Gương ${story.id}: có chỗ không đọc được (npm run check:content).`);
+	const { children } = tree;
 	const reader: Reader = { content, story, notes: notesOf(children), targets: targetsOf(children) };
 	return blocksOf(reader, children);
 }
@@ -55,31 +57,31 @@ interface Reader {
 	readonly content: Content;
 	readonly story: Pick<Story, 'id' | 'sources'>;
 	/** Footnotes by their key. */
-	readonly notes: ReadonlyMap<string, MdastNode>;
+	readonly notes: ReadonlyMap<string, Nodes>;
 	/** Addresses that are written apart from their links, by key. */
 	readonly targets: ReadonlyMap<string, string>;
 }
 
-function childrenOf(node: MdastNode): readonly MdastNode[] {
+function childrenOf(node: Nodes): readonly Nodes[] {
 	return 'children' in node ? node.children : [];
 }
 
-function notesOf(nodes: readonly MdastNode[]): ReadonlyMap<string, MdastNode> {
+function notesOf(nodes: readonly Nodes[]): ReadonlyMap<string, Nodes> {
 	return new Map(
 		nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node]] : [])),
 	);
 }
 
-function targetsOf(nodes: readonly MdastNode[]): ReadonlyMap<string, string> {
+function targetsOf(nodes: readonly Nodes[]): ReadonlyMap<string, string> {
 	return new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
 }
 
-function blocksOf(reader: Reader, nodes: readonly MdastNode[]): ProseBlock[] {
+function blocksOf(reader: Reader, nodes: readonly Nodes[]): ProseBlock[] {
 	return nodes.flatMap((node) => blockOf(reader, node) ?? []);
 }
 
 /** null for what prints nothing where it stands. */
-function blockOf(reader: Reader, node: MdastNode): ProseBlock | null {
+function blockOf(reader: Reader, node: Nodes): ProseBlock | null {
 	switch (node.type) {
 		case 'paragraph':
 			return { kind: 'paragraph', runs: runsOf(reader, node.children) };
@@ -112,11 +114,11 @@ function blockOf(reader: Reader, node: MdastNode): ProseBlock | null {
 	}
 }
 
-function runsOf(reader: Reader, nodes: readonly MdastNode[]): ProseRun[] {
+function runsOf(reader: Reader, nodes: readonly Nodes[]): ProseRun[] {
 	return nodes.flatMap((node) => runOf(reader, node));
 }
 
-function runOf(reader: Reader, node: MdastNode): ProseRun[] {
+function runOf(reader: Reader, node: Nodes): ProseRun[] {
 	switch (node.type) {
 		case 'text':
 			// A line that the editor broke goes on, as on the page.
@@ -150,7 +152,7 @@ function plain(text: string): ProseRun {
 	return { text, marks: [], href: null, note: null };
 }
 
-function linked(reader: Reader, nodes: readonly MdastNode[], url: string): ProseRun[] {
+function linked(reader: Reader, nodes: readonly Nodes[], url: string): ProseRun[] {
 	const href = wholeAddress(reader, url);
 	return runsOf(reader, nodes).map((run) => ({ ...run, href }));
 }
@@ -170,7 +172,7 @@ function noteOf(reader: Reader, key: string): ProseRun[] {
 	]);
 }
 
-function sourceQuoteOf(reader: Reader, node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>): ProseBlock {
+function sourceQuoteOf(reader: Reader, node: JsxElement): ProseBlock {
 	const value = (name: string) =>
 		node.attributes.flatMap((one) =>
 			one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string' ? [one.value] : [],
@@ -187,7 +189,7 @@ function sourceQuoteOf(reader: Reader, node: Extract<MdastNode, { type: 'mdxJsxF
 	};
 }
 
-function unknown({ story }: Reader, node: MdastNode): Error {
+function unknown({ story }: Reader, node: Nodes): Error {
 	return new Error(
 		`Gương ${story.id}: chưa in được “${node.type}” ra giấy (src/page-data/story/story-prose.ts).`,
 	);

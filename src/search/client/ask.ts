@@ -1,8 +1,9 @@
-/** Asks the engine what the search page shows; where a part of the index is lacking it asks for what still works. */
-import type { SearchAnswer } from '../engine.ts';
-import { currentLosses, forgetLosses, loadSearch } from './load.ts';
+/** Asks what the search page shows: the engine; where a part of it is lacking, for what still works; at last Pagefind. */
+import type { SearchAnswer } from '../result/answer.ts';
+import { plainAnswer } from '../result/plain.ts';
+import { currentLosses, forgetLosses, loadSearch, sitePagefind } from './load.ts';
 import type { Loss } from './losses.ts';
-import { nearbyWords, type NearbyWords } from './nearby.ts';
+import type { NearbyWords } from './nearby.ts';
 import { countChoices, FILTER_NAMES, withFilter, type FilterName, type SearchState } from './state.ts';
 
 export interface Reply {
@@ -10,12 +11,26 @@ export interface Reply {
 	readonly losses: readonly Loss[];
 	/** Only where nothing was found. */
 	readonly help: (NearbyWords & { readonly unnarrowed: number }) | null;
+	/** True where Pagefind answered alone: nothing can be filtered but by kind. */
+	readonly isPlain: boolean;
 }
 
 /** Answers a question. Throws where nothing of the index can be had. */
 export async function askSite(state: SearchState, limit: number): Promise<Reply> {
 	forgetLosses();
-	const { engine, manifest } = await loadSearch();
+	const full = await askEngine(state, limit).catch(() => null);
+	const isLacking = full === null || (full.answer.total === 0 && full.answer.incomplete);
+	if (!isLacking) return full;
+	try {
+		return await askPagefind(state, limit);
+	} catch (error) {
+		if (full === null) throw error;
+		return full;
+	}
+}
+
+async function askEngine(state: SearchState, limit: number): Promise<Reply> {
+	const { engine, nearby } = await loadSearch();
 	const { query, kind, filters } = state;
 	const answer = await engine
 		.search(query, { kind, filters, limit })
@@ -27,8 +42,17 @@ export async function askSite(state: SearchState, limit: number): Promise<Reply>
 	return {
 		answer,
 		losses: currentLosses(),
-		help: isEmpty ? { ...nearbyWords(query, manifest), unnarrowed } : null,
+		help: isEmpty ? { ...nearby(query), unnarrowed } : null,
+		isPlain: false,
 	};
+}
+
+/** Trying again helps where something was lost on the way, not where the browser cannot run the engine. */
+async function askPagefind({ query, kind }: SearchState, limit: number): Promise<Reply> {
+	const losses: readonly Loss[] = [currentLosses().length > 0 ? 'index' : 'browser'];
+	const answer = await plainAnswer(query, { kind, limit }, sitePagefind);
+	const help = answer.total === 0 ? { known: [], near: [], unnarrowed: 0 } : null;
+	return { answer, losses, help, isPlain: true };
 }
 
 /** Filter → value → how many results that choice would leave. */

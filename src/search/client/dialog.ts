@@ -1,15 +1,15 @@
 /** The quick dialog: a combobox whose list fills while one types. */
-import type { SearchAnswer, SearchResult } from '../engine.ts';
-import { connectCombobox, fillList, showList } from './combobox.ts';
-import { byKind } from './groups.ts';
+import type { SearchAnswer, SearchResult } from '../result/answer.ts';
+import { connectCombobox, fillList, showList } from './box/combobox.ts';
+import { byKind } from './page/groups.ts';
 import { liveSearch, type Outcome } from './live.ts';
 import { retryOnline, showLosses } from './notice.ts';
-import { askedBy, effectNote, optionOf, queryEntry, resultEntry, type Entry } from './options.ts';
+import { askedBy, effectNote, optionOf, queryEntry, resultEntry, type Entry } from './box/options.ts';
 import { copyOf, part } from './parts.ts';
-import { fillRecentLine, recent, recentEntries } from './recent-list.ts';
+import { fillRecentLine, recent, recentEntries } from './box/recent-list.ts';
 import { plainQuestion, stateUrl } from './state.ts';
-import { listenToTyping } from './typing.ts';
-import { answerSentence, expandedWords, WAITING } from './wording.ts';
+import { listenToTyping } from './box/typing.ts';
+import { answerSentence, expandedWords, suggestionLabel, WAITING } from './wording.ts';
 
 /** What fits without scrolling far; the search page has the rest. */
 const LIMIT = 10;
@@ -101,7 +101,7 @@ function answerNodes({ dialog, form }: Parts, answer: SearchAnswer | null): Node
 	return [
 		...(suggestion === null
 			? []
-			: [groupOf(dialog, 'Có phải bạn muốn tìm', [queryEntry(form.action, suggestion, '')])]),
+			: [groupOf(dialog, suggestionLabel(answer), [queryEntry(form.action, suggestion, '')])]),
 		...(cited.length === 0 ? [] : [groupOf(dialog, 'Đi thẳng tới', entries(cited))]),
 		...byKind(results.filter(({ direct }) => !direct)).map(({ kind, results: ofKind }) =>
 			groupOf(dialog, kind, entries(ofKind)),

@@ -1,26 +1,28 @@
-/** Loads the index, once, when somebody wants to search: never before. */
-import { createEngine, type Engine } from '../engine.ts';
-import { MANIFEST_PATH, type Manifest } from '../index-format.ts';
-import { openPagefind, type PagefindModule } from '../pagefind.ts';
-import { unpack } from '../unpack.ts';
+/** Loads the search, once, when somebody wants to search: never before. */
+import { unpack } from '../index/unpack.ts';
+import { makePagefind, type Pagefind, type PagefindModule } from '../pagefind/pagefind.ts';
+import type { FullSearch } from './full.ts';
 import { lossesOf, type Loss } from './losses.ts';
-
-export interface LoadedSearch {
-	readonly engine: Engine;
-	readonly manifest: Manifest;
-}
 
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 const lost = new Set<string>();
-let opened: Promise<LoadedSearch> | undefined;
+let opened: Promise<FullSearch> | undefined;
 
 /** The engine over this site's index. A failure is not kept: the next call tries again. */
-export function loadSearch(): Promise<LoadedSearch> {
+export function loadSearch(): Promise<FullSearch> {
 	return (opened ??= openSearch().catch((error: unknown) => {
 		opened = undefined;
 		throw error;
 	}));
 }
+
+/** Pagefind over this site's index, for phrases and for what the engine cannot answer. */
+export const sitePagefind = noteFailures(
+	makePagefind(
+		() => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindModule>,
+		base,
+	),
+);
 
 /** What could not be fetched since the last `forgetLosses`, and has not been since. */
 export function currentLosses(): Loss[] {
@@ -32,33 +34,28 @@ export function forgetLosses(): void {
 	lost.clear();
 }
 
-async function openSearch(): Promise<LoadedSearch> {
-	const manifest = JSON.parse(new TextDecoder().decode(await fetchPart(MANIFEST_PATH))) as Manifest;
-	const engine = createEngine({
-		manifest,
-		fetchPart,
-		openPagefind: () => noting('pagefind.js', importPagefind),
-	});
-	return { engine, manifest };
+async function openSearch(): Promise<FullSearch> {
+	const { openFullSearch } = await noting('full.ts', () => import('./full.ts'));
+	return openFullSearch(fetchPart, sitePagefind);
 }
 
-async function importPagefind() {
-	const module = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule;
-	return openPagefind(module, base);
+function noteFailures(pagefind: Pagefind): Pagefind {
+	return { search: (term, options) => noting('pagefind.js', () => pagefind.search(term, options)) };
 }
 
 function fetchPart(path: string): Promise<Uint8Array> {
 	return noting(path, async () => unpack(await fetchBytes(`${base}pagefind/${path}`, path.includes('/'))));
 }
 
-/** Remembers what failed: the engine goes on without it, but readers have to be told. */
+/** Remembers what could not be fetched: the engine goes on without it, but readers have to be told. */
 async function noting<Value>(path: string, get: () => Promise<Value>): Promise<Value> {
 	try {
 		const value = await get();
 		lost.delete(path);
 		return value;
 	} catch (error) {
-		lost.add(path);
+		// What came, but the browser cannot read or lacks, is not lost: fetching it again would not help.
+		if (!(error instanceof SyntaxError || error instanceof ReferenceError)) lost.add(path);
 		throw error;
 	}
 }

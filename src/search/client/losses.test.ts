@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
-import { DIRECT_PATH, FACETS_PATH, MANIFEST_PATH, chunkPath, leafPath } from '../index-format.ts';
-import { fragmentPath } from '../fragment.ts';
-import { lossesOf, lossNotice } from './losses.ts';
+import {
+	DIRECT_PATH,
+	FACETS_PATH,
+	FRAGMENTS_PATH,
+	MANIFEST_PATH,
+	chunkPath,
+	leafPath,
+} from '../index/format.ts';
+import { fragmentPath } from '../pagefind/fragment.ts';
+import { canRetry, lossesOf, lossNotice } from './losses.ts';
 
 test.each([
-	[MANIFEST_PATH, 'all'],
+	[MANIFEST_PATH, 'index'],
+	['full.ts', 'index'],
+	['pagefind.js', 'phrases'],
+	[`tu-0a/${FRAGMENTS_PATH}`, 'phrases'],
 	[`tu-0a/${leafPath(3)}`, 'words'],
 	[`tu-0a/${chunkPath(3)}`, 'words'],
 	[`tu-0a/${FACETS_PATH}`, 'filters'],
@@ -21,5 +31,10 @@ test('the gravest loss is named first, each once', () => {
 test('where everything is lacking nothing else is named', () => {
 	expect(lossNotice(['all', 'excerpts'], false)).toBe('Không tải được dữ liệu tìm kiếm.');
 	expect(lossNotice(['excerpts'], true)).toMatch(/^Máy đang không có mạng\. Đoạn trích/u);
+	expect(lossNotice(['browser'], false)).toMatch(/^Trình duyệt này [^.]*cách tìm đơn giản hơn/u);
 	expect(lossNotice([], true)).toBe('');
+});
+
+test('an old browser is not asked to try again', () => {
+	expect([canRetry(['browser']), canRetry(['index']), canRetry(['all'])]).toEqual([false, true, true]);
 });

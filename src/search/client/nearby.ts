@@ -1,6 +1,6 @@
 /** What may help on where nothing was found: words of the question that the site has, and words like the others. */
-import { nearKeys } from '../near-words.ts';
-import { splitWords } from '../words.ts';
+import { nearKeys } from '../words/near-words.ts';
+import { splitWords } from '../words/words.ts';
 
 /** Words like one that was typed. */
 const NEAR = 4;

@@ -1,5 +1,5 @@
-/** Says what is lacking, and offers to try again. The place is live, so that screen readers hear it. */
-import { lossNotice, type Loss } from './losses.ts';
+/** Says what is lacking, and offers to try again where that can help. The place is live, so that screen readers hear it. */
+import { canRetry, lossNotice, type Loss } from './losses.ts';
 
 /** Shows the losses in `place`, or empties it. */
 export function showLosses(place: HTMLElement, losses: readonly Loss[], retry: () => void): void {
@@ -10,7 +10,7 @@ export function showLosses(place: HTMLElement, losses: readonly Loss[], retry: (
 	}
 	const sentence = document.createElement('p');
 	sentence.textContent = words;
-	place.replaceChildren(sentence, buttonOf('Thử lại', retry));
+	place.replaceChildren(sentence, ...(canRetry(losses) ? [buttonOf('Thử lại', retry)] : []));
 }
 
 /** A button that is only there while a script can answer it. */
@@ -29,7 +29,7 @@ const RETRIES_MS = [300, 3000];
 /** Tries again by itself once the network is back. */
 export function retryOnline(place: HTMLElement, retry: () => void): void {
 	const retryIfLost = () => {
-		if (place.childElementCount > 0) retry();
+		if (place.querySelector('button') !== null) retry();
 	};
 	addEventListener('online', () => {
 		for (const delay of RETRIES_MS) setTimeout(retryIfLost, delay);

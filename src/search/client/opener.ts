@@ -34,7 +34,7 @@ function connectPage(page: HTMLElement): void {
 		if (state !== 'asleep') return;
 		state = 'waking';
 		try {
-			const { startPage } = await import('./page.ts');
+			const { startPage } = await import('./page/page.ts');
 			startPage(page);
 			state = 'awake';
 		} catch {

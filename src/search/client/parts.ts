@@ -1,5 +1,5 @@
 /** Small helpers of the search page and the dialog: finding marked-up parts and filling them with text, never HTML. */
-import type { ExcerptPart } from '../excerpt.ts';
+import type { ExcerptPart } from '../result/excerpt.ts';
 
 /** The element that the component's markup promises. */
 export function part<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answerSentence, expandedWords, mendedSentence } from './wording.ts';
+import { answerSentence, expandedWords, mendedSentence, suggestionLabel } from './wording.ts';
 
-const whole = { total: 12, relaxed: false, missing: [], incomplete: false };
+const whole = { total: 12, phrases: [], relaxed: false, missing: [], incomplete: false };
 
 test('the count names the question', () => {
 	expect(answerSentence('thi dua', whole)).toBe('Có 12 kết quả cho “thi dua”.');
@@ -11,6 +11,17 @@ test('the count names the question', () => {
 
 test('what could not be looked up is not called absent', () => {
 	expect(answerSentence('xyz', { ...whole, total: 0, incomplete: true })).toBe('Chưa tra được “xyz”.');
+});
+
+test('a phrase that stands nowhere is said to, word by word', () => {
+	const none = { ...whole, total: 0, phrases: ['đua thi'] };
+	expect(answerSentence('"đua thi"', none)).toBe('Không nơi nào có nguyên cụm từ “đua thi”.');
+	expect(answerSentence('"đua thi"', { ...none, incomplete: true })).toBe('Chưa tra được “"đua thi"”.');
+	expect(answerSentence('x', { ...none, phrases: ['a', 'b'] })).toContain('“a”, “b”');
+	expect([suggestionLabel(none), suggestionLabel(whole)]).toEqual([
+		'Tìm không có ngoặc kép',
+		'Có phải bạn muốn tìm',
+	]);
 });
 
 test('what no page has is named before what is only near', () => {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { coveringPages, piecesOf } from './shapes.ts';
+
+const page = (main: string) => `<!doctype html><html lang="vi"><title>x</title><body><main>${main}</main>`;
+const choose = (...pages: readonly string[]) =>
+	coveringPages(new Map(pages.map((main, index) => [`/${String(index)}/`, piecesOf(page(main))]))).chosen;
+
+describe('pages', () => {
+	const plain = '<h1 id="a">Một</h1><ul class="plain"><li><a href="/x/">x</a></li></ul>';
+
+	it.each([
+		['words, ids, addresses', '<h1 id="b">Hai</h1><ul class="plain"><li><a href="/y/">y y</a></li></ul>'],
+		[
+			'the length of a list',
+			plain.replace('</ul>', '<li><a href="/z/">z</a></li><li><a href="/t/">t</a></li></ul>'),
+		],
+		['scripts and white space', `${plain}\n\n<script type="module">x()</script>`],
+	])('that differ in %s have one shape: axe judges one of them', (_, other) => {
+		expect(piecesOf(page(other))).toEqual(piecesOf(page(plain)));
+		expect(choose(plain, other)).toHaveLength(1);
+	});
+
+	it.each([
+		['an aria attribute', plain.replace('<a ', '<a aria-current="page" ')],
+		['a state', plain.replace('<a ', '<a aria-label="" ')],
+		['a role', plain.replace('<ul ', '<ul role="list" ')],
+		['a class', plain.replace('class="plain"', 'class="plain wide"')],
+		['a tag', plain.replaceAll('li>', 'div>')],
+		['a link without words', plain.replace('>x<', '><')],
+		['a link without an address', plain.replace(' href="/x/"', '')],
+		['the type of a button', `${plain}<button type="submit">x</button>`],
+		['a place', plain.replace('<ul', '<section><ul').replace('</ul>', '</ul></section>')],
+		['the status that colours it', plain.replace('<a ', '<a data-status="het-hieu-luc" ')],
+	])('that differ in %s are both judged, unless one has all that the other has', (_, other) => {
+		expect(piecesOf(page(other))).not.toEqual(piecesOf(page(plain)));
+		expect(choose(`${plain}<hr>`, other)).toHaveLength(2);
+	});
+});
+
+describe('the pages that are judged', () => {
+	it('have every piece that any page has, and none is judged that adds nothing', () => {
+		const poor = '<div><p>x</p></div>';
+		const rich = `${poor}<div><ul><li>x</li></ul></div>`;
+		expect(choose(poor, rich, '<div><ol><li>x</li></ol></div>')).toEqual(['/1/', '/2/']);
+		expect(choose(rich, rich)).toEqual(['/0/']);
+	});
+});

@@ -1,0 +1,98 @@
+/** The recipe "Thêm một loại nội dung" of README.md, followed in a copy of the project that is then built. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy, type Ran } from './testing/project-copy.ts';
+
+const SLOW = { timeout: 180_000 };
+
+/** The schema. */
+const SCHEMA = `import { z } from 'zod';
+import { label, sentences, type WithId } from './fields.ts';
+
+/** An idea that was tried: content/initiatives/<id>.yaml. */
+export const initiativeSchema = z.strictObject({
+	/** Its name. */
+	name: label,
+	/** What it changed. */
+	about: sentences,
+});
+
+export type Initiative = WithId<z.infer<typeof initiativeSchema>>;
+`;
+
+/** The entry: a line in the table and the import that it needs. */
+const TABLE = 'src/collections/collections.ts';
+const IMPORT = `import { initiativeSchema, type Initiative } from './initiative.ts';\n`;
+const TABLE_HEAD = 'export const collections = {\n';
+const ENTRY = `	initiatives: records<Initiative>('initiatives', initiativeSchema),\n`;
+
+/** The folder. */
+const RECORDS = {
+	'vot-beo': 'name: Vợt bèo\nabout: Thuyền nhỏ vợt bèo trên kênh, không phải lội nước.\n',
+	'may-sang-hat': 'name: Máy sàng hạt\nabout: Một người làm thay ba người.\n',
+};
+
+/** The page; a larger one has its data in src/page-data and its HTML in src/components. */
+const PAGE = `---
+import Page from '../layouts/Page.astro';
+import { siteContent } from '../page-data/base/content.ts';
+
+const { initiatives } = await siteContent();
+---
+
+<Page title="Sáng kiến" description="Việc đã làm thử và được việc." kind="Sáng kiến" time="today">
+	<h1>Sáng kiến</h1>
+	<ul>{initiatives.map(({ id, name, about }) => <li id={id}>{name}: {about}</li>)}</ul>
+</Page>
+`;
+
+let project: ProjectCopy;
+let build: Ran;
+
+beforeAll(async () => {
+	project = copyProject();
+	write('src/collections/initiative.ts', SCHEMA);
+	write(TABLE, IMPORT + read(TABLE).replace(TABLE_HEAD, TABLE_HEAD + ENTRY));
+	for (const [id, text] of Object.entries(RECORDS)) write(`content/initiatives/${id}.yaml`, text);
+	write('src/pages/sang-kien.astro', PAGE);
+	build = await project.run('build.ts');
+}, SLOW.timeout);
+
+afterAll(() => {
+	project.remove();
+});
+
+describe('a new kind of content: one entry, one schema, one folder, and a page', () => {
+	it('is built', () => {
+		expect(build).toMatchObject({ code: 0 });
+		const html = read('dist/sang-kien/index.html');
+		expect(html).toContain('<li id="may-sang-hat">Máy sàng hạt: Một người làm thay ba người.</li>');
+		expect(html).toContain('<li id="vot-beo">');
+		expect(html.indexOf('may-sang-hat')).toBeLessThan(html.indexOf('vot-beo'));
+	});
+
+	it('is found by the search, under the kind that its page has', SLOW, async () => {
+		const { output } = await project.run('search.ts', '--json', 'vợt bèo trên kênh');
+		expect(JSON.parse(output)).toContainEqual(
+			expect.objectContaining({ url: expect.stringContaining('/sang-kien/') as string, kind: 'Sáng kiến' }),
+		);
+	});
+
+	it('is checked by its schema', SLOW, async () => {
+		write('content/initiatives/vot-beo.yaml', 'name: Vợt bèo\nabuot: Thuyền nhỏ.\n');
+		const { code, output } = await project.run('check-content.ts');
+		expect(code).toBe(1);
+		expect(output).toContain('content/initiatives/vot-beo.yaml:2 · abuot · Không có khóa “abuot”.');
+		expect(output).toContain('Có phải “about”?');
+	});
+});
+
+function read(path: string): string {
+	return readFileSync(join(project.root, path), 'utf8');
+}
+
+function write(path: string, text: string): void {
+	mkdirSync(dirname(join(project.root, path)), { recursive: true });
+	writeFileSync(join(project.root, path), text);
+}

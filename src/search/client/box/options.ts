@@ -1,0 +1,52 @@
+/** Options of the lists below the boxes: results, "did you mean", and what was searched for lately. */
+import type { SearchResult } from '../../result/answer.ts';
+import type { ExcerptPart } from '../../result/excerpt.ts';
+import { effectView } from '../effect.ts';
+import { copyOf, fillParts, part } from '../parts.ts';
+import { plainQuestion, stateUrl } from '../state.ts';
+
+/** Something to choose. */
+export interface Entry {
+	readonly href: string;
+	readonly title: readonly ExcerptPart[];
+	/** Beside the title: its kind, its effect. */
+	readonly note: string;
+	readonly excerpt: readonly ExcerptPart[];
+	/** Choosing it asks this instead of opening a page. */
+	readonly query?: string;
+}
+
+/** A result; `note` says what its list does not say of it. */
+export function resultEntry({ url, titleParts, excerpt }: SearchResult, note: string): Entry {
+	return { href: url, title: titleParts, note, excerpt };
+}
+
+/** The effect of a result in short; '' where it has none. */
+export function effectNote({ effect }: Pick<SearchResult, 'effect'>): string {
+	return effect === null ? '' : effectView(effect).words;
+}
+
+/** A question to ask instead, or again. */
+export function queryEntry(page: string, query: string, note: string): Entry {
+	const title = [{ text: query, marked: false }];
+	return { href: stateUrl(page, plainQuestion(query)), title, note, excerpt: [], query };
+}
+
+/** The entry as the template `option` of `root` shows it. */
+export function optionOf(root: ParentNode, { href, title, note, excerpt, query }: Entry): DocumentFragment {
+	const fragment = copyOf(root, 'option');
+	const option = part(fragment, '[role="option"]', HTMLAnchorElement);
+	option.href = href;
+	if (query !== undefined) option.dataset['query'] = query;
+	fillParts(part(option, '[data-title]', HTMLElement), title);
+	part(option, '[data-note]', HTMLElement).textContent = note;
+	const shown = option.querySelector('[data-excerpt]');
+	if (shown) fillParts(shown, excerpt);
+	return fragment;
+}
+
+/** The question an activated option asks; null where it opens a page, or the reader wants a new tab. */
+export function askedBy(event: MouseEvent): string | null {
+	if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return null;
+	return event.target.closest<HTMLElement>('[data-query]')?.dataset['query'] ?? null;
+}

@@ -1,0 +1,115 @@
+/** Phrases of the rules (content/search.yaml) in a question, and the questions that come of saying them otherwise. */
+import type { PlainWord } from './query-words.ts';
+import type { SearchRules } from './rules.ts';
+import { agreement } from '../words/syllable.ts';
+import { splitWords, type Word } from '../words/words.ts';
+
+/** Readings by synonyms, at most. */
+const MAX_SYNONYMS = 4;
+
+/** The questions that come of it, and what was put for what in each of the single ones. */
+export interface Replaced {
+	readonly phrases: readonly (readonly PlainWord[])[];
+	readonly expanded: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A phrase of the rules that stands in the question, with what may stand in its place. */
+interface Replaceable {
+	readonly from: string;
+	readonly at: number;
+	readonly length: number;
+	readonly others: readonly { readonly phrase: string; readonly words: readonly Word[] }[];
+}
+
+/**
+ * Each phrase with a synonym gives readings in which the others stand in its place, the longest phrases first; where
+ * several have one, a last reading replaces them all at once.
+ */
+export function replaceSynonyms(words: readonly PlainWord[], rules: SearchRules): Replaced {
+	const found = findReplaceable(words, rules);
+	const single = found
+		.flatMap((one) => one.others.map((other) => ({ ...one, other })))
+		.slice(0, MAX_SYNONYMS);
+	const distinct = found.filter(
+		(one, index) => !found.slice(0, index).some((before) => overlap(one, before)),
+	);
+	const together = distinct.length > 1 ? [replaceAll(words, distinct)] : [];
+	return {
+		phrases: [
+			...together,
+			...single.map(({ at, length, other }) => replaceAt(words, at, length, other.words)),
+		],
+		expanded: single.map(({ from, other }) => ({ from, to: other.phrase })),
+	};
+}
+
+function findReplaceable(words: readonly PlainWord[], { synonyms, related }: SearchRules): Replaceable[] {
+	const groups = [
+		...synonyms.map((group) => ({ group, asked: group })),
+		...related.map(({ from, to }) => ({ group: [from, ...to], asked: [from] })),
+	];
+	const found = groups.flatMap(({ group, asked }): Replaceable[] => {
+		const split = group.map((phrase) => ({ phrase, words: splitWords(phrase) }));
+		const longest = split
+			.filter(({ phrase, words: own }) => asked.includes(phrase) && holds(words, own))
+			.sort((a, b) => b.words.length - a.words.length)[0];
+		if (!longest) return [];
+		const others = split.filter((one) => one !== longest && !holds(words, one.words));
+		const at = placeOf(words, longest.words);
+		return others.length > 0 ? [{ from: longest.phrase, at, length: longest.words.length, others }] : [];
+	});
+	return found.sort((a, b) => b.length - a.length);
+}
+
+function overlap(a: Replaceable, b: Replaceable): boolean {
+	return a.at < b.at + b.length && b.at < a.at + a.length;
+}
+
+function replaceAt(
+	words: readonly PlainWord[],
+	at: number,
+	length: number,
+	by: readonly Word[],
+): PlainWord[] {
+	return [...words.slice(0, at), ...by, ...words.slice(at + length)];
+}
+
+/** From the end on, so that the places before stay where they are. */
+function replaceAll(words: readonly PlainWord[], found: readonly Replaceable[]): readonly PlainWord[] {
+	return found
+		.toSorted((a, b) => b.at - a.at)
+		.reduce(
+			(changed, { at, length, others }) => replaceAt(changed, at, length, others[0]?.words ?? []),
+			words,
+		);
+}
+
+/** Places of words that the rules know how to say otherwise: they are meant as typed, whether the index has them or not. */
+export function placesInRules(words: readonly PlainWord[], rules: SearchRules): ReadonlySet<number> {
+	const found = findReplaceable(words, rules);
+	return new Set(found.flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)));
+}
+
+/** True where the keys stand in the words from this place on. */
+export function standsAt(words: readonly PlainWord[], at: number, keys: readonly string[]): boolean {
+	return keys.length > 0 && keys.every((key, offset) => words[at + offset]?.key === key);
+}
+
+/** True where a phrase stands in the words. */
+export function holds(words: readonly PlainWord[], phrase: readonly Word[]): boolean {
+	return placeOf(words, phrase) >= 0;
+}
+
+/** Where a phrase stands; typed marks must not contradict it: "giấy khen" is not "giày khen". */
+function placeOf(words: readonly PlainWord[], phrase: readonly PlainWord[]): number {
+	const keys = phrase.map(({ key }) => key);
+	return words.findIndex((_, at) => standsAt(words, at, keys) && isWrittenAt(words, at, phrase));
+}
+
+/** True where no typed mark says that another word is meant; a single syllable says too little without its marks. */
+function isWrittenAt(words: readonly PlainWord[], at: number, phrase: readonly PlainWord[]): boolean {
+	return phrase.every(({ spelling }, offset) => {
+		const how = agreement(words[at + offset]?.spelling ?? '', spelling);
+		return how === 'same' || (how === 'open' && phrase.length > 1);
+	});
+}

@@ -1,0 +1,124 @@
+/**
+ * What was typed → what to look for. Pure; the same in the browser, in Node and in tests. What the words mean is asked
+ * of the index alone (`PairCounts`), so that a slip is mended by the company its word keeps.
+ */
+import { nfc } from '../../text/nfc.ts';
+import { weakPlaces } from '../words/weak-words.ts';
+import { splitWords, type Word } from '../words/words.ts';
+import { finishLast, mendWords } from './mend.ts';
+import {
+	MAX_WORDS,
+	type Expansion,
+	type KnownWords,
+	type PairCounts,
+	type PlainWord,
+	type QueryVariant,
+	type QueryWord,
+} from './query-words.ts';
+import type { SearchRules } from './rules.ts';
+import { holds, placesInRules, replaceSynonyms, standsAt } from './synonyms.ts';
+
+/** What a reading by a synonym is worth against the words as typed. */
+const SYNONYM_WEIGHT = 0.75;
+
+/** A question, understood. */
+export interface Understanding {
+	/** Ways to read it, as typed first; none where the index has none of its words. */
+	readonly variants: readonly QueryVariant[];
+	/** What was looked for besides the typed words: "Ủy ban nhân dân" for "UBND". */
+	readonly expanded: readonly Expansion[];
+	/** Words that were read otherwise than typed: "thuowngr" → "thưởng", "khne" → "khen". */
+	readonly mended: readonly Expansion[];
+	/** Typed words that the index does not have. */
+	readonly missing: readonly string[];
+}
+
+/** Reads a question. Never fails; asks `countPairs` only where a word is not known. */
+export async function understand(
+	query: string,
+	rules: SearchRules,
+	known: KnownWords,
+	countPairs: PairCounts,
+): Promise<Understanding> {
+	const typed = splitWords(cleanQuery(query)).slice(0, MAX_WORDS);
+	const { words: full, expanded: abbreviations, isEndShort } = expandAbbreviations(typed, rules);
+	const isReplaced = full.some((word, at) => word !== typed[at]);
+	const mendedWords = await mendWords(full, placesInRules(full, rules), known, countPairs);
+	const isOpen = !isEndShort && !/\s$/u.test(query);
+	const read = isOpen ? await finishLast(mendedWords, known, countPairs) : mendedWords;
+	const base = read.flatMap(({ words }) => words);
+	const { phrases, expanded: synonyms } = replaceSynonyms(base, rules);
+	const variants = [
+		variantOf(base, known, 1),
+		...(isReplaced ? [variantOf(typed, known, 1)] : []),
+		...phrases.map((phrase) => variantOf(phrase, known, SYNONYM_WEIGHT)),
+	].filter(({ words }) => words.length > 0);
+	return {
+		variants,
+		expanded: [...abbreviations, ...synonyms],
+		mended: read.flatMap(({ mended }) => mended ?? []),
+		missing: read.flatMap(({ missing }) => missing ?? []),
+	};
+}
+
+/** Reads a question with words in quotation marks: nothing is mended, nothing looked for besides. */
+export function readAsTyped(query: string, known: KnownWords): Understanding {
+	const words = splitWords(cleanQuery(query)).slice(0, MAX_WORDS);
+	const missing = words.filter(({ key }) => known.numberOf(key) === undefined).map(({ lower }) => lower);
+	return { variants: [variantOf(words, known, 1)], expanded: [], mended: [], missing };
+}
+
+/** One form for the same letter, nothing invisible, the old ð as đ. */
+export function cleanQuery(query: string): string {
+	return nfc(query).replace(/[ðÐ]/gu, 'đ');
+}
+
+function variantOf(words: readonly PlainWord[], known: KnownWords, weight: number): QueryVariant {
+	const weak = weakPlaces(words);
+	const found = words.flatMap(({ lower, key, spelling, endings }, index): QueryWord[] => {
+		const number = known.numberOf(key);
+		const syllables = endings ?? (number === undefined ? [] : [number]);
+		return syllables.length === 0
+			? []
+			: [
+					{
+						text: lower,
+						spelling: endings ? '' : spelling,
+						syllables,
+						strict: false,
+						weak: weak[index] ?? false,
+					},
+				];
+	});
+	return { words: found, unknown: words.length - found.length, weight };
+}
+
+/** "ubnd tỉnh" → "ủy ban nhân dân tỉnh". What stands inside a number ("98/2023/NĐ-CP") is no abbreviation there. */
+function expandAbbreviations(typed: readonly Word[], { abbreviations }: SearchRules) {
+	const shorts = abbreviations
+		.map(({ short, full }) => ({ short, full, keys: splitWords(short).map(({ key }) => key) }))
+		.sort((a, b) => b.keys.length - a.keys.length);
+	const words: Word[] = [];
+	const expanded: Expansion[] = [];
+	let isEndShort = false;
+	for (let at = 0; at < typed.length;) {
+		const inNumber = at > 0 && /^\d+$/u.test(typed[at - 1]?.key ?? '');
+		const found = inNumber ? undefined : shorts.find(({ keys }) => standsAt(typed, at, keys));
+		if (found) {
+			words.push(...splitWords(found.full));
+			expanded.push({ from: found.short, to: found.full });
+			at += found.keys.length;
+			isEndShort = at === typed.length;
+		} else {
+			words.push(...typed.slice(at, at + 1));
+			at += 1;
+		}
+	}
+	const whole = abbreviations.filter(({ full }) => holds(typed, splitWords(full)));
+	return {
+		words,
+		expanded: [...expanded, ...whole.map(({ short, full }) => ({ from: full, to: short }))],
+		/** True where the last word is no unfinished one but a short form. */
+		isEndShort,
+	};
+}

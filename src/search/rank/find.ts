@@ -1,0 +1,115 @@
+/** A question → the records that answer it, the likeliest first, before any of them is looked at. */
+import { readCitation } from '../query/citation.ts';
+import { findDirect, type DirectFile, type DirectPlace } from '../query/direct.ts';
+import type { PairCounts, QueryVariant } from '../query/query-words.ts';
+import { findSlip, isGroundless } from '../query/slip.ts';
+import { cleanQuery, readAsTyped, understand, type Understanding } from '../query/understand.ts';
+import { DIRECT_PATH, NAME_END, NAME_START, pairTerm, termName } from '../index/format.ts';
+import type { WordReader } from '../index/reader.ts';
+import { chooseMatches, WHOLE } from './matches.ts';
+import { scoreRecords, settleSpellings, variantTerms, type Scored } from './score.ts';
+
+/** Longer questions have many words that never stand together; a slip is not looked for there. */
+const SLIP_WORDS = 8;
+
+/** What was found before any result is shown. */
+export interface Found {
+	readonly reading: Understanding;
+	readonly direct: readonly DirectPlace[];
+	/** The likeliest first. */
+	readonly matches: readonly Scored[];
+	readonly relaxed: boolean;
+	/** True where a part of the index could not be fetched. */
+	readonly incomplete: boolean;
+	/** What stood in quotation marks: the matches are the records that have all of it. */
+	readonly phrases: readonly string[];
+}
+
+/** Which records answer a question, before any is looked at. */
+export async function findRecords(query: string, index: WordReader): Promise<Found> {
+	const { manifest, vocabulary } = index;
+	let failed = 0;
+	const countPairs: PairCounts = async (pairs) => {
+		const terms = pairs.map(([first, second]) => pairTerm(first, second, manifest.counts));
+		const entries = await index.entries(terms);
+		failed += entries.failed;
+		return terms.map((term) => entries.byName.get(termName(term))?.[0]?.postings.count ?? 0);
+	};
+	const typed = await understand(query, manifest.rules, vocabulary, countPairs);
+	const [direct, scored] = await Promise.all([
+		readDirect(query, typed, index).catch(() => []),
+		scoreVariants(typed.variants, index),
+	]);
+	const [variant] = typed.variants;
+	const isSearched = variant !== undefined && direct.length === 0 && variant.words.length <= SLIP_WORDS;
+	const slip =
+		isSearched && !scored.matches.some(({ coverage }) => coverage >= WHOLE)
+			? await findSlip(variant, vocabulary, countPairs)
+			: null;
+	const reading = slip
+		? { ...typed, variants: [slip.variant, ...typed.variants], mended: [...typed.mended, slip.mended] }
+		: typed;
+	const all = slip ? await scoreVariants(reading.variants, index) : scored;
+	const isEmpty =
+		variant !== undefined &&
+		direct.length === 0 &&
+		// A figure that stands nowhere leaves the words around it.
+		!typed.missing.some((word) => /\d/u.test(word)) &&
+		(await isGroundless(variant, countPairs));
+	return {
+		reading: { ...reading, variants: all.variants },
+		direct,
+		...chooseMatches(isEmpty ? [] : all.matches, variant?.words ?? []),
+		incomplete: failed + all.failed > 0,
+		phrases: [],
+	};
+}
+
+/** Ranks the records that have the phrases of a question by all of its words, as typed; none of them is left out. */
+export async function findAmong(
+	records: ReadonlySet<number>,
+	query: string,
+	index: WordReader,
+): Promise<Omit<Found, 'phrases'>> {
+	const typed = readAsTyped(query, index.vocabulary);
+	const [direct, { variants, matches, failed }] = await Promise.all([
+		readDirect(query, typed, index).catch(() => []),
+		scoreVariants(typed.variants, index),
+	]);
+	const scored = matches.filter(({ record }) => records.has(record));
+	const seen = new Set(scored.map(({ record }) => record));
+	// Lists of words are cut: who has the words without being told for them comes last.
+	const unscored = [...records].filter((record) => !seen.has(record));
+	return {
+		reading: { ...typed, variants },
+		direct: direct.filter(({ record }) => record !== null && records.has(record)),
+		matches: [...scored, ...unscored.map((record) => ({ record, score: 0, coverage: 0 }))],
+		relaxed: records.size > 0 && !scored.some(({ coverage }) => coverage >= WHOLE),
+		incomplete: failed > 0,
+	};
+}
+
+async function scoreVariants(
+	variants: readonly QueryVariant[],
+	index: WordReader,
+): Promise<{ variants: QueryVariant[]; matches: Scored[]; failed: number }> {
+	const { counts, records } = index.manifest;
+	const borders = [NAME_START, NAME_END].map((key) => index.vocabulary.numberOf(key) ?? -1);
+	const figures = { counts, records, borders: [borders[0] ?? -1, borders[1] ?? -1] as const };
+	const terms = variants.flatMap((variant) => variantTerms(variant, figures));
+	const { byName, failed } = await index.entries(terms);
+	const settled = settleSpellings(variants, byName);
+	return { variants: settled, matches: scoreRecords(settled, byName, figures), failed };
+}
+
+/** The list of documents is loaded only for what looks like a citation. */
+async function readDirect(
+	query: string,
+	{ mended, variants: [variant] }: Understanding,
+	index: WordReader,
+): Promise<DirectPlace[]> {
+	const words = variant?.words.map(({ text }) => text).join(' ') ?? '';
+	const typed = mended.length > 0 ? words : cleanQuery(query);
+	if (readCitation(typed) === null) return [];
+	return findDirect(typed, (await index.json(DIRECT_PATH)) as DirectFile, index.manifest.rules);
+}

@@ -1,0 +1,272 @@
+/** Variants of a question and the lists of their terms → records, the likeliest first. */
+import {
+	pairTerm,
+	syllableTerm,
+	termName,
+	type Postings,
+	type Term,
+	type TermEntry,
+} from '../index/format.ts';
+import type { QueryVariant, QueryWord } from '../query/query-words.ts';
+import { agreement, type Agreement } from '../words/syllable.ts';
+
+/** What terms weigh against each other; chosen on the tuning half of the benchmark (see README.md). */
+const WEIGHTS = {
+	syllable: 0.5,
+	pair: 1,
+	/** The question begins, or ends, as a name does. */
+	border: 0.2,
+	/** A number tells more than a syllable. */
+	number: 1.2,
+	/** Words of questions and boilerplate, against all others. */
+	weak: 0.6,
+};
+/** How soon more of the same word counts no more. */
+const SATURATION = 0.8;
+/** A spelling against the one that was typed, where marks were typed. */
+const AGREEMENT: Readonly<Record<Agreement, number>> = {
+	same: 1,
+	open: 1,
+	other: 0.1,
+	opposed: 0,
+};
+
+/** Marks the words that the index has as they were typed, marks and all. */
+export function settleSpellings(
+	variants: readonly QueryVariant[],
+	entries: ReadonlyMap<string, readonly TermEntry[]>,
+): QueryVariant[] {
+	const isWritten = ({ spelling, syllables }: QueryWord) =>
+		isMarked(spelling) &&
+		syllables.some((syllable) =>
+			(entries.get(termName(syllableTerm(syllable))) ?? []).some((entry) => entry.spelling === spelling),
+		);
+	return variants.map((variant) => ({
+		...variant,
+		words: variant.words.map((word) => ({ ...word, strict: isWritten(word) })),
+	}));
+}
+
+function isMarked(spelling: string): boolean {
+	return /[^\u0000-\u007F]/u.test(spelling);
+}
+
+/** A record with some of the words. */
+export interface Scored {
+	readonly record: number;
+	/** Against the best a record could be for this question: about 1 where it says all that was asked. */
+	readonly score: number;
+	/** The share of the telling words it has, by weight, 0 to 1. */
+	readonly coverage: number;
+}
+
+/** Every term a variant asks for: its words and its neighbours. */
+export function variantTerms({ words }: QueryVariant, { counts, borders }: IndexFigures): Term[] {
+	return [
+		...words.flatMap(({ syllables }) => syllables.map(syllableTerm)),
+		...[...pairsOf(words, counts), ...bordersOf(words, counts, borders)].flatMap(({ terms }) => terms),
+	];
+}
+
+/** Scores all records of all variants; a record counts by the variant that suits it best. */
+export function scoreRecords(
+	variants: readonly QueryVariant[],
+	entries: ReadonlyMap<string, readonly TermEntry[]>,
+	index: IndexFigures,
+): Scored[] {
+	const best = new Map<number, Scored>();
+	for (const variant of variants) {
+		for (const scored of scoreVariant(variant, entries, index)) {
+			const known = best.get(scored.record);
+			if (!known || known.score < scored.score) best.set(scored.record, scored);
+		}
+	}
+	return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+/** What scoring has to know of the index. */
+export interface IndexFigures {
+	readonly records: number;
+	readonly counts: readonly number[];
+	/** Numbers of the syllables that stand for the start and the end of a name. */
+	readonly borders: readonly [start: number, end: number];
+}
+
+function scoreVariant(
+	{ words, unknown, weight }: QueryVariant,
+	entries: ReadonlyMap<string, readonly TermEntry[]>,
+	{ records, counts, borders }: IndexFigures,
+): Scored[] {
+	const lists = [...wordLists(words, entries), ...pairLists(pairsOf(words, counts), entries)];
+	const bordered = borderLists(bordersOf(words, counts, borders), lists, entries);
+	const rare = (count: number) =>
+		Math.log(1 + (records - Math.min(count, records) + 0.5) / (Math.max(1, count) + 0.5));
+	const sums = new Map<number, number>();
+	let ideal = unknown * (WEIGHTS.syllable + WEIGHTS.pair) * rare(1);
+	for (const { weight: listWeight, count, strengths } of [...lists, ...bordered]) {
+		const worth = listWeight * rare(count);
+		ideal += worth;
+		for (const [record, strength] of strengths) {
+			const gain = (worth * strength * (SATURATION + 1)) / (SATURATION + strength);
+			sums.set(record, (sums.get(record) ?? 0) + gain);
+		}
+	}
+	const coverage = coverRecords(words, lists, rare, unknown);
+	return Array.from(sums, ([record, sum]) => ({
+		record,
+		score: ideal === 0 ? 0 : (weight * sum) / ideal,
+		coverage: coverage.get(record) ?? 0,
+	}));
+}
+
+/** The records of one word or pair of the question. */
+interface WordList {
+	/** Words of the question it speaks for. */
+	readonly words: readonly string[];
+	readonly weight: number;
+	readonly count: number;
+	readonly strengths: ReadonlyMap<number, number>;
+	/** Records that have it with the right marks. */
+	readonly sure: ReadonlySet<number>;
+}
+
+/** Repeating a word in a question does not make it weigh more. */
+function wordLists(
+	words: readonly QueryWord[],
+	entries: ReadonlyMap<string, readonly TermEntry[]>,
+): WordList[] {
+	const distinct = new Map(words.map((word) => [wordName(word), word]));
+	return [...distinct.values()].map((word) => {
+		const lists = word.syllables.flatMap((syllable) =>
+			agreeing(word, entries.get(termName(syllableTerm(syllable))) ?? []),
+		);
+		return {
+			words: [wordName(word)],
+			weight: (/\d/u.test(word.text) ? WEIGHTS.number : WEIGHTS.syllable) * (word.weak ? WEIGHTS.weak : 1),
+			...joinLists(lists),
+		};
+	});
+}
+
+function wordName({ syllables }: QueryWord): string {
+	return syllables.join(',');
+}
+
+/** The spellings of a syllable with what each is worth for the typed one. */
+function agreeing({ spelling: typed, strict }: QueryWord, entries: readonly TermEntry[]): WeighedList[] {
+	if (!isMarked(typed)) return entries.map(({ postings }) => ({ postings, factor: 1 }));
+	const judged = entries.map(({ spelling, postings }) => ({ postings, how: agreement(typed, spelling) }));
+	// Nobody writes it as typed: the marks are a slip, and any spelling may be meant.
+	const isSlip = judged.every(({ how }) => how === 'other' || how === 'opposed');
+	return judged
+		.map(({ postings, how }) => ({ postings, factor: isSlip ? 1 : worthOf(how, strict) }))
+		.filter(({ factor }) => factor > 0);
+}
+
+function worthOf(how: Agreement, strict: boolean): number {
+	return how === 'open' && strict ? AGREEMENT.other : AGREEMENT[how];
+}
+
+interface WeighedList {
+	readonly postings: Postings;
+	readonly factor: number;
+}
+
+function joinLists(lists: readonly WeighedList[]): Pick<WordList, 'count' | 'strengths' | 'sure'> {
+	const strengths = new Map<number, number>();
+	const sure = new Set<number>();
+	let count = 0;
+	for (const { postings, factor } of lists) {
+		count += factor > AGREEMENT.other ? postings.count : 0;
+		postings.records.forEach((record, index) => {
+			if (factor > AGREEMENT.other) sure.add(record);
+			strengths.set(record, (strengths.get(record) ?? 0) + factor * (postings.strengths[index] ?? 0));
+		});
+	}
+	return { count: Math.max(count, Math.min(1, strengths.size)), strengths, sure };
+}
+
+function pairLists(pairs: readonly Pair[], entries: ReadonlyMap<string, readonly TermEntry[]>): WordList[] {
+	const distinct = new Map(pairs.map((pair) => [pair.words.join(' '), pair]));
+	return [...distinct.values()].map(({ words: names, terms, weight }) => {
+		const lists = terms.flatMap((term) => entries.get(termName(term)) ?? []);
+		return { words: names, weight, ...joinLists(lists.map(({ postings }) => ({ postings, factor: 1 }))) };
+	});
+}
+
+/** A border has no marks; it counts where the word itself was found with the right ones. */
+function borderLists(
+	borders: readonly Pair[],
+	lists: readonly WordList[],
+	entries: ReadonlyMap<string, readonly TermEntry[]>,
+): WordList[] {
+	return pairLists(borders, entries).map((list) => {
+		const own = lists.find(({ words }) => words.length === 1 && list.words.includes(words[0] ?? ''));
+		const strengths = new Map([...list.strengths].filter(([record]) => own?.sure.has(record) === true));
+		return { ...list, strengths };
+	});
+}
+
+interface Pair {
+	readonly words: readonly string[];
+	readonly terms: readonly Term[];
+	readonly weight: number;
+}
+
+function pairsOf(words: readonly QueryWord[], counts: readonly number[]): Pair[] {
+	return words.slice(1).flatMap((second, index) => {
+		const first = words[index];
+		if (!first) return [];
+		const terms = first.syllables.flatMap((one) =>
+			second.syllables.map((other) => pairTerm(one, other, counts)),
+		);
+		const weight = WEIGHTS.pair * (first.weak && second.weak ? WEIGHTS.weak : 1);
+		return [{ words: [wordName(first), wordName(second)], terms, weight }];
+	});
+}
+
+/** The first word as the first of a name, the last as the last. A border says nothing of a word it only may be. */
+function bordersOf(
+	words: readonly QueryWord[],
+	counts: readonly number[],
+	[start, end]: IndexFigures['borders'],
+): Pair[] {
+	const first = words[0]?.syllables ?? [];
+	const last = words.at(-1)?.syllables ?? [];
+	return [
+		{
+			words: ['^', first.join(',')],
+			terms: first.map((one) => pairTerm(start, one, counts)),
+			weight: WEIGHTS.border,
+		},
+		{
+			words: [last.join(','), '$'],
+			terms: last.map((one) => pairTerm(one, end, counts)),
+			weight: WEIGHTS.border,
+		},
+	].filter(({ terms }) => terms.length > 0);
+}
+
+/** Which share of the telling words each record has. A pair speaks for both of its words: lists of common words are cut. */
+function coverRecords(
+	words: readonly QueryWord[],
+	lists: readonly WordList[],
+	rare: (count: number) => number,
+	unknown: number,
+): Map<number, number> {
+	const telling = words.some(({ weak }) => !weak) ? words.filter(({ weak }) => !weak) : words;
+	const names = [...new Set(telling.map(wordName))];
+	const worth = new Map(
+		names.map((name) => [name, rare(lists.find(({ words: [own] }) => own === name)?.count ?? 0)]),
+	);
+	const total = [...worth.values()].reduce((sum, value) => sum + value, unknown * rare(1));
+	const covered = new Map<number, number>();
+	for (const [name, value] of worth) {
+		const having = new Set(
+			lists.filter(({ words: own }) => own.includes(name)).flatMap(({ strengths }) => [...strengths.keys()]),
+		);
+		for (const record of having)
+			covered.set(record, (covered.get(record) ?? 0) + value / Math.max(total, 1e-9));
+	}
+	return covered;
+}

@@ -1,0 +1,161 @@
+/** What was found → an answer: the likeliest records are looked at a second time, and shown with words of theirs. */
+import type { RecordHead } from '../index/format.ts';
+import type { WordReader } from '../index/reader.ts';
+import type { ReadText } from '../pagefind/fragment.ts';
+import { withoutQuotes } from '../pagefind/phrases.ts';
+import type { DirectPlace } from '../query/direct.ts';
+import { spellQuery } from '../query/suggestion.ts';
+import type { Understanding } from '../query/understand.ts';
+import type { Found } from '../rank/find.ts';
+import { rankRecord, type RankContext } from '../rank/rank.ts';
+import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
+import { makeExcerpt, markText } from './excerpt.ts';
+import { makeMarker, type Marker } from './marks.ts';
+
+/** Records whose names are looked at; more only where more are asked for. */
+const RANKED_RECORDS = 60;
+/** Below this the best record of a short question has little of it; found on the tuning half, far from any good answer. */
+const CHANCE_SCORE = 0.25;
+const CHANCE_WORDS = 10;
+
+/** The answer, its best results shown. */
+export async function answerOf(
+	query: string,
+	found: Found & Pick<SearchAnswer, 'kinds' | 'facets'>,
+	options: SearchOptions,
+	{ index, readText }: { index: WordReader; readText: ReadText },
+): Promise<SearchAnswer> {
+	const { reading, matches, phrases } = found;
+	const { limit = 20 } = options;
+	const context = rankContext(query, reading, index);
+	const likely = matches.slice(0, Math.max(RANKED_RECORDS, limit));
+	const heads = await index.heads(likely.map(({ record }) => record));
+	const scores = likely.flatMap((scored, at) => {
+		const head = heads[at];
+		return head ? [{ record: scored.record, head, score: rankRecord(scored, head, context) }] : [];
+	});
+	const isEmpty = phrases.length === 0 && isByChance(reading, scores);
+	const ranked = isEmpty ? [] : scores;
+	const cited = isNarrow(options) ? [] : await citedRecords(found.direct, ranked[0]?.score ?? 0, index);
+	const placed = placeDirect(cited, inOrder(ranked), index).slice(0, limit);
+	const marker = makeMarker(reading.variants, index.manifest.rules, index.vocabulary.keys, context.worthOf);
+	const shown = await Promise.all(placed.map((one) => showResult(one, marker, readText)));
+	const total = isEmpty ? placed.length : Math.max(matches.length, placed.length);
+	return {
+		total,
+		kinds: isEmpty ? [] : found.kinds,
+		facets: found.facets,
+		results: shown.map(({ result }) => result),
+		phrases,
+		relaxed: !isEmpty && (found.relaxed || (reading.missing.length > 0 && matches.length > 0)),
+		missing: reading.missing,
+		expanded: reading.expanded,
+		mended: reading.mended,
+		suggestion: phrases.length > 0 && total === 0 ? withoutQuotes(query) : suggest(reading, shown),
+		incomplete: found.incomplete || heads.some((head) => head === null),
+	};
+}
+
+/** What a short question barely touches has its words by chance: better no answer than a wrong one. */
+function isByChance(reading: Understanding, scores: readonly { readonly score: number }[]): boolean {
+	return isShort(reading) && Math.max(0, ...scores.map(({ score }) => score)) < CHANCE_SCORE;
+}
+
+function isNarrow({ kind, filters = {} }: SearchOptions): boolean {
+	return kind !== undefined || Object.keys(filters).length > 0;
+}
+
+/** A mended question, in the spelling of what it found. */
+function suggest(reading: Understanding, shown: readonly { readonly text: string }[]): string | null {
+	const texts = shown.map(({ text }) => text);
+	return reading.mended.length === 0 ? null : spellQuery(reading, texts);
+}
+
+function rankContext(
+	query: string,
+	{ variants }: Understanding,
+	{ manifest, vocabulary }: WordReader,
+): RankContext {
+	return {
+		variants,
+		keys: vocabulary.keys,
+		years: Array.from(query.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => Number(year)),
+		worthOf: (syllable) => Math.log(1 + manifest.records / Math.max(1, vocabulary.countOf(syllable))),
+	};
+}
+
+/** A number is no chance: what has it was asked for. */
+function isShort({ variants: [variant] }: Understanding): boolean {
+	const words = variant?.words ?? [];
+	return words.length <= CHANCE_WORDS && !words.some(({ text }) => /\d/u.test(text));
+}
+
+/** A record on its way to being shown. */
+interface Ranked {
+	readonly head: RecordHead;
+	readonly kind: string;
+	readonly score: number;
+	readonly direct: boolean;
+}
+
+function inOrder<T extends { readonly head: RecordHead; readonly score: number }>(ranked: readonly T[]): T[] {
+	return ranked.toSorted((a, b) => b.score - a.score || (a.head.url < b.head.url ? -1 : 1));
+}
+
+/** What was cited, as results: above all others. */
+async function citedRecords(
+	direct: readonly DirectPlace[],
+	best: number,
+	index: WordReader,
+): Promise<Ranked[]> {
+	const heads = await Promise.all(
+		direct.map(async ({ record }) => (record === null ? null : ((await index.heads([record]))[0] ?? null))),
+	);
+	return direct.map(({ url, title, effect, record }, at) => ({
+		head: { ...(heads[at] ?? { url, effect, fragment: '' }), title },
+		kind: record === null ? CITED_KIND : index.kindOf(record),
+		score: best + direct.length - at,
+		direct: true,
+	}));
+}
+
+/** What was cited stands first; the same record further down goes. */
+function placeDirect(
+	cited: readonly Ranked[],
+	ranked: readonly { record: number; head: RecordHead; score: number }[],
+	index: WordReader,
+): Ranked[] {
+	const urls = new Set(cited.map(({ head }) => head.url));
+	const others = ranked
+		.filter(({ head }) => !urls.has(head.url))
+		.map(({ record, head, score }) => ({ head, score, kind: index.kindOf(record), direct: false }));
+	return [...cited, ...others];
+}
+
+/** What a cited place is called that has no record of its own. */
+const CITED_KIND = 'Điều';
+
+async function showResult(
+	{ head, kind, score, direct }: Ranked,
+	marker: Marker,
+	readText: ReadText,
+): Promise<{ result: SearchResult; text: string }> {
+	const { url, title, context = null, effect = null } = head;
+	const text = head.fragment === '' ? '' : await readText(head);
+	const isInTitle = title.includes(text.replace(/[\s.,;:]+$/u, ''));
+	return {
+		result: {
+			url,
+			title,
+			kind,
+			context,
+			effect,
+			score: Math.round(score * 10_000) / 10_000,
+			direct,
+			titleParts: markText(marker, title),
+			// A short provision stands whole in its title; showing it twice helps nobody.
+			excerpt: isInTitle ? [] : makeExcerpt(marker, text),
+		},
+		text: `${title}\n${text}`,
+	};
+}
