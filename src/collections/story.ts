@@ -242,7 +242,7 @@ function storyFrom({ id, loaded, body, photo }: StoryDraft): readonly Story[] {
 
 async function readStory(root: string, id: string) {
 	const path = `${FOLDER}/${id}${EXTENSION}`;
-	const { front, components, problems, body, tree } = await readProseFile(root, path, storySchema);
+	const { front, components, problems, body, tree } = await readProseFile(root, path, storySchema, 'story');
 	const loaded = front === null ? null : { id, ...front };
 	return {
 		story: { id, file: contentName(root, path), loaded, body, tree, components },
