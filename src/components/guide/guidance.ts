@@ -1,4 +1,7 @@
 import { Aside, Steps } from '@astrojs/starlight/components';
+import Award from './AwardLine.astro';
+import Quote from './PlanQuote.astro';
+import Provision from './ProvisionLine.astro';
 
-/** Components of Starlight that guidance may hold: a notice set apart, an ordered list told as steps. */
-export const guidance = { Aside, Steps };
+/** What all guidance may hold (`src/collections/prose/components.ts`): Starlight's notice and steps, and our facts. */
+export const guidance = { Aside, Award, Provision, Quote, Steps };
