@@ -33,7 +33,9 @@ export function judgeBody(file: string, body: string, room: Room): JudgedBody {
 	const judge: Judge = { file, lines, text };
 	const tags = Array.from(nodesIn(tree)).flatMap((node) => tagOf(judge, tree, node));
 	const read = tags.map((tag) =>
-		isComponentName(tag.element.name) ? readComponent(tag, tag.element.name, room) : htmlTag(tag.place, tag.source),
+		isComponentName(tag.element.name)
+			? readComponent(tag, tag.element.name, room)
+			: htmlTag(tag.place, tag.source),
 	);
 	const problems = [
 		...faults.map((fault) => faultProblem(judge, fault)),
@@ -66,7 +68,12 @@ function tagOf({ file, lines, text }: Judge, tree: Root, node: Nodes): readonly 
 	const source = sourceOf(text, node);
 	const line = lineOf(node);
 	const end = node.position?.end.line ?? line;
-	const isAlone = mayHold(tree, node) && lines.slice(line - 1, end).join('\n').trim() === source;
+	const isAlone =
+		mayHold(tree, node) &&
+		lines
+			.slice(line - 1, end)
+			.join('\n')
+			.trim() === source;
 	return [{ element: node, place: { file, line, field: null }, source, isAlone }];
 }
 

@@ -137,7 +137,13 @@ function wrongComponent(place: Place, source: string, name: ComponentName): Prob
 
 function notAlone(place: Place, source: string): Problem {
 	const message = 'Thành phần phải đứng một mình trên một dòng.';
-	return problem('component-wrong', place, message, source.split('\n')[0], 'Đưa thành phần xuống dòng riêng.');
+	return problem(
+		'component-wrong',
+		place,
+		message,
+		source.split('\n')[0],
+		'Đưa thành phần xuống dòng riêng.',
+	);
 }
 
 function misplaced(place: Place, source: string, name: ComponentName, room: Room): Problem {
