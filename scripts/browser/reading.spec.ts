@@ -72,8 +72,8 @@ test.describe('a provision', () => {
 
 	test('gives its permanent address', async ({ page }) => {
 		await page.goto(FULL_TEXT);
-		await page.locator('.provision [data-copy-link]').first().click();
-		const address = await page.locator('.provision').first().getAttribute('id');
+		await page.locator('.provision[id] > .row [data-copy-link]').first().click();
+		const address = await page.locator('.provision[id]').first().getAttribute('id');
 		await expect
 			.poll(() => page.evaluate(clipboard))
 			.toMatch(new RegExp(`/toan-van/#${String(address)}$`, 'u'));

@@ -25,6 +25,16 @@ describe('the Markdown twin of a page', () => {
 		expect(twin?.text).toContain('Trang gốc: https://song-mo.example/a/b/');
 	});
 
+	it('has notices, steps and figures of prose with all their words', () => {
+		const twin = pageTwin(
+			page(
+				'<aside aria-label="Chú ý"><p aria-hidden="true"><svg></svg>Chú ý</p><div><p>Lời.</p></div></aside><ol role="list" class="sl-steps"><li>Một</li></ol><dl><div><dt>kênh sạch</dt><dd><b>12</b> <span>km</span></dd></div></dl>',
+			),
+		);
+		for (const words of ['Chú ý', 'Lời.', '1. Một', 'kênh sạch', '**12** km'])
+			expect(twin?.text).toContain(words);
+	});
+
 	it('leaves out what only works in a browser, and links that show a drawing only', () => {
 		const twin = pageTwin(
 			page(

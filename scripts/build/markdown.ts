@@ -13,6 +13,7 @@ import {
 	hasAttribute,
 	isElement,
 	parsePage,
+	rawText,
 	type Element,
 	type Node,
 } from './html.ts';
@@ -63,7 +64,9 @@ interface Place {
 
 /** Takes out what is no text and makes every address whole. */
 function tidy(node: Element, place: Place): void {
-	const kept = node.childNodes.filter((child) => !isElement(child) || !isDropped(child));
+	const kept = node.childNodes.filter(
+		(child) => !isElement(child) || !isDropped(child) || isNameOf(node, child),
+	);
 	// The parts of the notice on top stand apart by layout alone.
 	node.childNodes = hasAttribute(node, 'data-time-note') ? kept.map(withSpaces) : kept;
 	for (const attr of node.attrs) {
@@ -78,6 +81,11 @@ function withSpaces(child: Element['childNodes'][number]): Element['childNodes']
 	if (!isElement(child)) return child;
 	const space = { nodeName: '#text', value: ' ', parentNode: child } as const;
 	return { ...child, childNodes: child.childNodes.flatMap((part) => [part, space]) };
+}
+
+/** Starlight hides the title of an Aside from screen readers, which are told it as the Aside's name. */
+function isNameOf(node: Element, child: Element): boolean {
+	return child.tagName === 'p' && rawText(child).trim() === attribute(node, 'aria-label');
 }
 
 function isDropped(element: Element): boolean {

@@ -5,7 +5,7 @@ import type { Read } from './files/collection.ts';
 import { entriesOf, foldersOf, type Entry } from './files/disk.ts';
 import type { Loaded } from './files/records.ts';
 import { articleNumber, basis, certainty, checkedEffect, legalSource } from './legal-basis.ts';
-import { problem, type Problem } from './problems/problem.ts';
+import type { Problem } from './problems/problem.ts';
 import type { Component } from './prose/components.ts';
 import { readProseFile } from './prose/prose-file.ts';
 
@@ -66,6 +66,7 @@ export interface ArticleDraft {
 	/** `dieu-21`, from the file's name. */
 	readonly address: string;
 	readonly loaded: Loaded<z.infer<typeof articleSchema>> | null;
+	readonly components: readonly Component[];
 }
 
 /** Reads every dieu-*.mdx of the document folders; pages get it in the order of documents and articles. */
@@ -110,16 +111,8 @@ async function readFolder(root: string, document: string): Promise<readonly Read
 
 async function readArticle(root: string, document: string, name: string): Promise<ReadArticle> {
 	const path = `documents/${document}/${name}`;
-	const { front, components, problems } = await readProseFile(root, path, articleSchema);
+	const { front, components, problems } = await readProseFile(root, path, articleSchema, 'article');
 	const at = name.slice(0, -'.mdx'.length);
 	const loaded = front === null ? null : { id: at, ...front };
-	return {
-		article: { document, address: at, loaded },
-		problems: [...problems, ...components.map(componentProblem)],
-	};
-}
-
-function componentProblem({ place, tag }: Component): Problem {
-	const message = 'Bài hướng dẫn một điều không dùng thành phần; đoạn kế hoạch ghi ở planProvisions.';
-	return problem('component-wrong', place, message, tag, 'Xóa dòng này, ghi địa chỉ vào planProvisions.');
+	return { article: { document, address: at, loaded, components }, problems };
 }

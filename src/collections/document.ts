@@ -218,3 +218,9 @@ export function effectNode(record: DeepReadonly<z.infer<typeof documentSchema>>)
 		relations,
 	};
 }
+
+/** "1–15" → 1 … 15 */
+export function rangeOf(articles: string): string[] {
+	const [from = 0, to = from] = articles.split('–').map(Number);
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index));
+}

@@ -7,7 +7,7 @@ import { entriesOf, foldersOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
 import { atFile, type Loaded, type Records } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
-import { isOfStories, type Component } from './prose/components.ts';
+import type { Component } from './prose/components.ts';
 import { readProseFile, type ProseFile } from './prose/prose-file.ts';
 
 /** What stands between the two lines `---` of content/pages/<slug>.mdx. */
@@ -104,11 +104,11 @@ export async function readPages(root: string): Promise<Read<Records<ProsePage>, 
 }
 
 async function readPage(root: string, name: string) {
-	const { front, components, problems } = await readProseFile(root, `${PAGES}/${name}`, pageSchema);
+	const { front, problems } = await readProseFile(root, `${PAGES}/${name}`, pageSchema, 'page');
 	const id = idOf(name);
 	return {
 		page: front && { id, yaml: front.yaml, value: { ...front.value, id } },
-		problems: [...problems, ...components.map(componentProblem)],
+		problems,
 	};
 }
 
@@ -132,12 +132,6 @@ function missingPages(root: string, names: ReadonlySet<string>): readonly Proble
 		.filter((name) => !names.has(name))
 		.map((name) => atFile(contentName(root, PAGES, name)))
 		.map((place) => problem('file-missing', place, 'Không có trang này, mà chân mọi trang dẫn tới nó.'));
-}
-
-function componentProblem(component: Component): Problem {
-	const { place, tag } = component;
-	const message = `Thành phần này chỉ dùng trong ${isOfStories(component) ? 'stories/' : GUIDE}.`;
-	return problem('component-wrong', place, message, tag, 'Xóa dòng này.');
 }
 
 type Guide = ProseFile<z.infer<typeof guideSchema>>;
@@ -164,22 +158,21 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 	const prose = ((await entriesOf(root, folder)) ?? []).filter(isProse);
 	const exists = prose.some(({ name }) => name === GUIDE);
 	const { front, components, problems }: Pick<Guide, 'front' | 'components' | 'problems'> = exists
-		? await readProseFile(root, `${folder}/${GUIDE}`, guideSchema)
+		? await readProseFile(root, `${folder}/${GUIDE}`, guideSchema, 'guide')
 		: { front: null, components: [], problems: [] };
 	const stray = prose
 		.filter((entry) => entry.name !== GUIDE && !isArticleFile(entry))
 		.map(({ name }) => strayProblem(contentName(root, folder, name), name));
 	const file = contentName(root, folder, GUIDE);
-	const [foreign, own] = [components.filter(isOfStories), components.filter((one) => !isOfStories(one))];
 	return {
 		guide: {
 			documentId,
 			file,
 			exists,
 			front: front && { id: documentId, yaml: front.yaml, value: { ...front.value, id: documentId } },
-			components: own,
+			components,
 		},
-		problems: [...stray, ...problems, ...foreign.map(componentProblem)],
+		problems: [...stray, ...problems],
 	};
 }
 

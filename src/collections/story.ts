@@ -170,6 +170,8 @@ export const storySchema = z.strictObject({
 export type Story = Omit<WithId<z.infer<typeof storySchema>>, 'picture'> & {
 	/** The story's words, Markdown. */
 	readonly body: string;
+	/** What the figures count that stand among the words. */
+	readonly figuresInWords: readonly string[];
 	/** The photograph, its size as it is shown; null where there is none. */
 	readonly picture: (Picture & Photo) | null;
 };
@@ -227,7 +229,7 @@ function pictureOf({ loaded }: Pick<StoryDraft, 'loaded'>): readonly string[] {
 	return file === undefined ? [] : [file];
 }
 
-function storyFrom({ id, loaded, body, photo }: StoryDraft): readonly Story[] {
+function storyFrom({ id, loaded, body, components, photo }: StoryDraft): readonly Story[] {
 	if (loaded === null || loaded.value.review === 'nhap') return [];
 	const { picture } = loaded.value;
 	return [
@@ -235,6 +237,7 @@ function storyFrom({ id, loaded, body, photo }: StoryDraft): readonly Story[] {
 			...loaded.value,
 			id,
 			body: (body ?? '').trim(),
+			figuresInWords: components.flatMap(({ name, values }) => (name === 'Figure' ? values : [])),
 			picture: picture && photo && { ...picture, ...photo },
 		},
 	];
@@ -242,7 +245,7 @@ function storyFrom({ id, loaded, body, photo }: StoryDraft): readonly Story[] {
 
 async function readStory(root: string, id: string) {
 	const path = `${FOLDER}/${id}${EXTENSION}`;
-	const { front, components, problems, body, tree } = await readProseFile(root, path, storySchema);
+	const { front, components, problems, body, tree } = await readProseFile(root, path, storySchema, 'story');
 	const loaded = front === null ? null : { id, ...front };
 	return {
 		story: { id, file: contentName(root, path), loaded, body, tree, components },

@@ -27,6 +27,9 @@ describe('words of a source', () => {
 		const { out } = await runProgram('pdftotext', '-raw', path, '-');
 		const [quoted] = /\S*Kênh sạch[^.]*\.\S*/u.exec(out) ?? [];
 		expect(quoted).toBe('“Kênh sạch thì cá lại về.”');
+		// The figure among the words stands right before, and nowhere else.
+		expect(out).toMatch(/12 km\s+kênh được dọn sạch\s+“Kênh/u);
+		expect(out.match(/kênh được dọn sạch/gu)).toHaveLength(1);
 	});
 });
 

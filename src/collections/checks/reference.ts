@@ -1,7 +1,6 @@
-import type { Path, YamlFile } from '../files/yaml-file.ts';
+import { placeIn, type Path, type YamlFile } from '../files/yaml-file.ts';
 import { nearest } from '../nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problemIn } from './draft.ts';
+import { problem, type Place, type Problem } from '../problems/problem.ts';
 
 /** A name that has to stand in a list. */
 export interface Reference {
@@ -38,8 +37,18 @@ export function optionalReference(
 
 /** The name where it stands in no list, with the closest that do. */
 export function deadReference({ yaml, path, id, noun, known }: Reference): readonly Problem[] {
-	if (known === null || known.has(id)) return [];
-	return [problemIn(yaml, path, 'reference-unknown', `Không có ${noun} này.`, id, suggestion(id, known))];
+	return known === null ? [] : unknownName(placeIn(yaml, path), id, noun, known);
+}
+
+/** The same for a name that stands in prose. */
+export function unknownName(
+	place: Place,
+	id: string,
+	noun: string,
+	known: ReadonlySet<string>,
+): readonly Problem[] {
+	if (known.has(id)) return [];
+	return [problem('reference-unknown', place, `Không có ${noun} này.`, id, suggestion(id, known))];
 }
 
 /** An address where a text, whose addresses are known, does not have it. */
@@ -48,11 +57,20 @@ export function deadAddress(
 	path: Path,
 	address: string,
 	known: ReadonlyMap<string, unknown> | undefined,
+	message?: string,
+): readonly Problem[] {
+	return unknownAddress(placeIn(yaml, path), address, known, message);
+}
+
+/** The same for an address that stands in prose. */
+export function unknownAddress(
+	place: Place,
+	address: string,
+	known: ReadonlyMap<string, unknown> | undefined,
 	message = 'Văn bản không có địa chỉ này.',
 ): readonly Problem[] {
 	if (known === undefined || known.has(address)) return [];
-	const remedy = suggestion(address, known.keys());
-	return [problemIn(yaml, path, 'address-unknown', message, address, remedy)];
+	return [problem('address-unknown', place, message, address, suggestion(address, known.keys()))];
 }
 
 /** "Có phải: a, b?" with the closest of what is there; nothing where none is close. */

@@ -1,5 +1,4 @@
 import type { Problem } from '../problems/problem.ts';
-import { isOfStories } from '../prose/components.ts';
 import { problemIn, type Draft } from './draft.ts';
 import { deadReference, optionalReference, references, type Reference } from './reference.ts';
 
@@ -94,7 +93,9 @@ function sourceProblems({ loaded, components }: StoryDraft): readonly Problem[] 
 			references(yaml, [list, index, 'sources'], sources, 'nguồn', keys),
 		),
 	);
-	const quoted = components.filter(isOfStories).flatMap(({ values: [source = ''] }) => source);
+	const quoted = components.flatMap(({ name, values: [source = ''] }) =>
+		name === 'SourceQuote' ? [source] : [],
+	);
 	const used = new Set([...named.map(({ id }) => id), ...quoted]);
 	const idle = [...keys].filter((key) => !used.has(key));
 	return [

@@ -1,46 +1,15 @@
 import { lineAt, lineOf, nodesIn, wordsOf } from '../../markdown/words.ts';
 import { collapseSpaces, nfc } from '../../text/nfc.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
-import { isOfStories, type Component } from '../prose/components.ts';
 import { ownPassages } from '../prose/words.ts';
 import { placeIn } from '../files/yaml-file.ts';
 import type { Draft } from './draft.ts';
-import { suggestion } from './reference.ts';
 import { soundStories, type SoundStory, type StoryText } from './story-texts.ts';
 
-/** Words of others that do not name their source, and marked quotations of sources that are not there. */
+/** Words of others that do not name their source. */
 export function storyQuoteProblems(draft: Draft): readonly Problem[] {
 	const movements = draft.movements.loaded.flatMap(({ value: { name, short } }) => [name, short]);
-	return [
-		...draft.stories.flatMap(({ components }) =>
-			components.filter((one) => !isOfStories(one)).map(misplaced),
-		),
-		...soundStories(draft).flatMap((story) => [
-			...story.components.filter(isOfStories).flatMap((component) => deadSource(story, component)),
-			...unmarked(story, movements),
-		]),
-	];
-}
-
-function misplaced({ place, tag }: Component): Problem {
-	const message = 'Thành phần này không dùng trong gương.';
-	return problem(
-		'component-wrong',
-		place,
-		message,
-		tag,
-		'Xóa dòng này; lời của nguồn ghi bằng <SourceQuote … />.',
-	);
-}
-
-function deadSource({ loaded }: SoundStory, { place, values }: Component): readonly Problem[] {
-	const [source = '', text = ''] = values;
-	const known = Object.keys(loaded.value.sources);
-	const empty = { ...place, field: 'SourceQuote.text' };
-	const blank = text.trim() === '' ? [problem('text-empty', empty, 'Lời trích để trống.')] : [];
-	if (known.includes(source)) return blank;
-	const remedy = suggestion(source, known);
-	return [...blank, problem('reference-unknown', place, 'Không có nguồn này trong sources.', source, remedy)];
+	return soundStories(draft).flatMap((story) => unmarked(story, movements));
 }
 
 /** What is in quotation marks but no name. */

@@ -49,9 +49,9 @@ export const remedies = {
 		'Bắt đầu tệp bằng dòng “---”, các khóa (title, description …), rồi một dòng “---” nữa.',
 	'front-matter-open': 'Thêm một dòng “---” ngay sau khóa cuối cùng, trước lời của bài.',
 	'prose-code': 'Bài viết chỉ có lời: xóa mã lệnh; cần in dấu “{” thì viết “\\{”.',
-	'component-unknown': 'Chỉ dùng Quote, Tasks, Deadlines; trong gương chỉ dùng SourceQuote.',
+	'component-unknown': 'Xem các thành phần có thể dùng trong content/README.md, “Thành phần trong bài”.',
 	'component-wrong':
-		'Viết <Quote at="…" />, <Tasks under="…" /> hoặc <Deadlines /> (gương: <SourceQuote source="…" text="…" />), mỗi thứ một dòng.',
+		'Viết như ví dụ trong content/README.md, “Thành phần trong bài”, mỗi thành phần một dòng riêng.',
 	'heading-wrong': 'Viết đề mục từ “## …” trở xuống, không nhảy cấp.',
 	'match-out-of-force': 'Đổi period, hoặc bỏ mục này: điều hết hiệu lực không đứng ở cột hôm nay.',
 	'movement-without-basis':

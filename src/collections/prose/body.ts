@@ -1,8 +1,16 @@
 import type { Nodes, Root } from 'mdast';
-import { readMdx, type Fault } from '../../markdown/read.ts';
+import { readMdx, type Fault, type JsxElement } from '../../markdown/read.ts';
 import { lineOf, nodesIn, sourceOf } from '../../markdown/words.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
-import { brokenComponent, isComponentName, readComponent, type Component, type Tag } from './components.ts';
+import {
+	brokenComponent,
+	holdsProse,
+	isComponentName,
+	readComponent,
+	type Component,
+	type Room,
+	type Tag,
+} from './components.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
 
@@ -16,16 +24,18 @@ export interface JudgedBody {
 }
 
 /**
- * Judges prose by the tree that the MDX compiler makes of it: Markdown, and a component of the list on a line of its
- * own. Everything else is refused, so that content never runs code: what is not known here is not let through.
+ * Judges prose by the tree that the MDX compiler makes of it: Markdown, and components of the table on lines of their
+ * own, where the room has them. Everything else is refused, so that content never runs code: what is not known here is not let through.
  */
-export function judgeBody(file: string, body: string): JudgedBody {
+export function judgeBody(file: string, body: string, room: Room): JudgedBody {
 	const { tree, text, faults } = readMdx(body);
 	const lines = body.split('\n');
 	const judge: Judge = { file, lines, text };
 	const tags = Array.from(nodesIn(tree)).flatMap((node) => tagOf(judge, tree, node));
 	const read = tags.map((tag) =>
-		isComponentName(tag.element.name) ? readComponent(tag, tag.element.name) : htmlTag(tag.place, tag.source),
+		isComponentName(tag.element.name)
+			? readComponent(tag, tag.element.name, room)
+			: htmlTag(tag.place, tag.source),
 	);
 	const problems = [
 		...faults.map((fault) => faultProblem(judge, fault)),
@@ -57,8 +67,26 @@ function tagOf({ file, lines, text }: Judge, tree: Root, node: Nodes): readonly 
 	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
 	const source = sourceOf(text, node);
 	const line = lineOf(node);
-	const isAlone = tree.children.includes(node) && lines[line - 1]?.trim() === source;
+	const end = node.position?.end.line ?? line;
+	const isAlone =
+		mayHold(tree, node) &&
+		lines
+			.slice(line - 1, end)
+			.join('\n')
+			.trim() === source;
 	return [{ element: node, place: { file, line, field: null }, source, isAlone }];
+}
+
+/** In the body itself; what holds no prose also stands in a component that does. */
+function mayHold(tree: Root, node: JsxElement): boolean {
+	if (tree.children.some((child) => child === node)) return true;
+	if (holdsProse(node.name)) return false;
+	return tree.children.some(
+		(child) =>
+			child.type === 'mdxJsxFlowElement' &&
+			holdsProse(child.name) &&
+			child.children.some((one) => one === node),
+	);
 }
 
 /** Nodes of Markdown that hold others or are checked elsewhere; tags are read above. */

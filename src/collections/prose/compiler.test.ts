@@ -7,12 +7,18 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { nodesIn } from '../../markdown/words.ts';
 import { PAGE_MARKDOWN } from '../../markdown/page.ts';
+import { COMPONENT_NAMES } from './components.ts';
 import { parseProseFile } from './prose-file.ts';
 
 const SCHEMA = z.strictObject({ title: z.string() });
 const HEAD = '---\ntitle: Trang thử\n---\n';
 
-const problemsOf = (text: string) => parseProseFile('trang.mdx', Buffer.from(text), SCHEMA).problems;
+const ROOMS = ['guide', 'article', 'story', 'page'] as const;
+/** What is wrong with a file in the room that finds least. */
+const problemsOf = (text: string) =>
+	ROOMS.map((room) => parseProseFile('trang.mdx', Buffer.from(text), SCHEMA, room).problems).reduce(
+		(least, problems) => (problems.length < least.length ? problems : least),
+	);
 
 /** What the compiler makes of a file: the nodes it sees and the statements of the module. */
 async function compiled(file: string) {
@@ -43,7 +49,7 @@ const PLAIN_STATEMENTS: ReadonlySet<string> = new Set([
 	'FunctionDeclaration',
 	'ExportDefaultDeclaration',
 ]);
-const COMPONENTS: ReadonlySet<string | null> = new Set(['Quote', 'Tasks', 'Deadlines', 'SourceQuote']);
+const COMPONENTS: ReadonlySet<string | null> = new Set(COMPONENT_NAMES);
 
 /** Whatever is more than words in what the compiler sees. */
 async function codeIn(file: string): Promise<unknown[]> {
@@ -83,6 +89,10 @@ const TAGS = [
 	'\n\n<Deadlines />\n\n',
 	'\n\n<Quote at="a" />\n\n',
 	'\n\n<SourceQuote source="a" text="{b}" />\n\n',
+	'\n\n<Aside type="note" title="{a}">\n\nLời.\n\n</Aside>\n\n',
+	'\n\n<Aside type="caution" title="a">\n\n',
+	'\n\n</Aside>\n\n',
+	'\n\n<Steps>\n\n1. Một.\n\n</Steps>\n\n',
 ];
 const HOSTILE = [
 	'{a}',

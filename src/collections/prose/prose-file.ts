@@ -9,7 +9,7 @@ import { atFile } from '../files/records.ts';
 import { validate } from '../files/validate.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { judgeBody } from './body.ts';
-import type { Component } from './components.ts';
+import type { Component, Room } from './components.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { signProblems } from './signs.ts';
 
@@ -21,7 +21,7 @@ export interface ProseFile<Front = unknown> {
 	readonly body: string | null;
 	/** The same as the MDX compiler sees it; null where it cannot be read. */
 	readonly tree: Root | null;
-	/** The components in it that are written as they should be. */
+	/** The components in it that are written as they should be and may stand there. */
 	readonly components: readonly Component[];
 	readonly problems: readonly Problem[];
 }
@@ -31,11 +31,12 @@ export async function readProseFile<Front>(
 	root: string,
 	path: string,
 	schema: z.ZodType<Front>,
+	room: Room,
 ): Promise<ProseFile<Front>> {
 	const file = contentName(root, path);
 	const bytes = await bytesOf(root, path);
 	if (bytes === null) return failed(problem('file-missing', atFile(file), 'Không đọc được tệp này.'));
-	return parseProseFile(file, bytes, schema);
+	return parseProseFile(file, bytes, schema, room);
 }
 
 /** bytes → text → front matter and prose, each checked as far as it can be read. */
@@ -43,6 +44,7 @@ export function parseProseFile<Front>(
 	file: string,
 	bytes: Uint8Array,
 	schema: z.ZodType<Front>,
+	room: Room,
 ): ProseFile<Front> {
 	const { text, problems } = decode(file, bytes);
 	if (text === null) return failed(...problems);
@@ -53,21 +55,21 @@ export function parseProseFile<Front>(
 	const { yaml, ...matter } = frontMatterOf(file, text);
 	const keys = yaml === null ? NO_KEYS : validate(yaml, schema);
 	const front = yaml === null || keys.value === null ? null : { value: keys.value, yaml };
-	const body = matter.body === null ? failed() : readBody(file, matter.body);
+	const body = matter.body === null ? failed() : readBody(file, matter.body, room);
 	const all = [...problems, ...matter.problems, ...keys.problems, ...body.problems];
 	return { ...body, front, body: matter.body, problems: all };
 }
 
 const NO_KEYS = { value: null, problems: [] } as const;
 
-function readBody(file: string, body: string): ProseFile<never> {
+function readBody(file: string, body: string, room: Room): ProseFile<never> {
 	if (body.trim() === '') {
 		return failed(problem('file-empty', atFile(file), 'Sau phần khóa đầu tệp không có chữ nào.'));
 	}
 	const signs = signProblems(file, body);
 	// Lines cannot be told apart before these signs are gone.
 	if (hasLoneReturn(body)) return failed(...signs);
-	const { tree, components, problems } = judgeBody(file, body);
+	const { tree, components, problems } = judgeBody(file, body, room);
 	return { front: null, body, tree, components, problems: [...signs, ...problems] };
 }
 

@@ -6,6 +6,7 @@ import Cited from '../citation/Cited.astro';
 import Remarks from '../document/Remarks.astro';
 import FactList from '../fact/FactList.astro';
 import Figures from '../home/Figures.astro';
+import ProvisionLine from '../guide/ProvisionLine.astro';
 import Quote from '../quote/Quote.astro';
 import { all, links, nameOf, only, render, texts } from '../rendered.ts';
 import SearchBox from '../search/SearchBox.astro';
@@ -13,6 +14,7 @@ import StatusBadge from '../status/StatusBadge.astro';
 import StatusLine from '../status/StatusLine.astro';
 import Removal from '../story/Removal.astro';
 import SourceQuote from '../story/SourceQuote.astro';
+import StoryFigure from '../story/StoryFigure.astro';
 import FacetLinks from '../task/FacetLinks.astro';
 import TaskList from '../task/TaskList.astro';
 import Specimen from './Specimen.astro';
@@ -99,6 +101,23 @@ describe('a quotation of a source', () => {
 		const href = only(printed, 'blockquote').attributes['cite'];
 		expect(href).toMatch(/^https:/u);
 		expect(links(only(printed, 'cite')).map(([, target]) => target)).toEqual([href]);
+	});
+});
+
+describe('a figure among the words of a story', () => {
+	it('is drawn as the list of figures draws it: what it counts, number and unit', async () => {
+		const figure = { story: 'to-vot-beo-con-may', of: 'bèo vớt lên mỗi buổi' };
+		const printed = await render(StoryFigure, figure);
+		expect(texts(printed, 'dt')).toEqual(['bèo vớt lên mỗi buổi']);
+		expect(texts(printed, 'dd')).toEqual(['khoảng 1,5 – 2 tấn']);
+	});
+});
+
+describe('a provision in guidance', () => {
+	it('leads to its article or the list that has it, and says how it stands today', async () => {
+		const printed = await render(ProvisionLine, { document: NEW, article: '2' });
+		expect(links(printed)).toEqual([['Điều 2 Nghị định số 6/2025/NĐ-CP', `/van-ban/${NEW}/dieu/`]]);
+		expect(printed.text).toMatch(/, hôm nay: Còn hiệu lực$/u);
 	});
 });
 

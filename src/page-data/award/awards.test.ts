@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../../collections/load.ts';
 import { withGoodCopy } from '../../collections/test-root.ts';
 import { awardPage, awardView, sortedAwards, summaryOf } from './awards.ts';
+import { awardLine } from './award-line.ts';
 import { awardBonus, bonusPeriods } from './bonus.ts';
 import { processLinks, stepsRestingOn } from './process.ts';
 import { questionLinks } from './questions.ts';
@@ -39,6 +40,17 @@ describe('an award', () => {
 			['Cá nhân', null],
 			['Hộ gia đình', 'chưa xác nhận'],
 		]);
+	});
+
+	it('is told in one line of guidance: who decided then, who decides now, each with how sure it is', () => {
+		expect(awardLine(content, 'bang-khen-tinh')).toEqual({
+			href: '/khen-thuong/bang-khen-tinh/',
+			label: 'Bằng khen của tỉnh',
+			authority: [
+				'Ai quyết định, năm 2025: Chủ tịch UBND tỉnh.',
+				'Ai quyết định, hôm nay (chưa xác nhận): Chưa thấy thay đổi.',
+			],
+		});
 	});
 
 	it('keeps who decided then apart from who decides now', () => {

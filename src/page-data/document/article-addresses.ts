@@ -1,3 +1,4 @@
+import { rangeOf } from '../../collections/document.ts';
 import type { Content, Document } from '../../collections/load.ts';
 import type { Provision } from '../../legal/tree.ts';
 
@@ -41,10 +42,4 @@ export function articleName({ articles }: Content, document: Document, address: 
 		number: guidance?.article ?? written?.number ?? address.replace(/^dieu-/, ''),
 		title: guidance?.title ?? (heading === '' ? null : heading),
 	};
-}
-
-/** "1–15" → 1 … 15 */
-export function rangeOf(articles: string): string[] {
-	const [from = 0, to = from] = articles.split('–').map(Number);
-	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index));
 }

@@ -1,7 +1,8 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { rangeOf } from '../../collections/document.ts';
 import type { Content, Document } from '../../collections/load.ts';
 import type { Provision } from '../../legal/tree.ts';
-import { articleAddresses, articleName, articleNumbers, rangeOf } from './article-addresses.ts';
+import { articleAddresses, articleName, articleNumbers } from './article-addresses.ts';
 import { contentsList, shorten } from './contents-list.ts';
 import { documentName } from './document-name.ts';
 import { hasText } from './full-text.ts';

@@ -44,6 +44,11 @@ describe('a story page', () => {
 		expect(placeName(content, { place: { ...place, wholeProvince: false } })).toBe('chưa rõ địa phương');
 	});
 
+	it('lists the figures that its words do not hold', () => {
+		const story = content.stories.find(({ id }) => id === 'to-vot-beo-con-may') ?? first();
+		expect(storyPage(content, story).figures.map(({ label }) => label)).toEqual(['bèo vớt lên mỗi buổi']);
+	});
+
 	it('needs at least a minute', () => {
 		expect(readingMinutes('Một câu ngắn.')).toBe(1);
 		expect(readingMinutes('chữ '.repeat(660))).toBe(3);

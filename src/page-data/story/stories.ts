@@ -96,7 +96,8 @@ export function storyPage(content: Content, story: Story) {
 		period: periodOf(story),
 		minutes: readingMinutes(story.body),
 		picture: pictureView(story),
-		figures: story.figures.map(figureView),
+		/** Those that do not stand among the words. */
+		figures: story.figures.filter(({ label }) => !story.figuresInWords.includes(label)).map(figureView),
 		recognition: recognitionViews(content, story),
 		movements: movementLinks(content, story),
 		conflicts: story.conflicts.map(({ text, sources }) => ({ text, by: publishersOf(story, sources) })),

@@ -19,7 +19,7 @@ const words = (block: ProseBlock | undefined) =>
 
 describe('the words of a story for paper', () => {
 	it('are all of its words, in their order', () => {
-		const source = story.body.replace(/<SourceQuote.*\/>/u, '').split(/\n\n+/u);
+		const source = story.body.replace(/<(?:SourceQuote|Figure).*\/>/gu, '').split(/\n\n+/u);
 		const printed = storyProse(content, story).map(words);
 		expect(printed.filter((text) => text !== '')).toEqual(source.filter((text) => text.trim() !== ''));
 	});
@@ -33,6 +33,12 @@ describe('the words of a story for paper', () => {
 			title: 'Bản tin thử số 1',
 			href: 'https://example.org/ban-tin-1',
 		});
+	});
+
+	it('hold a figure as the page draws it', () => {
+		const [figure] = read('<Figure of="bèo vớt lên mỗi buổi" />');
+		const drawn = { about: 'khoảng', numbers: '1,5 – 2', unit: 'tấn', label: 'bèo vớt lên mỗi buổi' };
+		expect(figure).toEqual({ kind: 'figure', ...drawn });
 	});
 
 	it('keep marks and quotation marks as they were typed', () => {
@@ -84,6 +90,7 @@ describe('the words of a story for paper', () => {
 	it.each([
 		['a component that stories do not have', '<Tasks under="a" />'],
 		['a quotation of a source that the story has not', '<SourceQuote source="khong-co" text="Lời." />'],
+		['a figure that the story has not', '<Figure of="khác" />'],
 		['code', '{1 + 1}'],
 	])('refuse %s rather than leave it out', (_name, body) => {
 		expect(() => read(body)).toThrow(`Gương ${story.id}`);

@@ -1,8 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { Content, Story } from '../../collections/load.ts';
+import { attributesOf } from '../../collections/prose/components.ts';
 import { readMdx, type JsxElement } from '../../markdown/read.ts';
 import { fullAddress } from '../base/mail.ts';
 import { paths } from '../base/paths.ts';
+import { figureView } from './stories.ts';
 
 /** How a run of words is set apart. */
 type RunMark = 'strong' | 'emphasis' | 'delete' | 'code';
@@ -36,6 +38,8 @@ export type ProseBlock =
 			readonly title: string;
 			readonly href: string | null;
 	  }
+	/** A figure of the story, large. */
+	| ({ readonly kind: 'figure' } & ReturnType<typeof figureView>)
 	/** Rows of cells, the first row names the columns. */
 	| { readonly kind: 'table'; readonly rows: readonly (readonly (readonly ProseRun[])[])[] }
 	| { readonly kind: 'rule' };
@@ -44,7 +48,7 @@ export type ProseBlock =
  * The words of a story as blocks, read as its page is (src/markdown), so that paper and screen
  * cannot differ. Throws where a story holds what is not known here: nothing is left out in silence.
  */
-export function storyProse(content: Content, story: Pick<Story, 'id' | 'body' | 'sources'>): ProseBlock[] {
+export function storyProse(content: Content, story: ProseStory): ProseBlock[] {
 	const { tree, faults } = readMdx(story.body);
 	if (faults.length > 0) throw new Error(`Gương ${story.id}: có chỗ không đọc được (npm run check:content).`);
 	const { children } = tree;
@@ -52,10 +56,12 @@ export function storyProse(content: Content, story: Pick<Story, 'id' | 'body' | 
 	return blocksOf(reader, children);
 }
 
+type ProseStory = Pick<Story, 'id' | 'body' | 'sources' | 'figures'>;
+
 /** What the words of one story are read with. */
 interface Reader {
 	readonly content: Content;
-	readonly story: Pick<Story, 'id' | 'sources'>;
+	readonly story: ProseStory;
 	/** Footnotes by their key. */
 	readonly notes: ReadonlyMap<string, Nodes>;
 	/** Addresses that are written apart from their links, by key. */
@@ -105,7 +111,7 @@ function blockOf(reader: Reader, node: Nodes): ProseBlock | null {
 		case 'thematicBreak':
 			return { kind: 'rule' };
 		case 'mdxJsxFlowElement':
-			return sourceQuoteOf(reader, node);
+			return node.name === 'Figure' ? figureOf(reader, node) : sourceQuoteOf(reader, node);
 		case 'footnoteDefinition':
 		case 'definition':
 			return null;
@@ -173,12 +179,9 @@ function noteOf(reader: Reader, key: string): ProseRun[] {
 }
 
 function sourceQuoteOf(reader: Reader, node: JsxElement): ProseBlock {
-	const value = (name: string) =>
-		node.attributes.flatMap((one) =>
-			one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string' ? [one.value] : [],
-		)[0];
-	const source = reader.story.sources[value('source') ?? ''];
-	const text = value('text');
+	const given = attributesOf(node);
+	const source = reader.story.sources[given?.get('source') ?? ''];
+	const text = given?.get('text');
 	if (node.name !== 'SourceQuote' || source === undefined || text === undefined) throw unknown(reader, node);
 	return {
 		kind: 'source-quote',
@@ -187,6 +190,13 @@ function sourceQuoteOf(reader: Reader, node: JsxElement): ProseBlock {
 		title: source.title,
 		href: source.url,
 	};
+}
+
+function figureOf(reader: Reader, node: JsxElement): ProseBlock {
+	const label = attributesOf(node)?.get('of');
+	const figure = reader.story.figures.find((one) => one.label === label);
+	if (figure === undefined) throw unknown(reader, node);
+	return { kind: 'figure', ...figureView(figure) };
 }
 
 function unknown({ story }: Reader, node: Nodes): Error {
