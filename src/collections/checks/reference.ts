@@ -74,7 +74,7 @@ export function unknownAddress(
 }
 
 /** "Có phải: a, b?" with the closest of what is there; nothing where none is close. */
-export function suggestion(found: string, known: Iterable<string>): string | undefined {
+function suggestion(found: string, known: Iterable<string>): string | undefined {
 	const close = nearest(found, known, 3);
 	return close.length === 0 ? undefined : `Có phải: ${close.join(', ')}?`;
 }
