@@ -36,7 +36,7 @@ describe('citations that lead nowhere', () => {
 		expect(summary).toContain('1 trong 1 của lời văn bản');
 		expect(notices).toEqual([
 			'  Trang dẫn 9/2024/NĐ-CP mà không có văn bản ấy: content/pages/gioi-thieu.mdx:3, content/pages/gioi-thieu.mdx:10, content/tasks/gui-ke-hoach.yaml:7',
-			'  Trang dẫn 3/QĐ-UBND mà không có văn bản ấy: content/stories/to-vot-beo-con-may.mdx:31, content/stories/to-vot-beo-con-may.mdx:63',
+			'  Trang dẫn 3/QĐ-UBND mà không có văn bản ấy: content/stories/to-vot-beo-con-may.mdx:31, content/stories/to-vot-beo-con-may.mdx:65',
 		]);
 	});
 });

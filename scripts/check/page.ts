@@ -40,6 +40,11 @@ export function readPage(path: string, html: string): Page {
 		days: readPageDays(elements),
 		hasFullText: elements.some((element) => hasAttribute(element, 'data-full-text')),
 		officialTexts: officialTextsOf(elements),
+		articleWords: elements
+			.filter(
+				(element) => hasAttribute(element, 'data-official-text') && !hasAttribute(element, 'data-source'),
+			)
+			.map((element) => wordsIn(element)),
 		statuses: statusesOf(elements),
 		citations: citationsOf(elements),
 		statusesInHead: statusesInHead(elements),
@@ -216,6 +221,8 @@ export interface Page {
 	readonly days: PageDays;
 	readonly hasFullText: boolean;
 	readonly officialTexts: readonly OfficialText[];
+	/** Official words of an article that stands on a page of its own. */
+	readonly articleWords: readonly string[];
 	readonly statuses: readonly StatusMark[];
 	readonly citations: readonly CitationMark[];
 	/** Ids of the documents whose status stands at the head of the page. */

@@ -41,6 +41,17 @@ test('a page with a long full text may weigh 20 kB and twice its official words,
 	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'van-ban/index.html' }]);
 });
 
+test('a page of an article may weigh 20 kB and twice its official words, and no more', async () => {
+	const folder = copyCase();
+	const file = join(folder, 'site/index.html');
+	const html = readFileSync(file, 'utf8');
+	writeFileSync(file, html.replace('</main>', `<div data-official-text>${noise(6000)}</div></main>`));
+	appendFileSync(file, `<!--${noise(22_000)}-->`);
+	expect(await size(openCase(folder))).toEqual([]);
+	appendFileSync(file, `<!--${noise(8000)}-->`);
+	expect(await size(openCase(folder))).toMatchObject([{ code: 'page-heavy', file: 'index.html' }]);
+});
+
 test('words that are not official do not make the limit higher', async () => {
 	const folder = copyCase();
 	const file = join(folder, 'site/van-ban/index.html');

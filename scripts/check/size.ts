@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import type { BuiltSite } from './site.ts';
 
 const KB = 1000;
-/** What one page may weigh, gzip: HTML with all its CSS; a document with its whole text is allowed at least more. */
+/** What one page may weigh, gzip: HTML with all its CSS, official words apart; a whole text is allowed at least more. */
 const PAGE_BUDGET = 20 * KB;
 const FULL_TEXT_BUDGET = 30 * KB;
 /**
@@ -45,8 +45,9 @@ function weighPage(site: BuiltSite, page: Page, sizeOf: (path: string) => number
 }
 
 function budgetOf(page: Page): number {
-	if (!page.hasFullText) return PAGE_BUDGET;
-	const words = sum(page.officialTexts.map((text) => gzipSync(text.words).length));
+	const weightOf = (texts: readonly string[]) => sum(texts.map((text) => gzipSync(text).length));
+	if (!page.hasFullText) return PAGE_BUDGET + WORDS_FACTOR * weightOf(page.articleWords);
+	const words = weightOf(page.officialTexts.map((text) => text.words));
 	return Math.max(FULL_TEXT_BUDGET, PAGE_BUDGET + WORDS_FACTOR * words);
 }
 

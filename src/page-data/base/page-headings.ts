@@ -13,6 +13,15 @@ export function pageHeadings(html: string): StarlightRouteData['headings'] {
 	});
 }
 
+/** Lines that a contents list can have before it outweighs the words beside it. */
+const LONG = 30;
+
+/** The narrowest heading to list: the one asked for, or only the widest where the list would be too long. */
+export function contentsDepth(headings: StarlightRouteData['headings'], wanted: number): number {
+	const listed = headings.filter(({ depth }) => depth <= wanted);
+	return listed.length > LONG ? Math.min(...listed.map(({ depth }) => depth)) : wanted;
+}
+
 const HEADING = /^h([2-6])$/;
 
 function elementsBelow(node: Tree.ParentNode): Tree.Element[] {
