@@ -107,6 +107,10 @@ for (const address of PAGES) {
 		expect(await sidewaysOverflow(page), 'wider than 360 px by').toBe(0);
 		expect(await axeViolations(page, { type: 'tag', values: STANDARDS }), 'axe').toEqual([]);
 		await page.setViewportSize(NARROW);
+		// What slides under the bar that stays at the top is no small target: a reader scrolls on.
+		await page.evaluate(() => {
+			window.scrollTo(0, 0);
+		});
 		// Thousands of paragraphs of one kind: a shorter page with the same parts answers for them, in seconds.
 		if (!LONG.test(address)) {
 			expect(await axeViolations(page, { type: 'rule', values: SIZE_RULES }), 'axe, narrow').toEqual([]);
