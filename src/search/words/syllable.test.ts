@@ -78,6 +78,7 @@ describe('waysToWrite', () => {
 		['của', ['của']],
 		['đua', ['đua']],
 		['98', ['98']],
+		['ếoa', ['ếoa']],
 	])('of %s are %j', (word, ways) => {
 		expect(waysToWrite(word)).toEqual(ways);
 	});

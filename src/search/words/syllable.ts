@@ -35,7 +35,8 @@ const EITHER_I = new RegExp(String.raw`^(qu|[hklmstv])[iy](?=${TONES.source}?$)`
 /** Every way in which this very word is written, marks and all: "hoà" → "hòa", "hoà"; most have one. */
 export function waysToWrite(word: string): string[] {
 	const letters = word.normalize('NFD');
-	const tone = letters.match(TONES)?.[0] ?? '';
+	// Of the two vowels alone: a mark elsewhere in what is no syllable stays where it is.
+	const tone = EITHER_VOWEL.exec(letters)?.[0].match(TONES)?.[0] ?? '';
 	const ways = EITHER_I.test(letters)
 		? ['i', 'y'].map((vowel) => letters.replace(EITHER_I, `$1${vowel}`))
 		: [letters.replace(EITHER_VOWEL, `$1${tone}$2`), letters.replace(EITHER_VOWEL, `$1$2${tone}`)];
