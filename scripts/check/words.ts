@@ -3,8 +3,8 @@ import { writeRow } from '../../src/legal/table-row.ts';
 import { attribute, childrenOf, hasAttribute, isElement, type Element } from '../build/html.ts';
 
 /** Elements that stand within a line; at the edges of every other element a word ends. */
-const INLINE = new Set(
-	'a abbr b bdi bdo cite code data dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+export const INLINE: ReadonlySet<string> = new Set(
+	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
 		' ',
 	),
 );

@@ -1,5 +1,6 @@
 /** A built page taken apart into what readers and other sites hold on to. */
 import { attribute, childrenOf, isElement, parsePage, type Element, type Node } from '../build/html.ts';
+import { INLINE } from '../check/words.ts';
 
 /** Lists of one page; two pages are alike where all of these are. */
 export interface PageParts {
@@ -27,10 +28,6 @@ export function pageParts(html: string): PageParts {
 
 type Parts = { [Key in keyof PageParts]: string[] };
 
-/** Elements that stand within a line; every other one begins and ends a line. */
-const INLINE = new Set(
-	'a abbr b bdi cite code del dfn em i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
-);
 const UNSEEN = new Set(['script', 'style', 'template']);
 
 function visit(node: Node, parts: Parts, open: string[]): void {
