@@ -13,10 +13,13 @@ export function allPages(): string[] {
 		.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-/** The pages that axe judges: test-browser.ts chooses them once, for choosing reads the whole site. */
-export function pagesForAxe(): ReadonlySet<string> {
-	const named = process.env['AXE_PAGES'];
-	return new Set(named === undefined ? allPages() : named.split('\n'));
+/** The pages that axe judges, and those it judges in the dark, too: test-browser.ts chooses once, for it reads the whole site. */
+export function pagesForAxe(): { readonly light: ReadonlySet<string>; readonly dark: ReadonlySet<string> } {
+	return { light: namedPages('AXE_PAGES'), dark: namedPages('AXE_DARK_PAGES') };
+}
+
+function namedPages(variable: string): ReadonlySet<string> {
+	return new Set(process.env[variable]?.split('\n') ?? allPages());
 }
 
 /** The HTML of a page of `allPages`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coveringPages, piecesOf } from './shapes.ts';
+import { coveringPages, piecesOf, placesOf } from './shapes.ts';
 
 const page = (main: string) => `<!doctype html><html lang="vi"><title>x</title><body><main>${main}</main>`;
 const choose = (...pages: readonly string[]) =>
@@ -43,5 +43,17 @@ describe('the pages that are judged', () => {
 		const rich = `${poor}<div><ul><li>x</li></ul></div>`;
 		expect(choose(poor, rich, '<div><ol><li>x</li></ol></div>')).toEqual(['/1/', '/2/']);
 		expect(choose(rich, rich)).toEqual(['/0/']);
+	});
+
+	it('are few: a page is judged for what it adds, not for how much it has', () => {
+		const pages = { a: [1, 2, 3, 4], b: [1, 2, 5], c: [5, 6] };
+		const pieces = Object.entries(pages).map(([name, all]) => [name, new Set(all.map(String))] as const);
+		expect(coveringPages(new Map(pieces))).toEqual({ chosen: ['a', 'c'], pieces: 6 });
+	});
+
+	it('in the dark are those with every place: what stands within an element changes no colour', () => {
+		const places = (main: string) => placesOf(piecesOf(page(main)));
+		expect(places('<div><p>x</p><p></p></div>')).toEqual(places('<div><p></p></div>'));
+		expect(places('<div><p>x</p></div>')).not.toEqual(places('<div><p class="quiet">x</p></div>'));
 	});
 });

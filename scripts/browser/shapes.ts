@@ -20,16 +20,27 @@ export function piecesOf(html: string): ReadonlySet<string> {
 	return pieces;
 }
 
-/** The pages that together have every piece there is; the richest first, so that they are few. */
+/** The places among pieces, whatever stands in them: `html body main ul`. Colours depend on no more than that. */
+export function placesOf(pieces: ReadonlySet<string>): ReadonlySet<string> {
+	return new Set([...pieces].map((piece) => piece.slice(0, piece.lastIndexOf(' ('))));
+}
+
+/** The pages that together have every piece there is: always next the page with most of what no chosen page has. */
 export function coveringPages(pages: ReadonlyMap<string, ReadonlySet<string>>): Covering {
+	const missing = new Map(pages);
 	const seen = new Set<string>();
 	const chosen: string[] = [];
-	for (const [page, pieces] of [...pages].sort(([, a], [, b]) => b.size - a.size)) {
-		const before = seen.size;
+	for (;;) {
+		for (const [page, pieces] of missing) missing.set(page, pieces.difference(seen));
+		const [page, pieces] = [...missing].reduce(
+			(best, next) => (next[1].size > best[1].size ? next : best),
+			['', new Set<string>() as ReadonlySet<string>],
+		);
+		if (pieces.size === 0) return { chosen, pieces: seen.size };
 		for (const piece of pieces) seen.add(piece);
-		if (seen.size > before) chosen.push(page);
+		chosen.push(page);
+		missing.delete(page);
 	}
-	return { chosen, pieces: seen.size };
 }
 
 interface Covering {

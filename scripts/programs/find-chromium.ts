@@ -5,7 +5,14 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Without its window first: it takes a fifth less time for the same pages. */
+const NAMES = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+];
 const KNOWN_PLACES: Readonly<Record<string, readonly string[]>> = {
 	darwin: [
 		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -34,8 +41,8 @@ export function findChromium(): string | undefined {
 	const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
 	const candidates = [
 		...(named === undefined ? [] : [named]),
+		...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
 		chromium.executablePath(),
-		...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
 		...(KNOWN_PLACES[process.platform] ?? []),
 	];
 	return candidates.find((path) => existsSync(path) && canStart(path));

@@ -22,7 +22,7 @@ export type ProgramName = 'chromium' | 'qpdf' | 'poppler' | 'writer' | 'calc';
 
 export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 	chromium: {
-		debian: 'chromium',
+		debian: 'chromium-headless-shell',
 		proves: 'mọi phép thử trên trình duyệt',
 		works: () => findChromium() !== undefined,
 	},

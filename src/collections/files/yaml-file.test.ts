@@ -9,8 +9,7 @@ describe('a long file', () => {
 	const entries = (count: number, title: string) =>
 		Array.from({ length: count }, (_, index) => `  khoa-${String(index)}: ${title}\n`).join('');
 
-	/** The quickest of some runs: what else the machine does only makes a run slower. */
-	/** Of the processor: what other programs of a busy machine take does not count. */
+	/** Of the processor, and the quickest of some runs: what else a busy machine does does not count. */
 	function microseconds(text: string): number {
 		const runs = Array.from({ length: 3 }, () => {
 			const start = process.cpuUsage();
@@ -32,6 +31,12 @@ describe('a long file', () => {
 	it('is told the line of each fault', () => {
 		const lines = open(`sources:\n${entries(3, '"Hai  dấu cách"')}`).problems.map(({ line }) => line);
 		expect(lines).toEqual([2, 3, 4]);
+	});
+});
+
+describe('a file that stops within a string', () => {
+	it.each(['title: "Một bài', 'title: "Một bài\\"', "title: 'Một bài"])('is refused: %s', (text) => {
+		expect(open(text).problems).toMatchObject([{ code: 'file-cut-off', line: 1 }]);
 	});
 });
 

@@ -53,8 +53,13 @@ function parse(file: string, text: string): OpenedYaml {
 	const counter = new LineCounter();
 	// The library looks for repeated keys by comparing each with all before it; `repeatedKeys` does without that.
 	const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
-	const document = parseDocument(text, { ...options, lineCounter: counter });
-	const at = (offset: number) => ({ file, line: counter.linePos(offset).line, field: null });
+	// A text that ends in \" is a closed one to the library, and is not to others; a line end makes it see that.
+	const document = parseDocument(`${text}\n`, { ...options, lineCounter: counter });
+	const at = (offset: number) => ({
+		file,
+		line: counter.linePos(Math.min(offset, text.length)).line,
+		field: null,
+	});
 	const errors = document.errors.map((error) => syntaxProblem(error, text, at(error.pos[0])));
 	const repeated = repeatedKeys(document).map((offset) =>
 		problem('yaml-duplicate-key', at(offset), 'Khóa này đã có ở trên.', lineText(text, offset)),
