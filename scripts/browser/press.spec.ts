@@ -58,7 +58,7 @@ function testPressRoom(): void {
 		}
 	});
 
-	test('every file of the site is two clicks away', async ({ page }) => {
+	test('every file of the site is two clicks away', { tag: '@once' }, async ({ page }) => {
 		await page.goto(HOME);
 		const first = await linksOf(page);
 		const reached = new Set(first);
@@ -72,21 +72,25 @@ function testPressRoom(): void {
 		expect(wanted.filter((path) => !reached.has(path))).toEqual([]);
 	});
 
-	test('every quoted passage of the site has its citation one click away', async ({ page, context }) => {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		let quotes = 0;
-		for (const address of [HOME, `${HOME}trich/`, ...somePages(1)]) {
-			await page.goto(address);
-			for (const quote of await page.locator('figure.quote:visible').all()) {
-				const citation = await quote.locator('figcaption button').getAttribute('data-copy-text');
-				await quote.locator('figcaption button').click();
-				expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
-				expect(citation).toMatch(/ số \S+/u);
-				quotes += 1;
+	test(
+		'every quoted passage of the site has its citation one click away',
+		{ tag: '@once' },
+		async ({ page, context }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			let quotes = 0;
+			for (const address of [HOME, `${HOME}trich/`, ...somePages(1)]) {
+				await page.goto(address);
+				for (const quote of await page.locator('figure.quote:visible').all()) {
+					const citation = await quote.locator('figcaption button').getAttribute('data-copy-text');
+					await quote.locator('figcaption button').click();
+					expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+					expect(citation).toMatch(/ số \S+/u);
+					quotes += 1;
+				}
 			}
-		}
-		expect(quotes).toBeGreaterThan(2);
-	});
+			expect(quotes).toBeGreaterThan(2);
+		},
+	);
 
 	test('the fact sheet prints on one sheet of A4', async ({ page }) => {
 		await page.goto(`${HOME}to-thong-tin/`);

@@ -267,7 +267,7 @@ test.describe('the search page', () => {
 		await expect(suggestions(page)).toHaveText(['cờ thi đua']);
 	});
 
-	test('waits for an input method, but not for ever', async ({ page }) => {
+	test('waits for an input method, but not for ever', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/tim-kiem/');
 		await box(page).focus();
 		await compose(page, ['b', 'ba', 'bă', 'băn', 'băng', 'bằng'], null);
@@ -287,30 +287,38 @@ test.describe('the search page', () => {
 		await expect(help).toBeHidden();
 	});
 
-	test('says that a phrase in quotation marks stands nowhere, and offers its words', async ({ page }) => {
-		await page.goto(`/tim-kiem/?q=${encodeURIComponent('"thưởng khen đua thi"')}`);
-		await expect(status(main(page))).toHaveText('Không nơi nào có nguyên cụm từ “thưởng khen đua thi”.');
-		await expect(main(page).locator('[data-hits] li')).toHaveCount(0);
-		await expect(main(page).locator('[data-lost]')).toBeEmpty();
-		await expect(main(page).locator('[data-reading]')).toContainText('Tìm không có ngoặc kép: ');
-		await main(page).locator('[data-reading]').getByRole('link', { name: 'thưởng khen đua thi' }).click();
-		await expect(status(main(page))).toContainText(/^Có \d+ kết quả/);
-	});
+	test(
+		'says that a phrase in quotation marks stands nowhere, and offers its words',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.goto(`/tim-kiem/?q=${encodeURIComponent('"thưởng khen đua thi"')}`);
+			await expect(status(main(page))).toHaveText('Không nơi nào có nguyên cụm từ “thưởng khen đua thi”.');
+			await expect(main(page).locator('[data-hits] li')).toHaveCount(0);
+			await expect(main(page).locator('[data-lost]')).toBeEmpty();
+			await expect(main(page).locator('[data-reading]')).toContainText('Tìm không có ngoặc kép: ');
+			await main(page).locator('[data-reading]').getByRole('link', { name: 'thưởng khen đua thi' }).click();
+			await expect(status(main(page))).toContainText(/^Có \d+ kết quả/);
+		},
+	);
 
-	test('finds for a phrase in quotation marks exactly the pages that have it', async ({ page }) => {
-		await page.goto('/guong/');
-		await main(page).getByRole('heading').getByRole('link').first().click();
-		await expect(page).toHaveURL(/\/guong\/.+\/$/);
-		const { pathname } = new URL(page.url());
-		const words = (await main(page).locator('p').allTextContents())
-			.map((text) => text.trim().split(/\s+/))
-			.find((list) => list.length > 20 && list.slice(4, 12).every((word) => /^\p{L}+$/u.test(word)));
-		const phrase = words?.slice(4, 12).join(' ') ?? '';
-		expect(phrase).not.toBe('');
-		await page.goto(`/tim-kiem/?q=${encodeURIComponent(`"${phrase}"`)}`);
-		await expect(status(main(page))).toHaveText(/^Có [1-3] kết quả/);
-		await expect(main(page).locator('[data-hits] h3 a').first()).toHaveAttribute('href', pathname);
-	});
+	test(
+		'finds for a phrase in quotation marks exactly the pages that have it',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.goto('/guong/');
+			await main(page).getByRole('heading').getByRole('link').first().click();
+			await expect(page).toHaveURL(/\/guong\/.+\/$/);
+			const { pathname } = new URL(page.url());
+			const words = (await main(page).locator('p').allTextContents())
+				.map((text) => text.trim().split(/\s+/))
+				.find((list) => list.length > 20 && list.slice(4, 12).every((word) => /^\p{L}+$/u.test(word)));
+			const phrase = words?.slice(4, 12).join(' ') ?? '';
+			expect(phrase).not.toBe('');
+			await page.goto(`/tim-kiem/?q=${encodeURIComponent(`"${phrase}"`)}`);
+			await expect(status(main(page))).toHaveText(/^Có [1-3] kết quả/);
+			await expect(main(page).locator('[data-hits] h3 a').first()).toHaveAttribute('href', pathname);
+		},
+	);
 
 	test('takes "/" as the way to its own box', async ({ page }) => {
 		await page.goto('/tim-kiem/');
@@ -319,7 +327,7 @@ test.describe('the search page', () => {
 	});
 });
 
-test.describe('where the engine cannot answer, Pagefind does', () => {
+test.describe('where the engine cannot answer, Pagefind does', { tag: '@once' }, () => {
 	const lost = (scope: Locator) => scope.locator('[data-lost]');
 
 	for (const { name, pattern } of [
@@ -382,7 +390,7 @@ test.describe('where the engine cannot answer, Pagefind does', () => {
 	});
 });
 
-test.describe('on bad lines', () => {
+test.describe('on bad lines', { tag: '@once' }, () => {
 	for (const { name, pattern, words } of [
 		{ name: 'words', pattern: /\/pagefind\/tu-\w+\/tu\//, words: 'Một phần chỉ mục không tải được' },
 		{ name: 'filters', pattern: /\/bo-loc\.bin$/, words: 'Bộ lọc không tải được' },

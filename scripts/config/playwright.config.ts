@@ -38,8 +38,13 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		// What a page says without script does not depend on the window: once is enough.
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testIgnore: '**/no-script.spec.ts' },
+		// What does not depend on the window (a page without script, a lost file of the index) is asked once, on the phone.
+		{
+			name: 'desktop',
+			use: { viewport: { width: 1280, height: 800 } },
+			testIgnore: '**/no-script.spec.ts',
+			grepInvert: /@once/,
+		},
 		// Every page is judged once, wide and narrow, in the other project; so are the site with imported texts and all titles.
 		{
 			name: 'phone',
