@@ -1,5 +1,5 @@
 /** The recipe "Thêm một loại nội dung" of README.md, followed in a copy of the project that is then built. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy, type Ran } from './testing/project-copy.ts';
@@ -33,6 +33,10 @@ const RECORDS = {
 	'may-sang-hat': 'name: Máy sàng hạt\nabout: Một người làm thay ba người.\n',
 };
 
+/** The name that `content/pages/` must not take, now that a page has it. */
+const PROSE = 'src/collections/prose.ts';
+const NAME = `\t'sang-kien',\n`;
+
 /** The page; a larger one has its data in src/page-data and its HTML in src/components. */
 const PAGE = `---
 import Page from '../layouts/Page.astro';
@@ -47,6 +51,12 @@ const { initiatives } = await siteContent();
 </Page>
 `;
 
+/** What leads readers to it: a line of the foot. */
+const FOOT = 'src/page-data/site/site.ts';
+const LINKS_HEAD =
+	'async function referenceLinks(): Promise<readonly Link[]> {\n\tconst content = await siteContent();\n\treturn [\n';
+const LINK = `\t\t...(content.initiatives.length === 0 ? [] : [{ href: '/sang-kien/', label: 'Sáng kiến' }]),\n`;
+
 let project: ProjectCopy;
 let build: Ran;
 
@@ -56,6 +66,8 @@ beforeAll(async () => {
 	write(TABLE, IMPORT + read(TABLE).replace(TABLE_HEAD, TABLE_HEAD + ENTRY));
 	for (const [id, text] of Object.entries(RECORDS)) write(`content/initiatives/${id}.yaml`, text);
 	write('src/pages/sang-kien.astro', PAGE);
+	write(PROSE, read(PROSE).replace(`\t'tai-ve',\n`, `${NAME}\t'tai-ve',\n`));
+	write(FOOT, read(FOOT).replace(LINKS_HEAD, LINKS_HEAD + LINK));
 	build = await project.run('build.ts');
 }, SLOW.timeout);
 
@@ -70,6 +82,14 @@ describe('a new kind of content: one entry, one schema, one folder, and a page',
 		expect(html).toContain('<li id="may-sang-hat">Máy sàng hạt: Một người làm thay ba người.</li>');
 		expect(html).toContain('<li id="vot-beo">');
 		expect(html.indexOf('may-sang-hat')).toBeLessThan(html.indexOf('vot-beo'));
+	});
+
+	it('is whole: no fault in the built site, nobody else may take its name', SLOW, async () => {
+		const checked = await project.run('check-dist.ts');
+		expect(checked.code, checked.output).toBe(0);
+		write('content/pages/sang-kien.mdx', '---\ntitle: Trang khác\n---\n');
+		expect((await project.run('check-content.ts')).output).toContain('content/pages/sang-kien.mdx');
+		rmSync(join(project.root, 'content/pages/sang-kien.mdx'));
 	});
 
 	it('is found by the search, under the kind that its page has', SLOW, async () => {

@@ -20,10 +20,12 @@ import { size } from './size.ts';
 import { statusAbsent } from './status-absent.ts';
 import { timeNote } from './time-note.ts';
 import { titles } from './titles.ts';
+import { unreachable } from './unreachable.ts';
 
 const CHECKS: readonly Check[] = [
 	fullText,
 	links,
+	unreachable,
 	addressLost,
 	htmlValid,
 	oneH1,

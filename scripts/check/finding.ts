@@ -5,6 +5,7 @@ export const CODES = [
 	'link-dead',
 	'address-lost',
 	'anchor-dead',
+	'page-unreachable',
 	'load-foreign',
 	'page-heavy',
 	'script-heavy',

@@ -17,6 +17,15 @@ export function links(site: BuiltSite): Promise<Finding[]> {
 	return Promise.resolve([...fromPages, ...sheets.flatMap((path) => checkSheet(site, own, path))]);
 }
 
+/** The files of this site that links and addresses of a page lead to. */
+export function linkedFiles(site: BuiltSite, page: Page): string[] {
+	const own = ownOrigins([page]);
+	return page.references.flatMap(({ address }) => {
+		const url = resolve(address, page.address);
+		return url !== undefined && own.has(url.origin) ? (fileAt(site, url.pathname) ?? []) : [];
+	});
+}
+
 /** The file an address stands for, by what static hosts do; undefined when nothing is there. */
 export function fileAt(site: BuiltSite, pathname: string): string | undefined {
 	const path = decodeOr(pathname).replace(/^\//, '');

@@ -26,7 +26,8 @@ export function readPage(path: string, html: string): Page {
 		isRedirect: elements.some(isRefresh),
 		lang: attributeOf(elements, 'html', 'lang'),
 		titles: titlesOf(elements),
-		description: descriptionOf(elements),
+		description: metaOf(elements, 'description'),
+		isUnlisted: metaOf(elements, 'robots')?.includes('noindex') === true,
 		canonical: canonicalOf(elements),
 		headings: headingsOf(elements),
 		anchors: anchorsOf(elements),
@@ -72,10 +73,8 @@ function attributeOf(elements: readonly Element[], tagName: string, name: string
 	return element && attribute(element, name);
 }
 
-function descriptionOf(elements: readonly Element[]): string | undefined {
-	const meta = elements.find(
-		(element) => element.tagName === 'meta' && attribute(element, 'name') === 'description',
-	);
+function metaOf(elements: readonly Element[], name: string): string | undefined {
+	const meta = elements.find((element) => element.tagName === 'meta' && attribute(element, 'name') === name);
 	return meta && attribute(meta, 'content')?.trim();
 }
 
@@ -208,6 +207,8 @@ export interface Page {
 	readonly lang: string | undefined;
 	readonly titles: readonly string[];
 	readonly description: string | undefined;
+	/** Search engines are asked to pass it over. */
+	readonly isUnlisted: boolean;
 	readonly canonical: string | undefined;
 	readonly headings: readonly Heading[];
 	readonly anchors: ReadonlySet<string>;

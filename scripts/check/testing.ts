@@ -1,5 +1,5 @@
 /** For tests: sites made of fixtures in a temporary folder. */
-import { cpSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSite, type BuiltSite } from './site.ts';
@@ -13,12 +13,16 @@ export function brokenCases(): string[] {
 		.map((entry) => entry.name);
 }
 
+/** Pages that cases add to the good site, and that its home page then links to. */
+const ADDED = ['xau.html', 'dau-trang.html'];
+
 /** A temporary copy of the good site with a broken case laid over it. */
 export function copyCase(name?: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'check-'));
 	cpSync(join(FIXTURES, 'good'), folder, { recursive: true });
 	const broken = name === undefined ? '' : join(FIXTURES, name);
 	if (existsSync(broken)) cpSync(broken, folder, { recursive: true });
+	linkAdded(join(folder, 'site'));
 	return folder;
 }
 
@@ -29,4 +33,13 @@ export function openCase(folder: string): BuiltSite {
 		contentDir: join(folder, 'content'),
 		sourceDir: folder,
 	});
+}
+
+/** Below the last line of the home page's words, so that no line of it moves. */
+function linkAdded(site: string): void {
+	const home = join(site, 'index.html');
+	const links = ADDED.filter((page) => existsSync(join(site, page))).map(
+		(page) => `<a href="/${page}">x</a>`,
+	);
+	writeFileSync(home, readFileSync(home, 'utf8').replace('</main>', `${links.join('')}</main>`));
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import type { Loaded, Records } from '../files/records.ts';
 import type { YamlFile } from '../files/yaml-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
@@ -23,31 +24,29 @@ interface ChangeList {
 type Key = readonly [ChangeList['key'], number, ...string[]];
 
 function changeLists(draft: Draft): readonly ChangeList[] {
-	const { tasks, agencies, movements, events, terms, questions, process, awards, pages } = draft;
-	const records = [tasks, agencies, movements, events, terms, questions, process, pages].flatMap(
-		(read): WithChanges[] => [...read.loaded],
-	);
-	const files: readonly (WithChanges | null)[] = [
-		...records,
+	const read: readonly (Loaded<WithChanges> | null)[] = [
+		...Object.values(draft).flatMap((kind) => (isRecords(kind) ? kind.loaded : [])),
 		...draft.documents.drafts.map(({ facts }) => facts),
 		...draft.articles.map(({ loaded }) => loaded),
 		...draft.stories.map(({ loaded }) => loaded),
 		...draft.guides.map(({ front }) => front),
 	];
-	return [
-		...files.flatMap((file) =>
-			file === null ? [] : [{ yaml: file.yaml, key: 'changes' as const, changes: file.value.changes }],
-		),
-		...awards.loaded.map(({ yaml, value }) => {
-			return { yaml, key: 'pageChanges' as const, changes: value.pageChanges };
-		}),
-	];
+	return read.flatMap((one) => (one === null ? [] : listsIn(one)));
 }
 
-interface WithChanges {
-	readonly yaml: YamlFile;
-	readonly value: { readonly changes: readonly Change[] };
+/** Kinds that are folders of `<id>.yaml`, whichever the table of collections names. */
+function isRecords(kind: object | null): kind is Records<WithChanges> {
+	return kind !== null && 'loaded' in kind && 'ids' in kind;
 }
+
+/** The notes of a record, if its kind has any; what the law changed of an award is called `changes` there. */
+function listsIn({ yaml, value }: Loaded<WithChanges>): ChangeList[] {
+	const key = value.pageChanges === undefined ? 'changes' : 'pageChanges';
+	const changes = value[key];
+	return changes === undefined ? [] : [{ yaml, key, changes }];
+}
+
+type WithChanges = Partial<Record<ChangeList['key'], readonly Change[]>>;
 
 function orderProblems(
 	yaml: YamlFile,

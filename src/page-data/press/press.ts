@@ -22,6 +22,12 @@ export async function onlyWithLeads() {
 	return press === null || stories.length === 0 ? [] : [{ params: { only: undefined } }];
 }
 
+/** The same for the page of all passages, where the press room does not show them all. */
+export async function onlyWithMorePassages() {
+	const { press } = await siteContent();
+	return (press?.passages.length ?? 0) <= FIRST_PASSAGES ? [] : [{ params: { only: undefined } }];
+}
+
 /** Everything the press room prints, but its files. */
 export function pressPage(content: Content) {
 	const press = pressOf(content);
