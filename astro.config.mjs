@@ -17,7 +17,7 @@ const content = await readContent(contentRoot());
 const { site, withdrawn } = content;
 const dates = pageDates(content);
 // Addresses that only say that a story was taken back are for who still has the link, not for search engines.
-const unlisted = new Set(withdrawn.map(({ id }) => paths.story(id)));
+const unlisted = new Set([...withdrawn.map(({ id }) => paths.story(id)), paths.specimen]);
 const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.meta.url));
 const shell = './src/components/shell';
 
