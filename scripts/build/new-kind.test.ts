@@ -88,7 +88,7 @@ describe('a new kind of content: one entry, one schema, one folder, and a page',
 		const checked = await project.run('check-dist.ts');
 		expect(checked.code, checked.output).toBe(0);
 		write('content/pages/sang-kien.mdx', '---\ntitle: Trang khác\n---\n');
-		expect((await project.run('check-content.ts')).output).toContain('content/pages/sang-kien.mdx');
+		expect((await project.run('check-content.ts')).output).toContain('Trang web đã có trang ở địa chỉ này.');
 		rmSync(join(project.root, 'content/pages/sang-kien.mdx'));
 	});
 
