@@ -1,6 +1,6 @@
 /** The effect of a result: the engine gives a sentence, a list shows a short badge and says the day once. */
 import { EFFECT_STATUSES, type EffectStatus } from '../../legal/effect.ts';
-import { effectWords } from '../../legal/effect-words.ts';
+import { statusWords } from '../../legal/effect-words.ts';
 
 export interface EffectView {
 	/** "Hết hiệu lực từ 01/07/2025" */
@@ -14,7 +14,7 @@ export interface EffectView {
 /** The longest first: "Hết hiệu lực một phần" begins like "Hết hiệu lực". */
 const BEGINNINGS = EFFECT_STATUSES.map((status) => ({
 	status,
-	words: effectWords({ status, since: null, amended: false }),
+	words: statusWords(status),
 })).sort((a, b) => b.words.length - a.words.length);
 
 /** Takes "Còn hiệu lực (tính đến 26/11/2026)" apart. */
