@@ -18,7 +18,7 @@ const districtSchema = z.strictObject({
 	communes: z.int().min(1).nullable(),
 });
 
-/** A commune, ward or town that a story names. */
+/** A commune, ward or town, as the districts had it in the plan's year; those formed in its course stand beside the old ones. */
 const communeSchema = z.strictObject({
 	/** Id, the same in two districts where the name is: "an-ninh". */
 	id: slug,
@@ -32,8 +32,8 @@ const communeSchema = z.strictObject({
 	formed: isoDate.nullable().default(null),
 	/** The unit it became before the districts were abolished; null where it stayed. */
 	later: z.strictObject({ fullName: label, since: isoDate }).nullable().default(null),
-	/** The unit of today that holds it; null where unknown. */
-	today: z.strictObject({ fullName: label, since: isoDate }).nullable(),
+	/** The unit of today that holds it, since the day of `today` above: "Xã Đông Hưng"; null where unknown. */
+	today: label.nullable(),
 });
 
 /** Districts and communes: content/places.yaml. */
@@ -55,7 +55,7 @@ export const placesSchema = z.strictObject({
 	awards: z.array(slug).default([]),
 	/** Districts by id, in the order of lists. */
 	districts: z.record(slug, districtSchema),
-	/** The communes that stories name. */
+	/** All communes, wards and towns. */
 	communes: z.array(communeSchema).default([]),
 	/** Where all this was read. */
 	sources: z.array(sourceSchema).min(1),

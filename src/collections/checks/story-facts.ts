@@ -184,7 +184,7 @@ function placeGrounds({ places }: Draft, { loaded }: SoundStory): readonly Groun
 	if (places === null) return [];
 	const { district, commune } = loaded.value.place;
 	const unit = places.value.communes.find((one) => one.district === district && one.id === commune);
-	const days = [places.value.today.since, unit?.formed, unit?.later?.since, unit?.today?.since];
+	const days = [places.value.today.since, unit?.formed, unit?.later?.since];
 	const text = days.flatMap((day) => (day ? [shortDate(day)] : [])).join('; ');
 	return [{ where: 'places.yaml', text, publishers: places.value.sources.map((source) => source.publisher) }];
 }

@@ -52,7 +52,10 @@ export const paths = {
 	field: (id: string) => `/linh-vuc/${id}/`,
 	places: '/dia-phuong/',
 	district: (id: string) => `/dia-phuong/${id}/`,
-	commune: (district: string, id: string) => `/dia-phuong/${district}/${id}/`,
+	/** A commune with stories is a part of its district's page. */
+	commune: (district: string, id: string) => `/dia-phuong/${district}/#${id}`,
+	/** All communes, old and new; those of a district where one is named. */
+	oldCommunes: (district?: string) => `/dia-phuong/xa-nay/${district === undefined ? '' : `#${district}`}`,
 	calendar: '/lich/',
 	calendarFile: '/lich/tat-ca.ics',
 	agencyCalendarFile: (id: string) => `/lich/co-quan/${id}.ics`,

@@ -46,10 +46,18 @@ export function districtPage(content: Content, places: Places, id: string) {
 		id,
 		name: district.fullName,
 		communes: district.communes,
-		stories: storiesIn(content, (place) => place.district === id),
+		communesHref: paths.oldCommunes(id),
+		count: storiesIn(content, (place) => place.district === id).length,
+		/** Stories of no known commune. */
+		stories: storiesIn(content, (place) => place.district === id && place.commune === null),
+		/** Communes with stories, each a part of the page. */
 		units: places.communes
 			.filter((unit) => unit.district === id)
-			.map((unit) => communeView(content, places, unit)),
+			.map((unit) => ({
+				...oldCommune(content, places, unit),
+				stories: storiesIn(content, (place) => place.district === id && place.commune === unit.id),
+			}))
+			.filter(({ stories }) => stories.length > 0),
 		neighbours: district.neighbours.map((other) => districtLink(places, other)),
 		map: provinceMap(content, id),
 		timeNote: places.timeNote,
@@ -58,31 +66,38 @@ export function districtPage(content: Content, places: Places, id: string) {
 	};
 }
 
-/** One commune: its stories, today's unit, others of the same name. */
-export function communePage(content: Content, places: Places, unit: Commune) {
-	const stories = storiesIn(
-		content,
-		({ district, commune }) => district === unit.district && commune === unit.id,
+/** Every commune, by the district that had it, and by the unit of today that has it. */
+export function oldCommunesPage(content: Content, places: Places) {
+	const units = places.communes.map((unit) => oldCommune(content, places, unit));
+	const today = Map.groupBy(
+		// What was formed in the plan's year is named by what it was formed of.
+		units.filter((unit) => unit.today !== null && !unit.isFormed),
+		({ today: name }) => name ?? '',
 	);
 	return {
-		...communeView(content, places, unit),
-		fullName: `${upperFirst(unit.type)} ${unit.name}`,
-		district: districtLink(places, unit.district),
-		formed: unit.formed === null ? null : shortDate(unit.formed),
-		later: unit.later === null ? null : { ...unit.later, since: shortDate(unit.later.since) },
-		stories,
-		/** More stories of the district, for a commune that has only one or two. */
-		nearby: storiesIn(content, ({ district, commune }) => district === unit.district && commune !== unit.id),
-		namesakes: places.communes
-			.filter((other) => other.name === unit.name && other.district !== unit.district)
-			.map((other) => ({
-				href: paths.commune(other.district, other.id),
-				label: `${other.type} ${other.name} (${districtLink(places, other.district).label})`,
-			})),
-		timeNote: places.timeNote,
+		province: content.site.province.fullName,
+		today: { ...places.today, since: shortDate(places.today.since) },
+		total: units.filter(({ isFormed }) => !isFormed).length,
+		districts: Object.entries(places.districts).map(([id, { fullName }]) => ({
+			id,
+			fullName,
+			href: paths.district(id),
+			units: units.filter(({ district }) => district === id),
+		})),
+		newUnits: [...today]
+			.map(([name, old]) => ({ name, old }))
+			.sort((one, other) => one.name.localeCompare(other.name, 'vi')),
 		sources: places.sources,
-		...localRules(content, places),
+		timeNote: places.timeNote,
 	};
+}
+
+/** Where the province has a list of places. */
+export function oldCommunesRoute(content: Content) {
+	const { places } = content;
+	return places === null
+		? []
+		: [{ params: { only: undefined }, props: { page: oldCommunesPage(content, places) } }];
 }
 
 /** Routes of all districts. */
@@ -95,30 +110,25 @@ export function districtRoutes(content: Content) {
 	}));
 }
 
-/** Routes of all communes that stories name. */
-export function communeRoutes(content: Content) {
-	const { places } = content;
-	if (places === null) return [];
-	return places.communes.map((unit) => ({
-		params: { district: unit.district, commune: unit.id },
-		props: { page: communePage(content, places, unit) },
-	}));
-}
-
 type Commune = Places['communes'][number];
 type StoryPlace = Content['stories'][number]['place'];
 
-function communeView(content: Content, places: Places, unit: Commune) {
+function oldCommune(content: Content, places: Places, unit: Commune) {
+	const count = content.stories.filter(
+		({ place }) => place.district === unit.district && place.commune === unit.id,
+	).length;
 	return {
-		href: paths.commune(unit.district, unit.id),
+		id: unit.id,
+		district: unit.district,
 		label: `${upperFirst(unit.type)} ${unit.name}`,
-		today:
-			unit.today === null
-				? null
-				: { label: `${unit.today.fullName}, ${places.today.fullName}`, since: shortDate(unit.today.since) },
-		count: content.stories.filter(
-			({ place }) => place.district === unit.district && place.commune === unit.id,
-		).length,
+		/** "Xã Phong Dương Tiến, từ 01/11/2024" */
+		later: unit.later === null ? null : `${unit.later.fullName}, từ ${shortDate(unit.later.since)}`,
+		isFormed: unit.formed !== null,
+		formed: unit.formed === null ? null : shortDate(unit.formed),
+		today: unit.today,
+		districtLabel: districtLink(places, unit.district).label,
+		count,
+		href: count === 0 ? null : paths.commune(unit.district, unit.id),
 	};
 }
 

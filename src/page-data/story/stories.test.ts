@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content, type Story } from '../../collections/load.ts';
-import { communePage, districtPage } from './places.ts';
+import { districtPage, oldCommunesPage } from './places.ts';
 import { provinceMap } from './province-map.ts';
 import { fieldPage } from '../site/story-fields.ts';
 import { figureView, readingMinutes, relatedStories, sharedTags, storyPage } from './stories.ts';
@@ -107,16 +107,30 @@ describe('places and fields', () => {
 		if (!places) throw new Error('no places in the fixture');
 		for (const district of Object.keys(places.districts)) {
 			const here = content.stories.filter(({ place }) => place.district === district).length;
-			expect(districtPage(content, places, district).stories).toHaveLength(here);
-		}
-		for (const unit of places.communes) {
-			const page = communePage(content, places, unit);
-			expect(page.stories.length).toBe(page.count);
+			const page = districtPage(content, places, district);
+			const inUnits = page.units.flatMap(({ stories }) => stories);
+			expect([...page.stories, ...inUnits]).toHaveLength(here);
+			expect(page.count).toBe(here);
 		}
 		for (const field of Object.keys(content.taxonomy.fields)) {
 			const here = content.stories.filter(({ fields }) => fields.includes(field)).length;
 			expect(fieldPage(content, field).stories).toHaveLength(here);
 		}
+	});
+
+	it('are told old to new and new to old, each commune once each way', () => {
+		const { places } = content;
+		if (!places) throw new Error('no places in the fixture');
+		const page = oldCommunesPage(content, places);
+		expect(page.districts.flatMap(({ units }) => units.map(({ label, today }) => [label, today]))).toEqual([
+			['Xã Cồn Mây', 'Xã Bến Lau'],
+			['Xã Lúa Sớm', null],
+		]);
+		expect(page.newUnits.map(({ name, old }) => [name, old.map(({ label }) => label)])).toEqual([
+			['Xã Bến Lau', ['Xã Cồn Mây']],
+		]);
+		// What was formed in the plan's year is counted by what it was formed of.
+		expect(page.total).toBe(1);
 	});
 
 	it('fill a map with one tile for each district', () => {

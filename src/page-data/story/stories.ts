@@ -133,7 +133,7 @@ function whereOf(content: Content, story: Story) {
 		/** "Xã A, tỉnh B (từ 01/07/2025)" */
 		today:
 			unit?.today && places
-				? `${unit.today.fullName}, ${places.today.fullName} (từ ${shortDate(unit.today.since)})`
+				? `${unit.today}, ${places.today.fullName} (từ ${shortDate(places.today.since)})`
 				: null,
 		note,
 	};

@@ -44,7 +44,6 @@ export function pageFacts(content: Content): (url: string) => PageFacts {
 	const own = new Map<string, PageFacts>([
 		...content.stories.map((story) => [paths.story(story.id), storyFacts(content, story)] as const),
 		...gatheringFacts(content),
-		...placeFacts(content),
 		...content.awards
 			.filter(isOfThePastOnly)
 			.map(({ id }) => [paths.award(id), { expired: true, years: [content.site.planYear] }] as const),
@@ -143,14 +142,6 @@ export function documentFacts(content: Content, document: Document, article?: st
 			[FILTERS.effect]: [statusWords(status)],
 		},
 	};
-}
-
-/** Communes bear the same names in several districts. */
-function placeFacts({ places }: Content): (readonly [string, PageFacts])[] {
-	return (places?.communes ?? []).map(({ id, district }) => {
-		const name = places?.districts[district]?.fullName ?? district;
-		return [paths.commune(district, id), { context: name, facets: { [FILTERS.place]: [name] } }];
-	});
 }
 
 /** Nothing confirms it for decisions of today: "Giấy khen của Chủ tịch UBND cấp huyện", since there are no districts. */

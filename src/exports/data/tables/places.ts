@@ -16,7 +16,7 @@ interface Place {
 	readonly path: string;
 }
 
-/** Districts of the plan's year, then the communes that stories name. */
+/** Districts of the plan's year, then their communes. */
 export const placesTable = defineTable<Place>({
 	id: 'dia-phuong',
 	name: 'Địa phương',
@@ -85,7 +85,7 @@ function districts({ districts: all }: Places): Place[] {
 	}));
 }
 
-function communes({ communes: all }: Places): Place[] {
+function communes({ communes: all, today: province }: Places): Place[] {
 	return all.map(({ id, name, type, district, later, today }) => ({
 		id: `${district}/${id}`,
 		name,
@@ -93,8 +93,8 @@ function communes({ communes: all }: Places): Place[] {
 		district,
 		communes: null,
 		later: later?.fullName ?? null,
-		today: today?.fullName ?? null,
-		since: today?.since ?? null,
-		path: paths.commune(district, id),
+		today,
+		since: today === null ? null : province.since,
+		path: paths.oldCommunes(district),
 	}));
 }
