@@ -11,6 +11,7 @@ import { guidanceProblems } from './guidance.ts';
 import { movedProblems } from './moved.ts';
 import { movementProblems } from './movements.ts';
 import { pressProblems } from './press.ts';
+import { proofProblems } from './proofs.ts';
 import { proseProblems } from './prose.ts';
 import { referenceProblems } from './references.ts';
 import { storyProblems } from './stories.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
 	movedProblems,
 	movementProblems,
 	pressProblems,
+	proofProblems,
 	proseProblems,
 	storyFactProblems,
 	storyFormProblems,

@@ -35,6 +35,8 @@ export const remedies = {
 	'due-before-document': 'Sửa hạn: không thể trước ngày ban hành văn bản.',
 	'url-invalid': 'Viết địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://, hoặc null.',
 	'fact-without-source': 'Ghi ít nhất một nguồn, hoặc bỏ điều này.',
+	'source-weak':
+		'Thêm một nguồn hạng trên (content/source-classes.yaml), hoặc hạ certainty xuống “chưa xác nhận”, “tham khảo”, hoặc bỏ điều này.',
 	'source-in-future': 'Sửa ngày: ngày đăng không sau ngày đọc, ngày đọc không sau ngày kiểm của trang.',
 	'event-without-basis': 'Ghi địa chỉ trong kế hoạch (at) hoặc một nguồn (facts).',
 	'reference-unknown': 'Sửa tên cho trùng tên một tệp có thật, hoặc tạo tệp ấy.',
