@@ -43,13 +43,18 @@ describe('the class of a source', () => {
 	});
 
 	it('orders sources best first and keeps the order of equals', () => {
-		const urls = ['https://a.example/1', 'https://bao.example/2', 'https://bao.example/1', 'https://vbpl.vn/'];
-		expect(bestFirst(table, urls.map((url) => source(url))).map(({ url }) => url)).toEqual([
-			'https://vbpl.vn/',
+		const urls = [
+			'https://a.example/1',
 			'https://bao.example/2',
 			'https://bao.example/1',
-			'https://a.example/1',
-		]);
+			'https://vbpl.vn/',
+		];
+		expect(
+			bestFirst(
+				table,
+				urls.map((url) => source(url)),
+			).map(({ url }) => url),
+		).toEqual(['https://vbpl.vn/', 'https://bao.example/2', 'https://bao.example/1', 'https://a.example/1']);
 	});
 });
 

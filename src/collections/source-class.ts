@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { label, listOf, slug, type DeepReadonly } from './fields.ts';
 
 /** A host, with the beginning of a path where only part of it is meant: "gov.vn", "github.com/ten". */
-const host = z
-	.string()
-	.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s]*)?$/, {
-		error: 'Viết tên máy chủ không có https://, ví dụ vbpl.vn.',
-	});
+const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s]*)?$/, {
+	error: 'Viết tên máy chủ không có https://, ví dụ vbpl.vn.',
+});
 
 /** Which sources come before which: content/source-classes.yaml. */
 export const sourceClassesSchema = z.strictObject({
@@ -92,7 +90,20 @@ function isUnder(place: string, host: string): boolean {
 }
 
 /** Second labels under which Vietnamese names are registered. */
-const SECOND = new Set(['com', 'gov', 'edu', 'org', 'net', 'ac', 'info', 'name', 'health', 'int', 'pro', 'biz']);
+const SECOND = new Set([
+	'com',
+	'gov',
+	'edu',
+	'org',
+	'net',
+	'ac',
+	'info',
+	'name',
+	'health',
+	'int',
+	'pro',
+	'biz',
+]);
 /** Hosts on which anybody publishes under a name of their own. */
 const SHARED_HOSTS = new Set(['github.com', 'facebook.com', 'youtube.com']);
 

@@ -127,10 +127,7 @@ function statements({ articles, terms }: Draft): readonly Statement[] {
 	});
 }
 
-function statementProblems(
-	draft: Draft,
-	{ yaml, sources, checkedOn }: Statement,
-): readonly Problem[] {
+function statementProblems(draft: Draft, { yaml, sources, checkedOn }: Statement): readonly Problem[] {
 	const siteDay = draft.site?.value.checkedOn ?? null;
 	const late = (path: Path, day: string) => {
 		if (siteDay === null || day <= siteDay) return [];
