@@ -24,6 +24,7 @@ import { pressSchema, type Press } from './press.ts';
 import { processStepSchema, type ProcessStep } from './process-step.ts';
 import { readGuides, readPages } from './prose.ts';
 import { questionSchema, type Question } from './question.ts';
+import { readRefusedWords } from './refused-words.ts';
 import { searchRulesSchema, type SearchRules } from './search-rules.ts';
 import { shortLinksSchema, type ShortLinkEntry } from './short-link.ts';
 import { readSite } from './site.ts';
@@ -84,6 +85,8 @@ export const collections = {
 		(classes): SourceClasses | null => classes,
 		null,
 	),
+	/** Words that we do not use: looked for where files are read, so nothing is left of them. */
+	refusedWords: { path: 'words.yaml', read: readRefusedWords },
 	/** null where the province has no list of places. */
 	places: optionalFile('places.yaml', placesSchema, (places): Places | null => places, null),
 	/** Pages in plain prose; Astro renders their words. */

@@ -43,6 +43,7 @@ export const remedies = {
 	'reference-repeated': 'Mỗi cơ quan chỉ giữ một vai trong một nhiệm vụ.',
 	'address-unknown': 'Sửa địa chỉ cho trùng một địa chỉ có trong văn bản.',
 	'words-not-in-text': 'Chép đúng chữ của văn bản, hoặc sửa địa chỉ.',
+	'words-refused': 'Viết lại bằng lời thường, theo content/words.yaml.',
 	'coverage-missing': 'Tạo nhiệm vụ có địa chỉ này, hoặc ghi lý do trong coverage.yaml.',
 	'coverage-contradiction': 'Đã có nhiệm vụ thì bỏ dòng lý do trong coverage.yaml.',
 	'coverage-needless': 'Xóa dòng này: địa chỉ không phải là đoạn cần nhiệm vụ.',

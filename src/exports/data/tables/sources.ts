@@ -54,7 +54,7 @@ export const sourcesTable = defineTable<Row>({
 		{
 			key: 'ngay_doc',
 			type: 'date',
-			meaning: 'Ngày trang đọc nguồn lần cuối.',
+			meaning: 'Ngày nguồn được đọc lần cuối.',
 			value: ({ source }) => source.readOn,
 		},
 		{
@@ -75,7 +75,7 @@ export const sourcesTable = defineTable<Row>({
 			key: 'hang',
 			type: 'text',
 			required: false,
-			meaning: 'Hạng của nơi đăng, từ Công báo tới nơi khác; trống khi trang không xếp hạng nguồn.',
+			meaning: 'Hạng của nơi đăng, từ Công báo tới nơi khác; trống khi nguồn không được xếp hạng.',
 			value: ({ source }, { sourceClasses: table }) =>
 				table === null ? null : (table.classes[classOf(table, source)]?.label ?? null),
 		},

@@ -19,7 +19,7 @@ export const tasksTable = defineTable<Task>({
 			key: 'cach_hieu',
 			type: 'text',
 			required: false,
-			meaning: 'Trang hiểu thế nào ở chỗ kế hoạch không nói rõ; trống khi không phải hiểu thêm.',
+			meaning: 'Ban biên tập hiểu thế nào ở chỗ kế hoạch không nói rõ; trống khi không phải hiểu thêm.',
 			value: ({ reading }) => reading,
 		},
 		{ key: 'van_ban', type: 'id', meaning: 'Mã văn bản giao việc.', value: ({ document }) => document },
