@@ -30,7 +30,7 @@ export const year = z.int().min(1900).max(2100);
 /** An address on the web, http or https, that can lead somewhere. */
 export const webAddress = z.string().superRefine((text, { addIssue }) => {
 	const message = addressFault(text);
-	if (message !== null) addIssue({ code: 'custom', message, params: { code: 'url-invalid' } });
+	if (message !== null) context.addIssue({ code: 'custom', message, params: { code: 'url-invalid' } });
 });
 
 /** A colour as `#a3191f`. */
