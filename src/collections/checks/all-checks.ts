@@ -10,6 +10,7 @@ import { eventProblems } from './events.ts';
 import { guidanceProblems } from './guidance.ts';
 import { movedProblems } from './moved.ts';
 import { movementProblems } from './movements.ts';
+import { officeProblems } from './offices.ts';
 import { pressProblems } from './press.ts';
 import { proofProblems } from './proofs.ts';
 import { proseProblems } from './prose.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
 	guidanceProblems,
 	movedProblems,
 	movementProblems,
+	officeProblems,
 	pressProblems,
 	proofProblems,
 	proseProblems,

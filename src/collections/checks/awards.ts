@@ -34,8 +34,8 @@ interface GuideValue {
 
 /** Every mapping at any depth: a field that is added later is looked at like the others. */
 export function guideValues(draft: Draft): readonly GuideValue[] {
-	const { awards, process, questions, baseSalary, awardGuide } = draft;
-	const single = [baseSalary, awardGuide].filter((loaded) => loaded !== null);
+	const { awards, process, questions, baseSalary, awardGuide, offices } = draft;
+	const single = [baseSalary, awardGuide, offices].filter((loaded) => loaded !== null);
 	const within = (yaml: YamlFile, value: unknown, path: Path, keys: readonly string[]) =>
 		mappings(yaml, [], value).map((placed) => ({ placed, record: { path, keys } }));
 	return [
@@ -66,11 +66,11 @@ function guideProblems({ awards, process, questions, baseSalary, awardGuide }: D
 	return [problemIn(first.yaml, [], 'reference-unknown', message)];
 }
 
-/** What only one source says, or another province does, has to name that source. */
+/** What only one source says, what is inferred or what another province does has to name that source. */
 function unnamedProblems({ yaml, path, value }: Placed): readonly Problem[] {
 	const { certainty, sources } = value;
 	if (!Array.isArray(sources) || sources.length > 0) return [];
-	if (certainty !== '1' && certainty !== 'tham khảo') return [];
+	if (certainty !== '1' && certainty !== 'suy ra' && certainty !== 'tham khảo') return [];
 	const message = `Điều có certainty “${certainty}” phải nêu nguồn.`;
 	return [problemIn(yaml, [...path, 'sources'], 'fact-without-source', message)];
 }
