@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Content } from '../../collections/load.ts';
 import { siteContent } from '../base/content.ts';
 import { crossTablePage } from '../guidance/cross-table.ts';
 import { documentById, documentName } from '../document/document-name.ts';
