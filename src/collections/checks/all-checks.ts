@@ -12,6 +12,7 @@ import { movedProblems } from './moved.ts';
 import { movementProblems } from './movements.ts';
 import { officeProblems } from './offices.ts';
 import { pressProblems } from './press.ts';
+import { proofProblems } from './proofs.ts';
 import { proseProblems } from './prose.ts';
 import { referenceProblems } from './references.ts';
 import { storyProblems } from './stories.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
 	movementProblems,
 	officeProblems,
 	pressProblems,
+	proofProblems,
 	proseProblems,
 	storyFactProblems,
 	storyFormProblems,
