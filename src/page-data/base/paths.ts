@@ -17,6 +17,10 @@ export const paths = {
 	terms: '/thuat-ngu/',
 	term: (id: string) => `/thuat-ngu/#${id}`,
 	crossTable: '/doi-chieu/',
+	/** What one document made different from another. */
+	difference: (id: string) => `/doi-chieu/${id}/`,
+	/** What ends soon, what began lately. */
+	changing: '/quy-dinh-dang-doi/',
 	tasks: '/nhiem-vu/',
 	task: (id: string) => `/nhiem-vu/${id}/`,
 	/** Everything below it lists tasks by one trait. */
