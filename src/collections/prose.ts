@@ -67,6 +67,7 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'muc-luc',
 	'nhiem-vu',
 	'phong-trao',
+	'quy-dinh-dang-doi',
 	'robots',
 	'tai-ve',
 	'thay-doi',

@@ -59,6 +59,8 @@ export const paths = {
 	commune: (district: string, id: string) => `/dia-phuong/${district}/${id}/`,
 	calendar: '/lich/',
 	calendarFile: '/lich/tat-ca.ics',
+	/** The days of effect of every document. */
+	effectCalendarFile: '/lich/quy-dinh.ics',
 	agencyCalendarFile: (id: string) => `/lich/co-quan/${id}.ics`,
 	movementCalendarFile: (id: string) => `/lich/phong-trao/${id}.ics`,
 	data: '/du-lieu/',

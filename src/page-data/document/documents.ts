@@ -2,13 +2,16 @@ import type { Content, Document } from '../../collections/load.ts';
 import { citeDocument } from '../../legal/citation.ts';
 import { longDate, shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
+import { differenceLinks } from './differences.ts';
 import { documentName, issuerOf } from './document-name.ts';
 import { changesNotInText, documentLife, documentRelations, relationDrawing } from './document-relations.ts';
+import { comingEnd } from './effect-days.ts';
 import { hasText } from './full-text.ts';
 import { agencyLinks } from '../base/links.ts';
 import { quote } from './passage.ts';
 import { paths } from '../base/paths.ts';
 import { statusBanner } from './status.ts';
+import { today } from '../base/today.ts';
 
 /** The page about a document: what it is, whether it holds, what it is bound to, what stands in it. */
 export function documentPage(content: Content, document: Document) {
@@ -22,6 +25,8 @@ export function documentPage(content: Content, document: Document) {
 		summary: document.summary,
 		citation: citeDocument(tree, issuerOf(document)),
 		banner: statusBanner(content, document.id),
+		end: comingEnd(content, document.id, today()),
+		differences: differenceLinks(content, document.id),
 		life: documentLife(content, document),
 		relations,
 		changes: changesNotInText(content, document),

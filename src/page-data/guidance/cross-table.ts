@@ -3,7 +3,7 @@ import { articleLink } from '../document/article-links.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
 import type { Link } from '../base/links.ts';
-import { differenceLinks } from './differences.ts';
+import { differenceLinks } from '../document/differences.ts';
 import { heldIn } from '../document/periods.ts';
 import { paths } from '../base/paths.ts';
 

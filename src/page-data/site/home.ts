@@ -2,6 +2,7 @@ import { siteContent } from '../base/content.ts';
 import { calendarEntries } from '../plan/calendar.ts';
 import { documentById } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
+import { changingStrip } from '../document/changing.ts';
 import { paths } from '../base/paths.ts';
 import { storyTeasers } from '../story/stories.ts';
 import { shortDate } from '../../text/date.ts';
@@ -46,6 +47,7 @@ export async function homePage() {
 		hasAwards: content.awards.length > 0,
 		hasPress: content.press !== null,
 		hasTakingPart: content.takingPart !== null,
+		changing: changingStrip(content),
 		stories: storyTeasers(content),
 		timeline: calendarEntries(content).filter(({ background }) => !background),
 	};

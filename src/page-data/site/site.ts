@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteContent } from '../base/content.ts';
+import { CHANGING } from '../document/changing.ts';
 import { crossTablePage } from '../guidance/cross-table.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import type { Link } from '../base/links.ts';
@@ -32,6 +33,7 @@ async function sections(): Promise<readonly Link[]> {
 async function referenceLinks(): Promise<readonly Link[]> {
 	const content = await siteContent();
 	return [
+		CHANGING,
 		...(crossTablePage(content) === null ? [] : [{ href: paths.crossTable, label: 'Bảng đối chiếu' }]),
 		...(content.terms.length === 0 ? [] : [{ href: paths.terms, label: 'Thuật ngữ' }]),
 		...(Object.keys(content.taxonomy.fields).length === 0 ? [] : [{ href: paths.fields, label: 'Lĩnh vực' }]),

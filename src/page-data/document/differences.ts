@@ -3,8 +3,8 @@ import type { Content } from '../../collections/load.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
-import { articleLink } from '../document/article-links.ts';
-import { documentById, documentName } from '../document/document-name.ts';
+import { articleLink } from './article-links.ts';
+import { documentById, documentName } from './document-name.ts';
 
 /** One side of a row as the page prints it. */
 export interface SideView {
