@@ -4,9 +4,9 @@ import type { EffectGraph, EffectNode } from './effect-graph.ts';
 
 export const EFFECT_DAY_KINDS = [
 	'bat-dau',
+	'sua-doi',
 	'ket-thuc',
 	'ket-thuc-mot-phan',
-	'sua-doi',
 	'gioi-han',
 	'tam-ngung',
 	'ap-dung-lai',
@@ -67,7 +67,7 @@ function stepDays(graph: EffectGraph, node: EffectNode): EffectDay[] {
 			at: null,
 			by: kind === 'bat-dau' ? null : step.because,
 			rule: step.rule,
-			note: kind === 'bat-dau' || kind === 'ket-thuc' ? null : step.note,
+			note: kind === 'bat-dau' ? null : step.note,
 		}));
 	});
 }

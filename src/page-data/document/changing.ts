@@ -1,4 +1,5 @@
 import type { Content } from '../../collections/load.ts';
+import { EFFECT_DAY_KINDS } from '../../legal/effect-days.ts';
 import { shiftDay } from '../../text/date.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
@@ -35,7 +36,7 @@ export function changingPage(content: Content) {
 		nothingAhead: last === undefined ? { hidden: false } : { 'data-from': last, hidden: true },
 		lately: days
 			.filter(({ on }) => on >= shiftDay(day, -NEW_FOR))
-			.toReversed()
+			.toSorted((a, b) => b.on.localeCompare(a.on) || rank(a) - rank(b))
 			.map((one): ShownDay => ({ ...one, shown: between(one.on, shiftDay(one.on, NEW_FOR), day) })),
 		amended: amendedDocuments(content, days, day),
 		differences: differenceLinks(content),
@@ -63,6 +64,11 @@ function amendedDocuments(content: Content, days: readonly EffectDayView[], day:
 				told: one.by === null ? [] : differenceLinks(content, one.by),
 			};
 		});
+}
+
+/** Of one day what begins comes first, what is only in doubt last. */
+function rank({ kind }: EffectDayView): number {
+	return EFFECT_DAY_KINDS.indexOf(kind);
 }
 
 function until(last: string, day: string): Shown {

@@ -77,7 +77,8 @@ function dayView(content: Content, day: EffectDay): EffectDayView {
 /** A day that another document makes is as sure as that document. */
 function certaintyOf(content: Content, document: Document, day: EffectDay): DayCertainty {
 	if (day.rule !== null) return 'suy ra';
-	if (noteOf(document, day) !== null) return '1';
+	// What editors write of a date that has only one source (content/README.md).
+	if (noteOf(document, day)?.includes('một nguồn')) return '1';
 	return day.by === null ? document.certainty : documentById(content, day.by).certainty;
 }
 
