@@ -55,14 +55,23 @@ function templates(): string[] {
 	return [...byFolder.values()].flatMap((pages) => pages.find(changes) ?? pages.slice(0, 1));
 }
 
+/** The data and the words of everything that matches, read in one go. */
+function readAll(page: Page, selector: string): Promise<{ data: Record<string, string>; words: string }[]> {
+	return page.locator(selector).evaluateAll((found) =>
+		found.map((element) => ({
+			data: Object.fromEntries(
+				[...element.attributes].map(({ name, value }) => [name.replace(/^data-/u, ''), value]),
+			),
+			words: element.textContent,
+		})),
+	);
+}
+
 /** Labels whose words are not the engine's for the day. */
 async function wrongLabels(page: Page, day: string): Promise<string[]> {
-	const labels = await page
-		.locator('.status-badge[data-document]')
-		.evaluateAll((badges) =>
-			badges.map((badge) => ({ ...(badge as HTMLElement).dataset, words: badge.textContent })),
-		);
-	return labels.flatMap(({ document = '', article, at = '', when, words }) => {
+	const labels = await readAll(page, '.status-badge[data-document]');
+	return labels.flatMap(({ data, words }) => {
+		const { document = '', article, at = '', when } = data;
 		const isToday = when === 'today';
 		const effect = effectAt(GRAPH, document, isToday ? day : at, article);
 		const right = effectWords(effect, isToday || at >= BUILT ? 'today' : 'past');
@@ -72,12 +81,8 @@ async function wrongLabels(page: Page, day: string): Promise<string[]> {
 
 /** Citations whose title speaks of the reader's day in other words than the engine, or whose sign does. */
 async function wrongCitations(page: Page, day: string): Promise<string[]> {
-	const links = await page
-		.locator('a[data-cites][data-effect]')
-		.evaluateAll((found) =>
-			found.map((link) => ({ ...(link as HTMLElement).dataset, title: (link as HTMLElement).title })),
-		);
-	return links.flatMap(({ cites = '', status, title }) => {
+	const links = await readAll(page, 'a[data-cites][data-effect]');
+	return links.flatMap(({ data: { cites = '', status, title = '' } }) => {
 		const [id = '', article] = cites.split('/');
 		const effect = effectAt(GRAPH, id, day, article);
 		const isRight =
