@@ -30,7 +30,7 @@ export function documentPage(content: Content, document: Document) {
 		life: documentLife(content, document),
 		relations,
 		changes: changesNotInText(content, document),
-		drawing: relations.length === 0 ? null : relationDrawing(relations),
+		drawing: relations.length === 0 || relations.length > MOST_DRAWN ? null : relationDrawing(relations),
 		facts: documentFacts(document),
 		statements: document.facts,
 		sources: document.sources,
@@ -55,6 +55,9 @@ export function documentPage(content: Content, document: Document) {
 					},
 	};
 }
+
+/** A drawing of more branches than a screen holds says no more than the list beside it. */
+const MOST_DRAWN = 8;
 
 const CERTAINTY = {
 	'2+': 'hai nguồn trở lên ghi giống nhau',
@@ -86,7 +89,7 @@ interface ArticleEntry {
 	readonly title: string | null;
 	readonly note: string | null;
 	readonly href: string | null;
-	/** Who says so, where only one source does. */
+	/** Who says so, where only one source does; null where the article's own page tells it. */
 	readonly source: string | null;
 }
 
@@ -97,8 +100,9 @@ function chapters(content: Content, document: Document) {
 		const explained = content.articles.some(
 			(other) => other.document === document.id && other.address === address,
 		);
-		const { number, title, note, source } = article;
-		return { number, title, note, source, href: explained ? paths.article(document.id, address) : null };
+		const { number, title, note } = article;
+		const href = explained ? paths.article(document.id, address) : null;
+		return { number, title, note, source: explained ? null : article.source, href };
 	});
 	if (document.chapters.length === 0)
 		return entries.length === 0 ? [] : [{ heading: null, source: null, entries }];
