@@ -107,6 +107,23 @@ for (const address of templates()) {
 	});
 }
 
+test('a page with labels says when it was built more than seven days ago, and not before @once', async ({
+	page,
+}) => {
+	const [address = ''] = templates();
+	const notice = page.getByText(`Trang này dựng ngày ${shortDate(BUILT)}, đã hơn 7 ngày`);
+	for (const [age, isOld] of [
+		[0, false],
+		[7, false],
+		[8, true],
+	] as const) {
+		await page.clock.setFixedTime(`${shiftDay(BUILT, age)}T05:00:00Z`);
+		await page.goto(address);
+		await expect(page.locator('time[data-today]').first()).toHaveText(shortDate(shiftDay(BUILT, age)));
+		await expect(notice).toBeVisible({ visible: isOld });
+	}
+});
+
 test('there are labels that can still change, so that the tests above can fail @once', () => {
 	const changes = templates().filter((page) => pageHtml(page).includes('data-effect='));
 	expect(changes.length).toBeGreaterThan(0);

@@ -20,15 +20,18 @@ import {
 import { readDocuments } from './files/documents.ts';
 import { movedSchema, type Moved } from './moved.ts';
 import { movementSchema, type Movement } from './movement.ts';
+import { officesSchema, type Offices } from './office.ts';
 import { placesSchema, type Places } from './places.ts';
 import { pressSchema, type Press } from './press.ts';
 import { processStepSchema, type ProcessStep } from './process-step.ts';
 import { readGuides, readPages } from './prose.ts';
 import { questionSchema, type Question } from './question.ts';
+import { readRefusedWords } from './refused-words.ts';
 import { searchRulesSchema, type SearchRules } from './search-rules.ts';
 import { shortLinksSchema, type ShortLinkEntry } from './short-link.ts';
 import { readSite } from './site.ts';
 import { readStories } from './story.ts';
+import { sourceClassesSchema, type SourceClasses } from './source-class.ts';
 import { takingPartSchema, type TakingPart } from './taking-part.ts';
 import { taskSchema, type Task } from './task.ts';
 import { taxonomySchema, type Taxonomy } from './taxonomy.ts';
@@ -71,6 +74,8 @@ export const collections = {
 	),
 	/** What the award guide's pages share; null where there is none. */
 	awardGuide: optionalFile('award-guide.yaml', awardGuideSchema, (guide): AwardGuide | null => guide, null),
+	/** Offices that decide on awards, by id; empty where the province names none. */
+	offices: optionalFile('offices.yaml', officesSchema, ({ offices }): Offices => offices, {}),
 	/** Stories that are published; empty where the province has none. */
 	stories: { path: 'stories', read: readStories },
 	/** Addresses of stories that were taken back. */
@@ -79,6 +84,15 @@ export const collections = {
 	asked: derive(optionalRecords<AskedFile>('asked', askedSchema), askedFrom),
 	/** How readers speak, for the search; null where nobody has written it down. */
 	searchRules: optionalFile('search.yaml', searchRulesSchema, (rules): SearchRules | null => rules, null),
+	/** Which sources come before which; null where nobody has written it down. */
+	sourceClasses: optionalFile(
+		'source-classes.yaml',
+		sourceClassesSchema,
+		(classes): SourceClasses | null => classes,
+		null,
+	),
+	/** Words that we do not use: looked for where files are read, so nothing is left of them. */
+	refusedWords: { path: 'words.yaml', read: readRefusedWords },
 	/** null where the province has no list of places. */
 	places: optionalFile('places.yaml', placesSchema, (places): Places | null => places, null),
 	/** Pages in plain prose; Astro renders their words. */

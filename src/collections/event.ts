@@ -10,6 +10,8 @@ const eventDateSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('day'),
 		/** The day. */
 		date: isoDate,
+		/** "before" where the text says "trước ngày": the day itself is too late. */
+		boundary: z.enum(['on', 'before']).default('on'),
 	}),
 	z.strictObject({
 		/** Some day of a month. */

@@ -27,10 +27,11 @@ export const isoMonth = z
 /** A year of four digits. */
 export const year = z.int().min(1900).max(2100);
 
-/** An address on the web, http or https. */
-export const webAddress = z
-	.string()
-	.refine(isWebAddress, rule('url-invalid', 'Địa chỉ web không dùng được.'));
+/** An address on the web, http or https, that can lead somewhere. */
+export const webAddress = z.string().superRefine((text, { addIssue }) => {
+	const message = addressFault(text);
+	if (message !== null) context.addIssue({ code: 'custom', message, params: { code: 'url-invalid' } });
+});
 
 /** A colour as `#a3191f`. */
 export const hexColour = z
@@ -73,9 +74,20 @@ function isDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function isWebAddress(text: string): boolean {
-	return /^https?:\/\/[^\s"'<>]+$/.test(text) && URL.canParse(text) && !namesUser(text);
+/** What is certainly wrong with the form of an address, in one sentence; null where nothing is. */
+export function addressFault(text: string): string | null {
+	if (/\s/u.test(text)) return 'Địa chỉ có dấu cách.';
+	if (text.includes('…')) return 'Địa chỉ bị rút ngắn bằng dấu “…”.';
+	if (/^https?:\/*https?(?:\/|:)/iu.test(text)) return 'Địa chỉ có hai lần “http”.';
+	if (!/^https?:\/\/[^"'<>]+$/u.test(text) || !URL.canParse(text) || namesUser(text)) return UNUSABLE;
+	const { hostname } = new URL(text);
+	if (/^(?:w{2}|w{4,})\./u.test(hostname)) return 'Tên máy chủ thừa hoặc thiếu chữ “w”.';
+	return hostname.split('.').length < 2 || /^\.|\.\.|\.$/u.test(hostname)
+		? 'Tên máy chủ thiếu phần sau dấu chấm.'
+		: null;
 }
+
+const UNUSABLE = 'Địa chỉ web không dùng được.';
 
 /** True for "https://chinhphu.vn@vi-du.example/", which leads elsewhere than it seems to. */
 export function namesUser(address: string): boolean {

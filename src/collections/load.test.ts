@@ -35,6 +35,23 @@ describe('a sound content folder', () => {
 		]);
 	});
 
+	it('has its sources best first, whatever their order in the file', async () => {
+		const file = 'documents/nghi-dinh-6-2025-nd-cp/document.yaml';
+		const sources = await withGoodCopy(async (root) => {
+			const yaml = await readFile(join(root, file), 'utf8');
+			const other = '  - title: Tin\n    publisher: Nhà môi giới\n    url: https://moi-gioi.example/tin\n';
+			const first = `sources:\n${other}    readOn: 2025-03-02\n    certainty: trung bình\n`;
+			await writeFile(join(root, file), yaml.replace('sources:\n', first));
+			const { documents } = await readContent(root);
+			return documents.find(({ id }) => file.includes(id))?.sources;
+		});
+		expect(sources?.map(({ publisher }) => publisher)).toEqual([
+			'Công báo Sông Mơ',
+			'Bản tin Sông Mơ',
+			'Nhà môi giới',
+		]);
+	});
+
 	it('carries the words of the document with their addresses, recipients and reasons', async () => {
 		const [plan] = (await readContent(GOOD_ROOT)).documents;
 		expect(plan?.source).toContain('Số: 07/KH-UBND');

@@ -1,3 +1,4 @@
+import { bestSourcesFirst } from './best-sources-first.ts';
 import { CHECKS } from './checks/all-checks.ts';
 import { storyFacts, type StoryFacts } from './checks/story-facts.ts';
 import { COLLECTION_PATHS, readCollections, type Content, type Draft } from './collections.ts';
@@ -41,7 +42,9 @@ export async function loadContent(root: string): Promise<LoadedContent> {
 	if (links.length > 0) return { content: null, problems: links };
 	const { draft, problems: readProblems, finish } = await readDraft(root);
 	const problems = sortProblems([...readProblems, ...CHECKS.flatMap((check) => check(draft))]);
-	return problems.length === 0 ? { content: finish(), problems: [] } : { content: null, problems };
+	return problems.length > 0
+		? { content: null, problems }
+		: { content: bestSourcesFirst(finish()), problems: [] };
 }
 
 /** Reads a content folder that has to be sound; throws a ContentError with the full report where it is not. */

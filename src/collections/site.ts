@@ -45,6 +45,8 @@ export const siteSchema = z.strictObject({
 		today: sentences,
 		/** What changed since the plan. */
 		fact: factSchema,
+		/** Id of the document by which it changed: every page leads to our page about it; null for a source elsewhere. */
+		document: slug.nullable().default(null),
 	}),
 	/** Address where the site is published; null before that is settled. */
 	url: webAddress.nullable(),

@@ -149,6 +149,8 @@ export const storySchema = z.strictObject({
 	notes: z.array(noteSchema).min(1),
 	/** What they tell differently. */
 	conflicts: z.array(conflictSchema).default([]),
+	/** What is not known of it, and who can say; it never closes the story. null where nothing is missing. */
+	unknown: sentences.nullable().default(null),
 	/** Where it was read: at least one. */
 	sources: z.record(slug, storySourceSchema),
 	/** "cao": a known publisher and a concrete deed. "trung bình": the page names the source beside what it says. */

@@ -32,6 +32,16 @@ const dueSchema = z.discriminatedUnion('kind', [
 		tentative: z.boolean(),
 	}),
 	z.strictObject({
+		/** A quarter named in the text. */
+		kind: z.literal('quarter'),
+		/** Its year. */
+		year,
+		/** Its number. */
+		quarter: z.literal([1, 2, 3, 4]),
+		/** True where the text says "dự kiến". */
+		tentative: z.boolean(),
+	}),
+	z.strictObject({
 		/** Bound to an event: a day of commemoration, a conference. */
 		kind: z.literal('event'),
 		/** Id of the event. */

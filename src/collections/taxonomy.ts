@@ -63,23 +63,6 @@ export const taxonomySchema = z.strictObject({
 			}),
 		)
 		.default({}),
-	/** Names of the ways a task can be due. */
-	dueKinds: z.strictObject({
-		/** A day. */
-		day: label,
-		/** A month. */
-		month: label,
-		/** An event. */
-		event: label,
-		/** A period. */
-		period: label,
-		/** A year. */
-		year: label,
-		/** All the time. */
-		ongoing: label,
-		/** Not stated. */
-		unstated: label,
-	}),
 });
 
 export type Taxonomy = DeepReadonly<z.infer<typeof taxonomySchema>>;

@@ -58,7 +58,9 @@ describe('every calendar file', () => {
 			);
 			// A whole day ends before the day that is named as its end.
 			expect(events.map(({ endDate }) => lastDay(endDate.toString()))).toEqual(entries.map(({ to }) => to));
-			expect(events.map(({ description }) => description)).toEqual(entries.map(({ summary }) => summary));
+			expect(events.map(({ description }) => description)).toEqual(
+				entries.map(({ summary, when, deadline }) => (deadline ? `${when}. ${summary}` : summary)),
+			);
 			expect(new Set(events.map(({ uid }) => uid)).size).toBe(entries.length);
 			for (const event of root.getAllSubcomponents('vevent'))
 				expect(event.getFirstProperty('dtstamp')).not.toBeNull();

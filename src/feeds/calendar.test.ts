@@ -12,6 +12,7 @@ const entry: CalendarEntry = {
 	exact: true,
 	tentative: true,
 	dayFromElsewhere: false,
+	deadline: false,
 	background: false,
 	agencyIds: [],
 };
@@ -25,6 +26,18 @@ describe('a calendar file', () => {
 
 	it('marks what is only planned', () => {
 		expect(file).toContain('STATUS:TENTATIVE');
+	});
+
+	it('says in the title that a month is only planned', () => {
+		expect(file).toContain('SUMMARY:Hội nghị tổng kết (dự kiến tháng 01/2025)');
+	});
+
+	it('puts a deadline on its last day in time and says which day the text named', () => {
+		const when = 'Hạn cuối 27/02/2024 (trước ngày 28/02/2024)';
+		const day = { from: '2024-02-27', to: '2024-02-27', when, deadline: true };
+		const text = calendarFile([{ ...entry, ...day }], 'Lịch thử', '2025-03-02', 'trang-thu');
+		expect(text).toContain('DTSTART;VALUE=DATE:20240227\r\n');
+		expect(text.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:${when}. Một câu`);
 	});
 
 	it('keeps the same identifier and the same bytes from build to build', () => {

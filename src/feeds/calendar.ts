@@ -9,6 +9,12 @@ function dayAfter(day: string): Date {
 	return date;
 }
 
+/** The title; a stretch of days says which, and whether it is only planned: many programs hide the status. */
+function nameOf({ title, when, from, to, tentative }: CalendarEntry): string {
+	if (from === to) return title;
+	return `${title} (${tentative ? 'dự kiến ' : ''}${lowerFirst(when)})`;
+}
+
 /**
  * An iCalendar file (RFC 5545) of the entries that have a day or a month of their own; whole days, no time zone.
  * `name` is the calendar's name, `stamp` an ISO day that only changes with the content, so that two builds of the
@@ -32,8 +38,9 @@ export function calendarFile(
 			start: new Date(`${entry.from}T00:00:00Z`),
 			end: dayAfter(entry.to),
 			allDay: true,
-			summary: entry.from === entry.to ? entry.title : `${entry.title} (${lowerFirst(entry.when)})`,
-			description: entry.summary,
+			summary: nameOf(entry),
+			// A deadline says which day the text named: the file holds the last day in time.
+			description: entry.deadline ? `${entry.when}. ${entry.summary}` : entry.summary,
 			status: entry.tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
 		});
 	}

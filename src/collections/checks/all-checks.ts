@@ -11,7 +11,9 @@ import { eventProblems } from './events.ts';
 import { guidanceProblems } from './guidance.ts';
 import { movedProblems } from './moved.ts';
 import { movementProblems } from './movements.ts';
+import { officeProblems } from './offices.ts';
 import { pressProblems } from './press.ts';
+import { proofProblems } from './proofs.ts';
 import { proseProblems } from './prose.ts';
 import { referenceProblems } from './references.ts';
 import { storyProblems } from './stories.ts';
@@ -37,7 +39,9 @@ export const CHECKS: readonly Check[] = [
 	guidanceProblems,
 	movedProblems,
 	movementProblems,
+	officeProblems,
 	pressProblems,
+	proofProblems,
 	proseProblems,
 	storyFactProblems,
 	storyFormProblems,

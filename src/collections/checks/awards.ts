@@ -8,7 +8,10 @@ import { deadReference, optionalReference, references } from './reference.ts';
 export function awardProblems(draft: Draft): readonly Problem[] {
 	return [
 		...guideProblems(draft),
-		...placedValues(draft).flatMap((placed) => [...proofProblems(placed), ...deadProblems(draft, placed)]),
+		...guideValues(draft).flatMap(({ placed }) => [
+			...unnamedProblems(placed),
+			...deadProblems(draft, placed),
+		]),
 		...deadAwards(draft),
 		...takenAddresses(draft),
 		...stepProblems(draft),
@@ -17,18 +20,33 @@ export function awardProblems(draft: Draft): readonly Problem[] {
 }
 
 /** Any mapping of the award guide's files, with its place. */
-interface Placed {
+export interface Placed {
 	readonly yaml: YamlFile;
 	readonly path: Path;
 	readonly value: Readonly<Record<string, unknown>>;
 }
 
+/** A mapping with the sources that its whole record names. */
+interface GuideValue {
+	readonly placed: Placed;
+	readonly record: { readonly path: Path; readonly keys: readonly string[] };
+}
+
 /** Every mapping at any depth: a field that is added later is looked at like the others. */
-function placedValues({ awards, process, questions, baseSalary, awardGuide }: Draft): readonly Placed[] {
-	const single = [baseSalary, awardGuide].filter((loaded) => loaded !== null);
-	return [...awards.loaded, ...process.loaded, ...questions.loaded, ...single].flatMap(({ yaml, value }) =>
-		mappings(yaml, [], value),
-	);
+export function guideValues(draft: Draft): readonly GuideValue[] {
+	const { awards, process, questions, baseSalary, awardGuide, offices } = draft;
+	const single = [baseSalary, awardGuide, offices].filter((loaded) => loaded !== null);
+	const within = (yaml: YamlFile, value: unknown, path: Path, keys: readonly string[]) =>
+		mappings(yaml, [], value).map((placed) => ({ placed, record: { path, keys } }));
+	return [
+		...[...awards.loaded, ...process.loaded].flatMap(({ yaml, value }) =>
+			within(yaml, value, ['sources'], value.sources),
+		),
+		...questions.loaded.flatMap(({ yaml, value }) =>
+			within(yaml, value, ['answer', 'sources'], value.answer.sources),
+		),
+		...single.flatMap(({ yaml, value }) => within(yaml, value, [], [])),
+	];
 }
 
 function mappings(yaml: YamlFile, path: Path, value: unknown): readonly Placed[] {
@@ -48,11 +66,11 @@ function guideProblems({ awards, process, questions, baseSalary, awardGuide }: D
 	return [problemIn(first.yaml, [], 'reference-unknown', message)];
 }
 
-/** What only one source says, or another province does, has to name that source. */
-function proofProblems({ yaml, path, value }: Placed): readonly Problem[] {
+/** What only one source says, what is inferred or what another province does has to name that source. */
+function unnamedProblems({ yaml, path, value }: Placed): readonly Problem[] {
 	const { certainty, sources } = value;
 	if (!Array.isArray(sources) || sources.length > 0) return [];
-	if (certainty !== '1' && certainty !== 'tham khảo') return [];
+	if (certainty !== '1' && certainty !== 'suy ra' && certainty !== 'tham khảo') return [];
 	const message = `Điều có certainty “${certainty}” phải nêu nguồn.`;
 	return [problemIn(yaml, [...path, 'sources'], 'fact-without-source', message)];
 }

@@ -116,22 +116,18 @@ function provisionProblems(draft: Draft, { yaml, path, document, address }: Prov
 
 interface Statement {
 	readonly yaml: YamlFile;
-	readonly certainty: '2+' | '1';
 	readonly sources: readonly z.infer<typeof legalSource>[];
 	readonly checkedOn: string;
 }
 
 function statements({ articles, terms }: Draft): readonly Statement[] {
 	const loaded = [...articles.flatMap((article) => article.loaded ?? []), ...terms.loaded];
-	return loaded.map(({ yaml, value: { certainty, sources, effect } }) => {
-		return { yaml, certainty, sources, checkedOn: effect.checkedOn };
+	return loaded.map(({ yaml, value: { sources, effect } }) => {
+		return { yaml, sources, checkedOn: effect.checkedOn };
 	});
 }
 
-function statementProblems(
-	draft: Draft,
-	{ yaml, certainty, sources, checkedOn }: Statement,
-): readonly Problem[] {
+function statementProblems(draft: Draft, { yaml, sources, checkedOn }: Statement): readonly Problem[] {
 	const siteDay = draft.site?.value.checkedOn ?? null;
 	const late = (path: Path, day: string) => {
 		if (siteDay === null || day <= siteDay) return [];
@@ -141,14 +137,7 @@ function statementProblems(
 	return [
 		...late(['effect', 'checkedOn'], checkedOn),
 		...sources.flatMap(({ readOn }, index) => late(['sources', index, 'readOn'], readOn)),
-		...(certainty === '2+' && sources.length < 2 ? [oneSource(yaml)] : []),
 	];
-}
-
-function oneSource(yaml: YamlFile): Problem {
-	const message = 'Ghi “2+” mà chỉ có một nguồn.';
-	const remedy = 'Ghi thêm một nguồn, hoặc ghi certainty là “1”.';
-	return problemIn(yaml, ['certainty'], 'fact-without-source', message, '2+', remedy);
 }
 
 function selfMatchProblems({ articles }: Draft): readonly Problem[] {

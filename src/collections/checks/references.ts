@@ -32,7 +32,12 @@ function knownIds({ taxonomy, documents, agencies, movements, events }: Draft) {
 }
 
 function siteReferences({ site }: Draft, { documents }: Known): readonly Reference[] {
-	return site === null ? [] : optionalReference(site.yaml, ['plan'], site.value.plan, 'văn bản', documents);
+	if (site === null) return [];
+	const { plan, timeNotes } = site.value;
+	return [
+		...optionalReference(site.yaml, ['plan'], plan, 'văn bản', documents),
+		...optionalReference(site.yaml, ['timeNotes', 'document'], timeNotes.document, 'văn bản', documents),
+	];
 }
 
 function taskReferences({ tasks }: Draft, known: Known): readonly Reference[] {

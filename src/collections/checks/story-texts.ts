@@ -32,6 +32,7 @@ export function toldTexts(story: SoundStory): readonly StoryText[] {
 		...at(['summary'], value.summary),
 		...at(['role'], value.role),
 		...at(['place', 'note'], value.place.note),
+		...at(['unknown'], value.unknown),
 		...value.figures.flatMap((figure, index) => at(['figures', index], figureText(figure))),
 		...bodySentences(story),
 	];

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { lineOf, nodesIn } from '../../markdown/words.ts';
-import { namesUser } from '../fields.ts';
+import { addressFault, namesUser } from '../fields.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 
 /**
@@ -41,7 +41,9 @@ function linkFault(url: string): Wrong | null {
 	if (MISREAD.test(url)) return UNUSABLE;
 	if (isOwn(url) || url.startsWith('#') || /^(?:mailto|tel):./i.test(url)) return null;
 	if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return UNUSABLE;
-	return namesUser(url) ? USER_IN_ADDRESS : null;
+	if (namesUser(url)) return USER_IN_ADDRESS;
+	const fault = addressFault(url);
+	return fault === null ? null : [fault, UNUSABLE[1]];
 }
 
 function pictureFault(url: string): Wrong | null {

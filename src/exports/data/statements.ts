@@ -5,6 +5,7 @@ import { statementView } from '../../page-data/record/statements.ts';
 export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 	'2+': 'hai nguồn trở lên',
 	'1': 'một nguồn',
+	'suy ra': 'suy ra từ các nguồn, không phải lời đọc được',
 	'tham khảo': 'tham khảo tỉnh khác, không phải quy định của tỉnh',
 	'chưa xác nhận': 'chưa xác nhận',
 };
@@ -13,6 +14,7 @@ export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 export const CERTAINTY_CODES: Readonly<Record<Certainty, string>> = {
 	'2+': 'nhieu-nguon',
 	'1': 'mot-nguon',
+	'suy ra': 'suy-ra',
 	'tham khảo': 'tham-khao',
 	'chưa xác nhận': 'chua-xac-nhan',
 };

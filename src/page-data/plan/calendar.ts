@@ -4,7 +4,7 @@ import { siteContent } from '../base/content.ts';
 import { documentById } from '../document/document-name.ts';
 import { effectDayViews } from '../document/effect-days.ts';
 import { quote } from '../document/passage.ts';
-import { lastDayOf } from './deadline.ts';
+import { deadlineLabel, lastDayBy, lastDayOf } from './deadline.ts';
 import { agencyLinks } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 
@@ -22,14 +22,21 @@ export interface CalendarEntry {
 	readonly tentative: boolean;
 	/** True where the day comes from a source beside the plan. */
 	readonly dayFromElsewhere: boolean;
+	/** True for a day by which something is due; it is the last day in time, and `when` says what the text says. */
+	readonly deadline: boolean;
 	/** What happened, rather than what the plan asks for. */
 	readonly background: boolean;
 	readonly agencyIds: readonly string[];
 }
 
-function span(event: PlanEvent): Pick<CalendarEntry, 'from' | 'to' | 'when' | 'exact'> {
+/** First and last day of an event, in words too; a deadline is its last day in time. */
+export function eventSpan(event: PlanEvent): Pick<CalendarEntry, 'from' | 'to' | 'when' | 'exact'> {
 	const { date } = event;
-	if (date.kind === 'day') return { from: date.date, to: date.date, when: shortDate(date.date), exact: true };
+	if (date.kind === 'day') {
+		const day = lastDayBy(date);
+		const when = event.type === 'han-nop' ? deadlineLabel(date) : shortDate(day);
+		return { from: day, to: day, when, exact: true };
+	}
 	if (date.kind === 'month') {
 		const when = `Tháng ${date.month.slice(5)}/${date.month.slice(0, 4)}`;
 		return { from: `${date.month}-01`, to: lastDayOf(date.month), when, exact: true };
@@ -44,9 +51,10 @@ export function calendarEntries(content: Content): CalendarEntry[] {
 			id: event.id,
 			title: event.title,
 			summary: event.summary,
-			...span(event),
+			...eventSpan(event),
 			tentative: event.tentative,
 			dayFromElsewhere: event.dateFrom === 'facts',
+			deadline: event.type === 'han-nop' && event.date.kind === 'day',
 			background: event.type === 'boi-canh',
 			agencyIds: event.agencies,
 		}))

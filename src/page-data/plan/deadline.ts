@@ -1,15 +1,18 @@
 import type { Content, Due, PlanEvent } from '../../collections/load.ts';
-import { shortDate } from '../../text/date.ts';
+import { shiftDay, shortDate } from '../../text/date.ts';
 
 export interface DueView {
-	/** "Trước 28/02/2024", "Trong tháng 01/2025 (dự kiến)", "Thường xuyên" … */
+	/** "Hạn cuối 27/02/2024 (trước ngày 28/02/2024)", "Trong tháng 01/2025 (dự kiến)", "Thường xuyên" … */
 	readonly label: string;
-	/** The last day it can be, for order and calendars; null where the plan names none. */
-	readonly day: string | null;
+	/** The last day on which it is still in time; null where the plan sets none. */
+	readonly lastDay: string | null;
 	/** What the deadline filter groups by: "2024-02", "thuong-xuyen", "khong-neu". */
 	readonly group: string;
 	readonly groupLabel: string;
 }
+
+/** A day named in a text, with whether that day itself is still in time. */
+type NamedDay = Extract<Due | PlanEvent['date'], { kind: 'day' }>;
 
 const monthLabel = (month: string): string => `${month.slice(5)}/${month.slice(0, 4)}`;
 
@@ -19,62 +22,100 @@ export function lastDayOf(month: string): string {
 	return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
 
-function dated(label: string, day: string): DueView {
-	const month = day.slice(0, 7);
-	return { label, day, group: month, groupLabel: `Tháng ${monthLabel(month)}` };
+/** The last day in time that a named day leaves: "trước ngày 28/02/2024" → "2024-02-27". */
+export function lastDayBy({ date, boundary }: NamedDay): string {
+	return boundary === 'before' ? shiftDay(date, -1) : date;
 }
 
-function ofEvent(event: PlanEvent): DueView {
-	const { date } = event;
-	if (date.kind === 'day') return dated(`Dịp ${shortDate(date.date)}`, date.date);
-	if (date.kind === 'month') return dated(`Trong tháng ${monthLabel(date.month)}`, lastDayOf(date.month));
-	return dated(date.label, date.to);
+/** "Hạn cuối 27/02/2024 (trước ngày 28/02/2024)": the day that counts, then the text's own words. */
+export function deadlineLabel(day: NamedDay): string {
+	const words = day.boundary === 'before' ? ` (trước ngày ${shortDate(day.date)})` : '';
+	return `Hạn cuối ${shortDate(lastDayBy(day))}${words}`;
 }
 
 /**
- * A task's deadline in words, with the day that orders it.
- * A period's or a year's last day orders it in lists; only days that the plan writes reach a calendar file.
+ * The last day on which a task is still in time. A month, a quarter or a year ends with its last day. What is only
+ * planned ("dự kiến"), an occasion and the period that a report speaks of set no last day: nobody is late after it.
  */
-export function dueView(due: Due, content: Content): DueView {
+export function lastGoodDay(due: Due, events: readonly PlanEvent[]): string | null {
 	switch (due.kind) {
 		case 'day':
-			return dated(`${due.boundary === 'before' ? 'Trước ngày' : 'Ngày'} ${shortDate(due.date)}`, due.date);
+			return lastDayBy(due);
 		case 'month':
-			return dated(
-				`Trong tháng ${monthLabel(due.month)}${due.tentative ? ' (dự kiến)' : ''}`,
-				lastDayOf(due.month),
-			);
+			return due.tentative ? null : lastDayOf(due.month);
+		case 'quarter':
+			return due.tentative ? null : lastDayOf(lastMonthOf(due));
+		case 'year':
+			return `${String(due.year)}-12-31`;
+		case 'event': {
+			const event = events.find(({ id }) => id === due.event);
+			return event === undefined ? null : lastDayOfEvent(event);
+		}
+		case 'period':
+		case 'ongoing':
+		case 'unstated':
+			return null;
+	}
+}
+
+/** Only an event that is itself a deadline sets a last day. */
+function lastDayOfEvent({ date, type, tentative }: PlanEvent): string | null {
+	if (type !== 'han-nop' || tentative) return null;
+	if (date.kind === 'day') return lastDayBy(date);
+	return date.kind === 'month' ? lastDayOf(date.month) : date.to;
+}
+
+function lastMonthOf({ year, quarter }: Extract<Due, { kind: 'quarter' }>): string {
+	return `${String(year)}-${String(quarter * 3).padStart(2, '0')}`;
+}
+
+/** A task's deadline in words, with its last day in time and the group of the filter. */
+export function dueView(due: Due, content: Content): DueView {
+	return { ...wordsOf(due, content), lastDay: lastGoodDay(due, content.events) };
+}
+
+function wordsOf(due: Due, content: Content): Omit<DueView, 'lastDay'> {
+	switch (due.kind) {
+		case 'day':
+			return inMonth(deadlineLabel(due), lastDayBy(due));
+		case 'month':
+			return inMonth(planned(`Trong tháng ${monthLabel(due.month)}`, due.tentative), due.month);
+		case 'quarter':
+			return inYear(planned(`Trong quý ${ROMAN[due.quarter]}/${String(due.year)}`, due.tentative), due.year);
 		case 'event': {
 			const event = content.events.find(({ id }) => id === due.event);
 			// The loader has checked that the event exists.
-			return event
-				? ofEvent(event)
-				: { label: due.event, day: null, group: 'khong-neu', groupLabel: 'Không nêu hạn' };
+			return event ? ofEvent(event) : { label: due.event, ...UNSTATED };
 		}
 		case 'period':
-			return {
-				label: due.label,
-				day: due.to,
-				group: `nam-${due.to.slice(0, 4)}`,
-				groupLabel: `Trong năm ${due.to.slice(0, 4)}`,
-			};
-		case 'year': {
-			const year = String(due.year);
-			return {
-				label: `Trong năm ${year}`,
-				day: `${year}-12-31`,
-				group: `nam-${year}`,
-				groupLabel: `Trong năm ${year}`,
-			};
-		}
+			return inYear(`${due.label} (kế hoạch không ghi ngày cuối)`, due.to.slice(0, 4));
+		case 'year':
+			return inYear(`Trong năm ${String(due.year)}`, due.year);
 		case 'ongoing':
-			return { label: 'Thường xuyên', day: null, group: 'thuong-xuyen', groupLabel: 'Thường xuyên' };
+			return { label: 'Thường xuyên', group: 'thuong-xuyen', groupLabel: 'Thường xuyên' };
 		case 'unstated':
-			return {
-				label: 'Kế hoạch không nêu hạn',
-				day: null,
-				group: 'khong-neu',
-				groupLabel: 'Kế hoạch không nêu hạn',
-			};
+			return { label: 'Kế hoạch không nêu hạn', ...UNSTATED };
 	}
+}
+
+function ofEvent({ date, type }: PlanEvent): Omit<DueView, 'lastDay'> {
+	if (date.kind === 'month') return inMonth(`Trong tháng ${monthLabel(date.month)}`, date.month);
+	if (date.kind === 'period') return inMonth(date.label, date.to);
+	return inMonth(type === 'han-nop' ? deadlineLabel(date) : `Dịp ${shortDate(date.date)}`, lastDayBy(date));
+}
+
+const UNSTATED = { group: 'khong-neu', groupLabel: 'Kế hoạch không nêu hạn' } as const;
+const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
+
+function planned(label: string, tentative: boolean): string {
+	return tentative ? `${label} (dự kiến)` : label;
+}
+
+function inMonth(label: string, day: string): Omit<DueView, 'lastDay'> {
+	const month = day.slice(0, 7);
+	return { label, group: month, groupLabel: `Tháng ${monthLabel(month)}` };
+}
+
+function inYear(label: string, year: string | number): Omit<DueView, 'lastDay'> {
+	return { label, group: `nam-${String(year)}`, groupLabel: `Trong năm ${String(year)}` };
 }

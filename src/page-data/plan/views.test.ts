@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent, type Content } from '../../collections/load.ts';
+import { readContent, type Content, type Due } from '../../collections/load.ts';
 import { agencyPage } from './agencies.ts';
 import { agenciesWithFile, agencyEntries, calendarEntries, fileEntries } from './calendar.ts';
 import { documentById } from '../document/document-name.ts';
 import { fullTextPage, hasText } from '../document/full-text.ts';
 import { quote } from '../document/passage.ts';
 import { shorten } from '../document/contents-list.ts';
-import { dueView, lastDayOf } from './deadline.ts';
+import { dueView } from './deadline.ts';
 import { sortedTasks, taskFacets, taskPage, tasksBySection } from './tasks.ts';
 
 let content: Content;
@@ -21,32 +21,56 @@ const taskCalled = (id: string) => {
 };
 
 describe('a deadline', () => {
-	it('says "trước ngày" where the day itself is too late', () => {
-		expect(dueView({ kind: 'day', date: '2025-02-15', boundary: 'before' }, content)).toEqual({
-			label: 'Trước ngày 15/02/2025',
-			day: '2025-02-15',
-			group: '2025-02',
-			groupLabel: 'Tháng 02/2025',
+	const lastDay = (due: Due) => dueView(due, content).lastDay;
+	const label = (due: Due) => dueView(due, content).label;
+
+	it('is the last good day where the text says "trước ngày", and says both', () => {
+		expect(dueView({ kind: 'day', date: '2024-02-28', boundary: 'before' }, content)).toEqual({
+			label: 'Hạn cuối 27/02/2024 (trước ngày 28/02/2024)',
+			lastDay: '2024-02-27',
+			group: '2024-02',
+			groupLabel: 'Tháng 02/2024',
 		});
 	});
 
-	it('says that a month is only planned', () => {
-		const due = dueView({ kind: 'month', month: '2025-12', tentative: true }, content);
-		expect(due.label).toBe('Trong tháng 12/2025 (dự kiến)');
-		expect(due.day).toBe('2025-12-31');
+	it('steps back over the end of a month and of a year, into the month of its last good day', () => {
+		const first = (date: string) => dueView({ kind: 'day', date, boundary: 'before' }, content);
+		expect(first('2024-03-01')).toMatchObject({ lastDay: '2024-02-29', group: '2024-02' });
+		expect(first('2025-01-01')).toMatchObject({ lastDay: '2024-12-31', group: '2024-12' });
 	});
 
-	it('takes its day from the event that it is bound to', () => {
-		expect(dueView({ kind: 'event', event: 'han-gui-ke-hoach' }, content).day).toBe('2025-02-15');
+	it('is the named day itself where the text does not say "trước"', () => {
+		const due: Due = { kind: 'day', date: '2024-02-28', boundary: 'on' };
+		expect([label(due), lastDay(due)]).toEqual(['Hạn cuối 28/02/2024', '2024-02-28']);
+	});
+
+	it('ends with the last day of a month, a quarter or a year', () => {
+		expect(lastDay({ kind: 'month', month: '2024-02', tentative: false })).toBe('2024-02-29');
+		expect(lastDay({ kind: 'quarter', year: 2025, quarter: 1, tentative: false })).toBe('2025-03-31');
+		expect(lastDay({ kind: 'quarter', year: 2025, quarter: 4, tentative: false })).toBe('2025-12-31');
+		expect(lastDay({ kind: 'year', year: 2024 })).toBe('2024-12-31');
+	});
+
+	it('says that a month or a quarter is only planned, and then sets no last day', () => {
+		const month: Due = { kind: 'month', month: '2025-12', tentative: true };
+		const quarter: Due = { kind: 'quarter', year: 2025, quarter: 4, tentative: true };
+		expect([label(month), lastDay(month)]).toEqual(['Trong tháng 12/2025 (dự kiến)', null]);
+		expect([label(quarter), lastDay(quarter)]).toEqual(['Trong quý IV/2025 (dự kiến)', null]);
+	});
+
+	it('takes its last day from an event that is itself a deadline, not from an occasion', () => {
+		expect(lastDay({ kind: 'event', event: 'han-gui-ke-hoach' })).toBe('2025-02-14');
+		expect(lastDay({ kind: 'event', event: 'hoi-nghi-tong-ket' })).toBeNull();
+	});
+
+	it('takes no last day from the period that a report speaks of', () => {
+		const due: Due = { kind: 'period', label: '6 tháng đầu năm 2024', from: '2024-01-01', to: '2024-06-30' };
+		expect([label(due), lastDay(due)]).toEqual(['6 tháng đầu năm 2024 (kế hoạch không ghi ngày cuối)', null]);
 	});
 
 	it('never invents a day for ongoing work or where the plan names none', () => {
-		expect(dueView({ kind: 'ongoing' }, content).day).toBeNull();
-		expect(dueView({ kind: 'unstated' }, content).day).toBeNull();
-	});
-
-	it('knows the last day of a month in a leap year', () => {
-		expect(lastDayOf('2024-02')).toBe('2024-02-29');
+		expect(lastDay({ kind: 'ongoing' })).toBeNull();
+		expect(lastDay({ kind: 'unstated' })).toBeNull();
 	});
 });
 
@@ -104,6 +128,14 @@ describe('an agency', () => {
 });
 
 describe('the calendar', () => {
+	it('holds a deadline on its last good day, with the words of the text', () => {
+		expect(calendarEntries(content)[0]).toMatchObject({
+			from: '2025-02-14',
+			to: '2025-02-14',
+			when: 'Hạn cuối 14/02/2025 (trước ngày 15/02/2025)',
+		});
+	});
+
 	it('orders entries by their last day', () => {
 		expect(calendarEntries(content).map(({ id }) => id)).toEqual([
 			'han-gui-ke-hoach',

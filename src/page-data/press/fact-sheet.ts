@@ -59,7 +59,7 @@ export function factSheet(content: Content) {
 		] satisfies FactLine[],
 		/** For paper and PDF; pages print the badge, which keeps up with the day. */
 		status: { label: 'Hiệu lực', value: `${status.words} (xét ngày ${status.dayLabel})` },
-		factSource: `Căn cứ: nguyên văn kế hoạch; riêng dòng cuối theo ${publishers(content)}.`,
+		factSource: `Căn cứ: nguyên văn kế hoạch; riêng dòng cuối theo ${changeSource(content)}.`,
 		figures: figures(content),
 		dates: calendarEntries(content)
 			.filter(({ background }) => !background)
@@ -107,8 +107,10 @@ export function contacts({ site }: Content) {
 	};
 }
 
-function publishers({ site }: Content): string {
-	return [...new Set(site.timeNotes.fact.sources.map(({ publisher }) => publisher))].join('; ');
+function changeSource(content: Content): string {
+	const { document, fact } = content.site.timeNotes;
+	if (document !== null) return documentName(documentById(content, document));
+	return [...new Set(fact.sources.map(({ publisher }) => publisher))].join('; ');
 }
 
 function figures(content: Content): FactFigure[] {

@@ -8,6 +8,7 @@ import { upperFirst } from '../../text/letter-case.ts';
 const MARKS: Readonly<Record<Certainty, string | null>> = {
 	'2+': null,
 	'1': 'một nguồn',
+	'suy ra': 'suy ra',
 	'tham khảo': 'tham khảo tỉnh khác, không phải quy định của tỉnh',
 	'chưa xác nhận': 'chưa xác nhận',
 };

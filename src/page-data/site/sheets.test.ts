@@ -120,7 +120,7 @@ describe('the sheet of a story', () => {
 describe('the sheet of a task', () => {
 	it('has the words of the plan with their place, who leads, until when, and how the plan stands', () => {
 		const sheet = taskSheet(content, called(content.tasks, 'gui-ke-hoach'));
-		expect(sheet.due.words).toBe('Trước ngày 15/02/2025');
+		expect(sheet.due.words).toBe('Hạn cuối 14/02/2025 (trước ngày 15/02/2025)');
 		expect(sheet.quotes.items[0]?.address).toMatch(/^\/van-ban\/ke-hoach-7-kh-ubnd-2025\/toan-van\/#phan-/u);
 		expect(sheet.quotes.items[0]?.place.text).toMatch(/Kế hoạch số 07\/KH-UBND$/u);
 		expect(sheet.facts[0]?.label).toBe('Chủ trì');
@@ -148,7 +148,8 @@ describe('the sheet of an award', () => {
 	});
 
 	it('says before the words what limits them, and names the source', () => {
-		const [criteria] = part(content, AWARD_WORDS.criteria);
+		const [lawRead, criteria] = part(content, AWARD_WORDS.criteria);
+		expect(lawRead).toMatchObject({ statement: { text: 'Lời của luật đúng đến 30/09/2026.' } });
 		expect(criteria).toMatchObject({
 			kind: 'ticks',
 			items: [

@@ -119,13 +119,24 @@ export async function timeNote(time: PageTime) {
 	const content = await siteContent();
 	const { site } = content;
 	const plan = documentById(content, site.plan);
-	const [source] = site.timeNotes.fact.sources;
 	const text = timeWords(content, time);
-	const named = time !== 'today' && source?.url;
 	return {
 		stamp: STAMPS[time](site.planYear),
 		text,
 		plan: time === 'plan' ? { id: plan.id, name: documentName(plan), href: paths.document(plan.id) } : null,
-		source: named ? { href: named, name: `Nguồn: ${source.publisher}` } : null,
+		source: time === 'today' ? null : changeSource(content),
 	};
+}
+
+/** What stands behind the change since the plan: our page about its document, else the best source. */
+function changeSource(content: Content) {
+	const { document, fact } = content.site.timeNotes;
+	if (document !== null)
+		return {
+			href: paths.document(document),
+			label: `theo ${documentName(documentById(content, document))}`,
+			name: null,
+		};
+	const [source] = fact.sources;
+	return source?.url ? { href: source.url, label: 'nguồn', name: `Nguồn: ${source.publisher}` } : null;
 }

@@ -100,6 +100,7 @@ export function storyPage(content: Content, story: Story) {
 		figures: story.figures.filter(({ label }) => !story.figuresInWords.includes(label)).map(figureView),
 		recognition: recognitionViews(content, story),
 		movements: movementLinks(content, story),
+		unknown: story.unknown,
 		conflicts: story.conflicts.map(({ text, sources }) => ({ text, by: publishersOf(story, sources) })),
 		sources: storySources(story),
 		statement: statementOf(basisWords(story), story.review),

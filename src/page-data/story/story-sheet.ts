@@ -44,6 +44,7 @@ export function storySheet(content: Content, story: Story) {
 						heading: STORY_WORDS.conflicts,
 						items: page.conflicts.map(({ text, by }) => `${text} (${by})`),
 					},
+		unknown: page.unknown === null ? null : { heading: STORY_WORDS.open, words: page.unknown },
 		changes: {
 			heading: STORY_WORDS.changes,
 			items: page.changes.map(({ on, what, why }) => `${on}: ${what}${why === null ? '' : ` ${why}`}`),

@@ -14,10 +14,12 @@ export const STORY_WORDS = {
 	rule: 'Quy định về mục này:',
 	movements: 'Phong trào:',
 	/** Behind a movement that we assigned. */
-	ours: '(trang xếp, nguồn không nêu)',
+	ours: '(ban biên tập xếp, nguồn không nêu)',
 	caution: 'Nguồn của gương này có độ tin trung bình; số liệu cần được đối chiếu thêm.',
 	sources: 'Nguồn',
 	conflicts: 'Chỗ các nguồn ghi khác nhau',
+	/** What the sources leave open, with who can say. */
+	open: 'Điều chưa rõ',
 	changes: 'Những lần đăng, sửa',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { PlanEvent } from '../../../collections/load.ts';
-import { calendarEntries } from '../../../page-data/plan/calendar.ts';
+import { calendarEntries, eventSpan } from '../../../page-data/plan/calendar.ts';
 import { paths } from '../../../page-data/base/paths.ts';
 import { factsColumn, factSources, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
@@ -8,6 +8,7 @@ import { defineTable } from '../table.ts';
 export const eventsTable = defineTable<PlanEvent>({
 	id: 'su-kien',
 	name: 'Sự kiện',
+	version: '2.0',
 	description: 'Mỗi dòng là một mốc trong lịch của kế hoạch, xếp theo thời gian.',
 	rows: (content) => {
 		const byId = new Map(content.events.map((event) => [event.id, event]));
@@ -34,15 +35,14 @@ export const eventsTable = defineTable<PlanEvent>({
 		{
 			key: 'tu_ngay',
 			type: 'date',
-			meaning: 'Ngày đầu; một tháng thì là ngày đầu tháng.',
-			value: ({ date }) =>
-				date.kind === 'day' ? date.date : date.kind === 'month' ? `${date.month}-01` : date.from,
+			meaning: 'Ngày đầu; một tháng thì là ngày đầu tháng, một hạn thì là ngày cuối còn trong hạn.',
+			value: (event) => eventSpan(event).from,
 		},
 		{
 			key: 'den_ngay',
 			type: 'date',
-			meaning: 'Ngày cuối.',
-			value: ({ id }, content) => calendarEntries(content).find((entry) => entry.id === id)?.to ?? null,
+			meaning: 'Ngày cuối; một hạn “trước ngày 28/02” thì là 27/02.',
+			value: (event) => eventSpan(event).to,
 		},
 		{
 			key: 'kieu_ngay',

@@ -12,7 +12,7 @@ interface Line {
 export const recipientsTable = defineTable<Line>({
 	id: 'noi-nhan',
 	name: 'Nơi nhận',
-	description: 'Mỗi dòng là một dòng ở mục “Nơi nhận” của văn bản, đúng chữ, kèm cơ quan mà trang hiểu.',
+	description: 'Mỗi dòng là một dòng ở mục “Nơi nhận” của văn bản, đúng chữ, kèm cơ quan ứng với dòng ấy.',
 	rows: ({ documents }) =>
 		documents.flatMap((document) => document.recipients.map((line) => ({ document, line }))),
 	columns: [

@@ -1,4 +1,5 @@
 import type { Content } from '../../../collections/load.ts';
+import { classOf } from '../../../collections/source-class.ts';
 import { shortCode } from '../../../page-data/record/short-links.ts';
 import { defineTable } from '../table.ts';
 
@@ -25,6 +26,7 @@ export const sourcesTable = defineTable<Row>({
 		'Mỗi dòng là một nguồn ngoài kế hoạch mà trang dựa vào: bài báo, trang của cơ quan, kho dữ liệu.',
 	// A source has no page of its own and goes when nothing rests on it any more.
 	recordFiles: false,
+	version: '1.1',
 	rows: sourceRows,
 	columns: [
 		{
@@ -52,7 +54,7 @@ export const sourcesTable = defineTable<Row>({
 		{
 			key: 'ngay_doc',
 			type: 'date',
-			meaning: 'Ngày trang đọc nguồn lần cuối.',
+			meaning: 'Ngày nguồn được đọc lần cuối.',
 			value: ({ source }) => source.readOn,
 		},
 		{
@@ -68,6 +70,14 @@ export const sourcesTable = defineTable<Row>({
 			meaning:
 				'Bản ghi dựa vào nguồn, dạng “bảng/mã”; phần chung của khen thưởng, địa phương, báo chí ghi tên bảng.',
 			value: ({ users }) => users,
+		},
+		{
+			key: 'hang',
+			type: 'text',
+			required: false,
+			meaning: 'Hạng của nơi đăng, từ Công báo tới nơi khác; trống khi nguồn không được xếp hạng.',
+			value: ({ source }, { sourceClasses: table }) =>
+				table === null ? null : (table.classes[classOf(table, source)]?.label ?? null),
 		},
 	],
 });

@@ -1,5 +1,5 @@
 import type { Task } from '../../../collections/load.ts';
-import { dueView } from '../../../page-data/plan/deadline.ts';
+import { dueView, lastGoodDay } from '../../../page-data/plan/deadline.ts';
 import { paths } from '../../../page-data/base/paths.ts';
 import { idColumn, pageColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
@@ -8,6 +8,7 @@ import { defineTable } from '../table.ts';
 export const tasksTable = defineTable<Task>({
 	id: 'nhiem-vu',
 	name: 'Nhiệm vụ',
+	version: '2.0',
 	description: 'Mỗi dòng là một việc mà kế hoạch giao.',
 	rows: ({ tasks }) => tasks,
 	columns: [
@@ -18,7 +19,7 @@ export const tasksTable = defineTable<Task>({
 			key: 'cach_hieu',
 			type: 'text',
 			required: false,
-			meaning: 'Trang hiểu thế nào ở chỗ kế hoạch không nói rõ; trống khi không phải hiểu thêm.',
+			meaning: 'Ban biên tập hiểu thế nào ở chỗ kế hoạch không nói rõ; trống khi không phải hiểu thêm.',
 			value: ({ reading }) => reading,
 		},
 		{ key: 'van_ban', type: 'id', meaning: 'Mã văn bản giao việc.', value: ({ document }) => document },
@@ -38,6 +39,7 @@ export const tasksTable = defineTable<Task>({
 			values: {
 				day: 'một ngày',
 				month: 'một tháng',
+				quarter: 'một quý',
 				event: 'theo một sự kiện',
 				period: 'một khoảng thời gian',
 				year: 'một năm',
@@ -56,8 +58,9 @@ export const tasksTable = defineTable<Task>({
 			key: 'han_cuoi',
 			type: 'date',
 			required: false,
-			meaning: 'Ngày cuối cùng còn trong hạn, để xếp thứ tự; trống khi kế hoạch không nêu.',
-			value: ({ due }, content) => dueView(due, content).day,
+			meaning:
+				'Ngày cuối còn trong hạn: “trước ngày 28/02” là 27/02; cả tháng, quý, năm là ngày cuối của tháng, quý, năm ấy. Trống khi kế hoạch không nêu, chỉ dự kiến, gắn với một dịp, hoặc chỉ nêu kỳ báo cáo.',
+			value: ({ due }, content) => lastGoodDay(due, content.events),
 		},
 		{
 			key: 'san_pham',
