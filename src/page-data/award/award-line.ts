@@ -1,6 +1,6 @@
 import type { Content } from '../../collections/load.ts';
+import { wordBehind } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
-import { statementView } from '../record/statements.ts';
 import { AWARD_WORDS } from './award-words.ts';
 
 /** An award told in one line of guidance: its page, and who decides on it, in the plan's year and today apart. */
@@ -17,8 +17,7 @@ export function awardLine(content: Content, id: string) {
 		authority: times.map(({ label, statement }) => {
 			const lead = `${AWARD_WORDS.authority}, ${label}`;
 			if (statement === null) return `${lead}: ${AWARD_WORDS.unknown}`;
-			const { limit, text } = statementView(content, statement);
-			return `${lead}${limit === null ? '' : ` (${limit})`}: ${text}`;
+			return `${lead}: ${wordBehind(statement.text, statement.certainty)}`;
 		}),
 	};
 }

@@ -3,13 +3,12 @@ import { shortDate } from '../../text/date.ts';
 import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from './award-labels.ts';
 import { awardBonus, bonusViews } from './bonus.ts';
 import { siteContent } from '../base/content.ts';
+import { isOpen } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
 import { certainPlaces, processLinks, stepsRestingOn } from './process.ts';
 import { questionLinks } from './questions.ts';
 import {
 	basisView,
-	isOpen,
-	markOf,
 	optionalView,
 	sourceViews,
 	statementView,
@@ -36,9 +35,9 @@ export function awardView(award: Award) {
 			value: kind,
 			label: who ?? RECIPIENT_LABELS[kind],
 			short: RECIPIENT_LABELS[kind],
-			mark: certainty === 'chưa xác nhận' ? markOf(certainty) : null,
+			certainty,
 		})),
-		mark: markOf(award.certainty),
+		certainty: award.certainty,
 	};
 }
 

@@ -1,10 +1,10 @@
-import type { Award, Certainty, Content } from '../../collections/load.ts';
+import type { Award, Content } from '../../collections/load.ts';
 import { bonusAmount, spanOn, tenthsOf, writeAmount, writeCoefficient } from '../../legal/bonus.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
 import { RECIPIENT_LABELS } from './award-labels.ts';
 import { siteContent } from '../base/content.ts';
 import { paths } from '../base/paths.ts';
-import { documentLink, limitsOf, markOf, statementView } from '../record/statements.ts';
+import { documentLink, proofView, statementView } from '../record/statements.ts';
 
 /** Whose rule a day falls under. */
 type Time = 'then' | 'now';
@@ -54,11 +54,6 @@ export function bonusViews(content: Content, award: Award) {
 }
 type BonusView = ReturnType<typeof bonusViews>[number];
 
-function proofView(content: Content, proof: { certainty: Certainty; sources: readonly string[] }) {
-	const { certainty, sources } = proof;
-	return { mark: markOf(certainty), ...limitsOf(content, { certainty, sources }) };
-}
-
 /** What comes to be paid on a day, in words; null where the figure is not confirmed for that day. */
 function paidIn({ tenths, ceiling, ...proofs }: BonusView, { amount, time }: Period): string | null {
 	if (proofs[time].open) return null;
@@ -85,7 +80,7 @@ export async function bonusPage() {
 			amount: writeAmount(amount),
 			document: documentLink(content, document),
 			place,
-			mark: markOf(certainty),
+			certainty,
 		})),
 		tables: bonusPeriods(content)
 			.reverse()
@@ -118,7 +113,7 @@ function bonusTable(rows: ReturnType<typeof bonusRows>, period: Period) {
 		salaryLabel: writeAmount(amount),
 		rows: rows
 			.toSorted((a, b) => b.tenths - a.tenths)
-			.map((row) => ({ ...row, paid: paidIn(row, period), mark: row[time].limit })),
+			.map((row) => ({ ...row, paid: paidIn(row, period), certainty: row[time].certainty })),
 	};
 }
 
