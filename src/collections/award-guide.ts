@@ -13,6 +13,14 @@ export const awardGuideSchema = z.strictObject({
 	turnedOn: isoDate,
 	/** What holds for every award since the law was amended. */
 	changes: z.array(statementSchema).min(1),
+	/** Until when the words of the law that records tell are known to hold, and what to read with them from then on. */
+	lawRead: statementSchema
+		.extend({
+			/** The last day. */
+			until: isoDate,
+		})
+		.nullable()
+		.default(null),
 	/** How bonuses are reckoned. */
 	bonusRules: z.array(statementSchema).min(1),
 	/** What could not be read anywhere. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
-import { isoDate, label, sentences, type WithId } from './fields.ts';
+import { isoDate, label, listOf, sentences, slug, type WithId } from './fields.ts';
 import { basisSchema, certainty, sourceKeys, statementSchema } from './statement.ts';
 
 /** Who can receive an award, in the order in which readers look for themselves. */
@@ -37,7 +37,18 @@ const criterionSchema = z.strictObject({
 	sources: sourceKeys,
 });
 
+/** At most two decimals: 4.5, 0.15. */
+const coefficient = z
+	.number()
+	.positive()
+	.max(500)
+	.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9, {
+		error: 'Hệ số chỉ có hai chữ số thập phân.',
+	});
+
 const proofSchema = z.strictObject({
+	/** How many times the base salary, where the rule of that time sets another figure; else left out. */
+	coefficient: coefficient.nullable().default(null),
 	/** How far the figure can be relied on. */
 	certainty,
 	/** Where it was read. */
@@ -47,20 +58,19 @@ const proofSchema = z.strictObject({
 const bonusSchema = z.strictObject({
 	/** Who receives it. */
 	recipient: z.enum(RECIPIENTS),
-	/** How many times the base salary, at most one decimal: 4.5. */
-	coefficient: z
-		.number()
-		.positive()
-		.max(500)
-		.refine((value) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9, {
-			error: 'Hệ số chỉ có một chữ số thập phân.',
-		}),
+	/** How many times the base salary. */
+	coefficient,
 	/** True where the rule only sets the highest figure. */
 	ceiling: z.boolean().default(false),
 	/** What confirms it for decisions of the plan's year. */
 	then: proofSchema,
 	/** What confirms it for decisions of today. */
 	now: proofSchema,
+});
+
+const deciderSchema = statementSchema.extend({
+	/** Ids of content/offices.yaml: the offices that the words name; empty where they name none. */
+	offices: listOf(slug),
 });
 
 /** An emulation title, a commendation, a type of commendation or a procedure: content/awards/<id>.yaml. */
@@ -84,9 +94,16 @@ export const awardSchema = z.strictObject({
 	/** Who decides. */
 	authority: z.strictObject({
 		/** In the year of the plan; null where not known. */
-		then: statementSchema.nullable(),
-		/** On the day of the last check; null where not known. */
-		now: statementSchema.nullable(),
+		then: deciderSchema.nullable(),
+		/** Under today's rule; null where not known. */
+		now: deciderSchema
+			.extend({
+				/** First day for which the words are known to hold; null where not known. */
+				from: isoDate.nullable().default(null),
+				/** Last day for which they are known to hold, not the day on which they end; null where none is known. */
+				until: isoDate.nullable().default(null),
+			})
+			.nullable(),
 	}),
 	/** Who may propose it; null where not known. */
 	proposer: statementSchema.nullable(),

@@ -18,6 +18,7 @@ import {
 import { readDocuments } from './files/documents.ts';
 import { movedSchema, type Moved } from './moved.ts';
 import { movementSchema, type Movement } from './movement.ts';
+import { officesSchema, type Offices } from './office.ts';
 import { placesSchema, type Places } from './places.ts';
 import { pressSchema, type Press } from './press.ts';
 import { processStepSchema, type ProcessStep } from './process-step.ts';
@@ -65,6 +66,8 @@ export const collections = {
 	),
 	/** What the award guide's pages share; null where there is none. */
 	awardGuide: optionalFile('award-guide.yaml', awardGuideSchema, (guide): AwardGuide | null => guide, null),
+	/** Offices that decide on awards, by id; empty where the province names none. */
+	offices: optionalFile('offices.yaml', officesSchema, ({ offices }): Offices => offices, {}),
 	/** Stories that are published; empty where the province has none. */
 	stories: { path: 'stories', read: readStories },
 	/** Addresses of stories that were taken back. */

@@ -3,10 +3,11 @@ import { isSlug, label, listOf, sentences, slug, type DeepReadonly } from './fie
 import { articleNumber } from './legal-basis.ts';
 
 /** How far something can be relied on, strongest first. */
-const CERTAINTIES = ['2+', '1', 'tham khảo', 'chưa xác nhận'] as const;
+const CERTAINTIES = ['2+', '1', 'suy ra', 'tham khảo', 'chưa xác nhận'] as const;
 
 /**
- * "2+": two sources or more agree. "1": only one says so. "tham khảo": the rule of another province, not this one's.
+ * "2+": two sources or more agree. "1": only one says so. "suy ra": no source says it in words, it follows from what
+ * the named sources say. "tham khảo": the rule of another province, not this one's.
  * "chưa xác nhận": nobody has confirmed it; it is never printed as the rule.
  */
 export const certainty = z.enum(CERTAINTIES);

@@ -1,6 +1,6 @@
 /**
  * Money that comes with an award: a coefficient times the base salary on the day of the decision, rounded up to the
- * next ten thousand đồng. Coefficients come in tenths, so that every figure is a whole number.
+ * next ten thousand đồng. Coefficients come in hundredths, so that every figure is a whole number.
  */
 
 /** A base salary and the days on which it applies; `to` is null while it lasts. */
@@ -10,20 +10,18 @@ export interface SalarySpan {
 	readonly amount: number;
 }
 
-/** 4.5 → 45. */
-export function tenthsOf(coefficient: number): number {
-	return Math.round(coefficient * 10);
+/** 0.15 → 15. */
+export function hundredthsOf(coefficient: number): number {
+	return Math.round(coefficient * 100);
 }
 
-/** 45 tenths of 2 530 000 đồng are 11 385 000 and come to 11 390 000 đồng. */
-export function bonusAmount(tenths: number, baseSalary: number): number {
-	const tenfold = tenths * baseSalary;
-	const rest = tenfold % TENFOLD_STEP;
-	return (rest === 0 ? tenfold : tenfold - rest + TENFOLD_STEP) / 10;
+/** 450 hundredths of 2 530 000 đồng are 11 385 000 and come to 11 390 000 đồng. */
+export function bonusAmount(hundredths: number, baseSalary: number): number {
+	return Math.ceil((hundredths * baseSalary) / HUNDREDFOLD_STEP) * 10_000;
 }
 
-/** Ten thousand đồng, ten times over like the product of tenths and salary. */
-const TENFOLD_STEP = 100_000;
+/** Ten thousand đồng, a hundred times over like the product of hundredths and salary. */
+const HUNDREDFOLD_STEP = 1_000_000;
 
 /** The span that a day lies in; null before the first and after the last. */
 export function spanOn<Span extends Pick<SalarySpan, 'from' | 'to'>>(
@@ -38,7 +36,8 @@ export function writeAmount(amount: number): string {
 	return String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 
-/** 45 → "4,5". */
-export function writeCoefficient(tenths: number): string {
-	return `${String(Math.trunc(tenths / 10))},${String(tenths % 10)}`;
+/** 450 → "4,5", 15 → "0,15": at least one decimal, and no more than it needs. */
+export function writeCoefficient(hundredths: number): string {
+	const decimals = String(hundredths % 100).padStart(2, '0');
+	return `${String(Math.trunc(hundredths / 100))},${decimals.replace(/0$/, '')}`;
 }

@@ -10,6 +10,7 @@ import { eventProblems } from './events.ts';
 import { guidanceProblems } from './guidance.ts';
 import { movedProblems } from './moved.ts';
 import { movementProblems } from './movements.ts';
+import { officeProblems } from './offices.ts';
 import { pressProblems } from './press.ts';
 import { proseProblems } from './prose.ts';
 import { referenceProblems } from './references.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
 	guidanceProblems,
 	movedProblems,
 	movementProblems,
+	officeProblems,
 	pressProblems,
 	proseProblems,
 	storyFactProblems,

@@ -24,8 +24,15 @@ interface Placed {
 }
 
 /** Every mapping at any depth: a field that is added later is looked at like the others. */
-function placedValues({ awards, process, questions, baseSalary, awardGuide }: Draft): readonly Placed[] {
-	const single = [baseSalary, awardGuide].filter((loaded) => loaded !== null);
+function placedValues({
+	awards,
+	process,
+	questions,
+	baseSalary,
+	awardGuide,
+	offices,
+}: Draft): readonly Placed[] {
+	const single = [baseSalary, awardGuide, offices].filter((loaded) => loaded !== null);
 	return [...awards.loaded, ...process.loaded, ...questions.loaded, ...single].flatMap(({ yaml, value }) =>
 		mappings(yaml, [], value),
 	);
@@ -48,11 +55,11 @@ function guideProblems({ awards, process, questions, baseSalary, awardGuide }: D
 	return [problemIn(first.yaml, [], 'reference-unknown', message)];
 }
 
-/** What only one source says, or another province does, has to name that source. */
+/** What only one source says, what is inferred or what another province does has to name that source. */
 function proofProblems({ yaml, path, value }: Placed): readonly Problem[] {
 	const { certainty, sources } = value;
 	if (!Array.isArray(sources) || sources.length > 0) return [];
-	if (certainty !== '1' && certainty !== 'tham khảo') return [];
+	if (certainty !== '1' && certainty !== 'suy ra' && certainty !== 'tham khảo') return [];
 	const message = `Điều có certainty “${certainty}” phải nêu nguồn.`;
 	return [problemIn(yaml, [...path, 'sources'], 'fact-without-source', message)];
 }

@@ -17,11 +17,11 @@ function sentence(day: string, option: HTMLOptionElement): string {
 	if (span === null) return 'Chưa có quy định hoặc mức lương cơ sở cho ngày này trong dữ liệu của trang.';
 	const proof = option.dataset[span.time] ?? 'open';
 	if (proof === 'open') return 'Hệ số cho ngày này chưa xác nhận, nên trang không tính.';
-	const tenths = Number(option.dataset['tenths']);
+	const hundredths = Number(option.dataset[`${span.time}Hundredths`]);
 	const limit = option.dataset['ceiling'] === undefined ? '' : 'Không quá ';
 	const mark = proof === '' ? '' : ` (hệ số: ${proof})`;
-	const sum = writeAmount(bonusAmount(tenths, span.amount));
-	return `${limit}${sum} đồng = ${writeCoefficient(tenths)} × ${writeAmount(span.amount)}, làm tròn lên${mark}.`;
+	const sum = writeAmount(bonusAmount(hundredths, span.amount));
+	return `${limit}${sum} đồng = ${writeCoefficient(hundredths)} × ${writeAmount(span.amount)}, làm tròn lên${mark}.`;
 }
 
 /** The form's two fields. */

@@ -4,6 +4,7 @@ import type { Certainty, Content, Statement } from '../../collections/load.ts';
 export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 	'2+': 'hai nguồn trở lên',
 	'1': 'một nguồn',
+	'suy ra': 'suy ra từ các nguồn, không phải lời đọc được',
 	'tham khảo': 'tham khảo tỉnh khác, không phải quy định của tỉnh',
 	'chưa xác nhận': 'chưa xác nhận',
 };
@@ -12,6 +13,7 @@ export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 export const CERTAINTY_CODES: Readonly<Record<Certainty, string>> = {
 	'2+': 'nhieu-nguon',
 	'1': 'mot-nguon',
+	'suy ra': 'suy-ra',
 	'tham khảo': 'tham-khao',
 	'chưa xác nhận': 'chua-xac-nhan',
 };

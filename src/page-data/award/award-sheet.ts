@@ -121,9 +121,12 @@ function recipients({ recipients: all }: Page): SheetPart[] {
 	}));
 }
 
-function criteria(content: Content, { criteria: all, suppliedBy }: Page): SheetPart[] {
+function criteria(content: Content, { criteria: all, lawRead, suppliedBy }: Page): SheetPart[] {
 	if (all.length === 0) return [{ kind: 'statement', statement: paperStatement(content, null, suppliedBy) }];
 	return [
+		...(lawRead === null
+			? []
+			: [{ kind: 'statement' as const, statement: paperStatement(content, lawRead) }]),
 		{
 			kind: 'ticks',
 			items: all.map(({ oneOf, ...statement }) => ({
@@ -165,10 +168,10 @@ function dossier(content: Content, { dossier: known, suppliedBy }: Page): SheetP
 
 function bonus(content: Content, { bonus: all, times }: Page): SheetPart[] {
 	if (all.length === 0) return [{ kind: 'statement', statement: paperStatement(content, null) }];
-	const proof = ({ mark, sources: beside }: Page['bonus'][number]['then']): SheetPart => ({
+	const proof = ({ words, sources: beside }: Page['bonus'][number]['then']): SheetPart => ({
 		kind: 'statement',
 		statement: {
-			...plain(`${mark ?? AWARD_WORDS.confirmed}.`),
+			...plain(`${words}.`),
 			open: true,
 			below: sourcesBelow(content, beside),
 		},

@@ -118,6 +118,7 @@ export function awardPage(content: Content, award: Award) {
 			...statementView(content, statement),
 			oneOf,
 		})),
+		lawRead: award.criteria.length === 0 ? null : optional(content.awardGuide?.lawRead ?? null),
 		years: optional(award.years),
 		authority: { then: optional(award.authority.then), now: optional(award.authority.now) },
 		proposer: optional(award.proposer),
@@ -163,14 +164,18 @@ function tableRow(content: Content, award: Award) {
 		years: optionalView(content, award.years),
 		then: optionalView(content, then),
 		now: optionalView(content, now),
-		bonus: bonusViews(content, award).map(
-			({ recipient, coefficient, ceiling, then: before, now: after }) => ({
-				label: `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`,
-				then: !before.open,
-				now: !after.open,
-			}),
-		),
+		bonus: { then: coefficients(content, award, 'then'), now: coefficients(content, award, 'now') },
 	};
+}
+
+/** "4,5 (cá nhân), 9,0 (tập thể)": what is confirmed for one time; empty where nothing is. */
+function coefficients(content: Content, award: Award, time: 'then' | 'now'): string {
+	return bonusViews(content, award)
+		.filter((view) => !view[time].open)
+		.map(({ recipient, ceiling, [time]: { coefficient } }) => {
+			return `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`;
+		})
+		.join(', ');
 }
 
 /** The finder: all awards that people receive, or those of one kind of recipient at one level. */

@@ -1,5 +1,5 @@
 import type { Award, Content } from '../../collections/load.ts';
-import { bonusAmount, spanOn, tenthsOf, writeAmount, writeCoefficient } from '../../legal/bonus.ts';
+import { bonusAmount, hundredthsOf, spanOn, writeAmount, writeCoefficient } from '../../legal/bonus.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
 import { RECIPIENT_LABELS } from './award-labels.ts';
 import { siteContent } from '../base/content.ts';
@@ -45,19 +45,29 @@ export function bonusViews(content: Content, award: Award) {
 	return award.bonus.map(({ recipient, coefficient, ceiling, then, now }) => ({
 		key: `${award.id}.${recipient}`,
 		recipient: RECIPIENT_LABELS[recipient],
-		tenths: tenthsOf(coefficient),
-		coefficient: writeCoefficient(tenthsOf(coefficient)),
+		coefficient: writeCoefficient(hundredthsOf(coefficient)),
 		ceiling,
-		then: proofView(content, then),
-		now: proofView(content, now),
+		then: figureView(content, coefficient, then),
+		now: figureView(content, coefficient, now),
 	}));
 }
 type BonusView = ReturnType<typeof bonusViews>[number];
 
+/** The figure of one time, where it may differ from the award's, and what confirms it. */
+function figureView(content: Content, usual: number, { coefficient: own, ...proof }: Proof) {
+	const hundredths = hundredthsOf(own ?? usual);
+	return {
+		hundredths,
+		coefficient: writeCoefficient(hundredths),
+		...proofView(content, proof),
+	};
+}
+type Proof = Award['bonus'][number]['then'];
+
 /** What comes to be paid on a day, in words; null where the figure is not confirmed for that day. */
-function paidIn({ tenths, ceiling, ...proofs }: BonusView, { amount, time }: Period): string | null {
-	if (proofs[time].open) return null;
-	return `${ceiling ? 'không quá ' : ''}${writeAmount(bonusAmount(tenths, amount))} đ`;
+function paidIn({ ceiling, ...proofs }: BonusView, { amount, time }: Period): string | null {
+	const { open, hundredths } = proofs[time];
+	return open ? null : `${ceiling ? 'không quá ' : ''}${writeAmount(bonusAmount(hundredths, amount))} đ`;
 }
 
 /** The bonuses of one award: figures today and what they come to on the day of the last check. */
@@ -112,8 +122,13 @@ function bonusTable(rows: ReturnType<typeof bonusRows>, period: Period) {
 		salary: amount,
 		salaryLabel: writeAmount(amount),
 		rows: rows
-			.toSorted((a, b) => b.tenths - a.tenths)
-			.map((row) => ({ ...row, paid: paidIn(row, period), certainty: row[time].certainty })),
+			.toSorted((a, b) => b[time].hundredths - a[time].hundredths)
+			.map((row) => ({
+				...row,
+				coefficient: row[time].coefficient,
+				paid: paidIn(row, period),
+				certainty: row[time].certainty,
+			})),
 	};
 }
 

@@ -1,12 +1,9 @@
 /** How sure something is, as one small sign behind the sentence: never before it, where it would read as its subject. */
 import type { Certainty } from '../../collections/load.ts';
 
-/** How far something can be relied on; what several sources agree on carries no sign. */
-export type Sureness = Certainty | 'suy ra';
-
 /** A sign with what it means. */
 export interface Mark {
-	readonly certainty: Sureness;
+	readonly certainty: Certainty;
 	/** "○" */
 	readonly sign: string;
 	/** In brackets on paper and in data, and for who hears the page: "một nguồn". */
@@ -34,27 +31,27 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** The sign of a certainty; null where several sources agree. */
-export function markOf(certainty: Sureness): Mark | null {
+export function markOf(certainty: Certainty): Mark | null {
 	return MARKS.find((mark) => mark.certainty === certainty) ?? null;
 }
 
 /** The word of a certainty, for sentences about it: "từ hai nguồn trở lên", "một nguồn". */
-export function surenessWord(certainty: Sureness): string {
+export function surenessWord(certainty: Certainty): string {
 	return markOf(certainty)?.word ?? 'từ hai nguồn trở lên';
 }
 
 /** True for what must not be read as the rule of this province. */
-export function isOpen(certainty: Sureness): boolean {
+export function isOpen(certainty: Certainty): boolean {
 	return certainty === 'chưa xác nhận' || certainty === 'tham khảo';
 }
 
 /** The least sure of several; "2+" where there is none. */
-export function leastSure(all: readonly Sureness[]): Sureness {
+export function leastSure(all: readonly Certainty[]): Certainty {
 	return MARKS.findLast(({ certainty }) => all.includes(certainty))?.certainty ?? '2+';
 }
 
 /** On paper and in data a word in brackets stands behind the words: "Chủ tịch UBND tỉnh (một nguồn)." */
-export function wordBehind(text: string, certainty: Sureness): string {
+export function wordBehind(text: string, certainty: Certainty): string {
 	const mark = markOf(certainty);
 	if (mark === null) return text;
 	const stop = /[.;]$/u.exec(text)?.[0] ?? '';

@@ -1,6 +1,6 @@
-import type { Content, LegalBasis, LegalReference, Statement } from '../../collections/load.ts';
+import type { Certainty, Content, LegalBasis, LegalReference, Statement } from '../../collections/load.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
-import { isOpen, type Sureness } from '../base/marks.ts';
+import { isOpen } from '../base/marks.ts';
 import { articleLink } from '../document/article-links.ts';
 import { documentName } from '../document/document-name.ts';
 import { upperFirst } from '../../text/letter-case.ts';
@@ -17,7 +17,7 @@ export interface SourceView {
 export interface StatementView {
 	readonly text: string;
 	/** Its sign stands behind it. */
-	readonly certainty: Sureness;
+	readonly certainty: Certainty;
 	/** True where it must not be read as the rule. */
 	readonly open: boolean;
 	/** They stand at the foot of the page. */
@@ -71,7 +71,7 @@ export interface ReferenceView {
 	readonly place: string | null;
 	readonly about: string;
 	/** How sure the number is. */
-	readonly certainty: Sureness;
+	readonly certainty: Certainty;
 }
 
 /** The two columns of a legal basis. */

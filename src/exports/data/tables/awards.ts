@@ -65,10 +65,12 @@ export const awardsTable = defineTable<Award>({
 			type: 'texts',
 			meaning: 'Hệ số tiền thưởng nhân với lương cơ sở, theo đối tượng.',
 			value: ({ bonus }) =>
-				bonus.map(
-					({ recipient, coefficient, ceiling }) =>
-						`${RECIPIENT_LABELS[recipient]}: ${ceiling ? 'tối đa ' : ''}${coefficient.toLocaleString('vi-VN')}`,
-				),
+				bonus.map(({ recipient, coefficient, ceiling, then }) => {
+					const most = ceiling ? 'tối đa ' : '';
+					const before =
+						then.coefficient === null ? '' : `; năm kế hoạch ${then.coefficient.toLocaleString('vi-VN')}`;
+					return `${RECIPIENT_LABELS[recipient]}: ${most}${coefficient.toLocaleString('vi-VN')}${before}`;
+				}),
 		},
 		{
 			key: 'can_cu_nam_ke_hoach',
