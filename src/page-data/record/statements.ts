@@ -116,13 +116,15 @@ function placeOf({ article, clause, point }: LegalReference): string | null {
 	return upperFirst(place);
 }
 
-/** The headings of the two columns that are never mixed. */
+/** What the two times are called, which are never mixed; `past` opens the fold of the plan's year. */
 export function timesOf({ site, awardGuide }: Content) {
-	if (awardGuide === null) return { then: `Năm ${String(site.planYear)}`, now: 'Hôm nay' };
+	const past = `Xem quy định của năm ${String(site.planYear)}`;
+	if (awardGuide === null) return { then: `Năm ${String(site.planYear)}`, now: 'Hôm nay', past };
 	const { turnedOn } = awardGuide;
 	return {
 		then: `Năm ${String(site.planYear)}, đến hết ngày ${shortDate(shiftDay(turnedOn, -1))}`,
 		now: `Từ ngày ${shortDate(turnedOn)}`,
+		past,
 	};
 }
 export type Times = ReturnType<typeof timesOf>;
