@@ -22,9 +22,10 @@ export const AWARD_WORDS = {
 	questions: 'Hỏi đáp',
 	sources: 'Nguồn',
 	source: 'Nguồn:',
+	/** Before the names that offices have today. */
+	here: 'Tên nay:',
 	gaps: 'Điều chưa biết',
 	elsewhere: 'Nơi khác làm thế nào',
-	today: 'hôm nay',
 	/** Beside who decides: the last day for which it was read. */
 	readUntil: (day: string) => `theo quy định đọc được, đến hết ${day}`,
 } as const;

@@ -18,6 +18,6 @@ function nodeOf(piece: ReturnType<typeof markedPieces>[number]): ElementContent 
 
 /** The same attributes as in components/status/Mark.astro. */
 function signNode({ certainty, word, sign }: Mark): ElementContent {
-	const properties = { className: 'sure', dataSure: certainty, role: 'img', ariaLabel: word, title: word };
+	const properties = { className: ['sure'], dataSure: certainty, role: 'img', ariaLabel: word, title: word };
 	return { type: 'element', tagName: 'span', properties, children: [{ type: 'text', value: sign }] };
 }
