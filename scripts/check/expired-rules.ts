@@ -28,7 +28,7 @@ function checkMark(graph: EffectGraph, { path }: Page, mark: StatusMark): Findin
 	// A site built yesterday is read today.
 	const day = mark.when === 'today' && today() > mark.day ? today() : mark.day;
 	const effect = effectAt(graph, mark.document, day, mark.article);
-	const words = effectWords(effect);
+	const words = effectWords(effect, mark.when !== 'today' && mark.day < today() ? 'past' : 'today');
 	if (effect.status === mark.status && words === mark.words) return [];
 	return [
 		differs(path, mark.line, `${mark.document}, ngày ${day}: trang "${mark.words}", dữ liệu "${words}".`),

@@ -5,6 +5,7 @@ import { awardGuideSchema, type AwardGuide } from './award-guide.ts';
 import { awardSchema, type Award } from './award.ts';
 import { baseSalarySchema, type SalaryPeriod } from './base-salary.ts';
 import { crossTableSchema, type CrossTable } from './cross-table.ts';
+import { effectRulesSchema, type EffectRules } from './effect-rule.ts';
 import { eventSchema, type PlanEvent } from './event.ts';
 import {
 	file,
@@ -49,6 +50,8 @@ export const collections = {
 	articles: { path: 'documents', read: readArticles },
 	/** Guides of documents by the document's id; Astro renders their words. */
 	guides: { path: 'documents', read: readGuides },
+	/** Rules of law from which an effect is derived, by id. */
+	effectRules: optionalFile('effect-rules.yaml', effectRulesSchema, ({ rules }): EffectRules => rules, {}),
 	terms: optionalRecords<Term>('terms', termSchema),
 	/** null where the province has no cross table. */
 	crossTable: optionalFile('cross-table.yaml', crossTableSchema, (table): CrossTable | null => table, null),

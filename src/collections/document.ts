@@ -40,6 +40,23 @@ const suspensionSchema = partialEndSchema.extend({
 	until: isoDate.nullable().default(null),
 });
 
+/** Id of a rule in content/effect-rules.yaml by which something is derived that no source says. */
+const rule = slug;
+
+/** A part of it that begins or ends apart from the whole. */
+const provisionSchema = z.strictObject({
+	/** Its address: "dieu-5", "dieu-5-khoan-2", "dieu-5-khoan-2-diem-a". */
+	at: z.string().regex(/^dieu-[1-9]\d*[a-z]?(?:-khoan-\d+[a-z]?(?:-diem-[a-z]{1,2})?)?$/, {
+		error: 'Địa chỉ phải viết dạng dieu-5, dieu-5-khoan-2 hoặc dieu-5-khoan-2-diem-a.',
+	}),
+	/** The first day on which it holds; left out where it begins with the document. */
+	inForceOn: isoDate.nullable().default(null),
+	/** The first day on which it no longer holds; left out where it ends with the document. */
+	expiredOn: isoDate.nullable().default(null),
+	/** Why, in one sentence. */
+	note: sentences.nullable().default(null),
+});
+
 /** A chapter as far as it is known. */
 const chapterSchema = z.strictObject({
 	/** "I" */
@@ -137,6 +154,42 @@ export const documentSchema = z.strictObject({
 		})
 		.nullable()
 		.default(null),
+	/**
+	 * Where it is an administrative document (a plan, a decision on one case), no law: it has no effect of its own and is
+	 * carried out in a time. Left out for law.
+	 */
+	administrative: z
+		.strictObject({
+			/** Its first day; null where not known. */
+			from: isoDate.nullable(),
+			/** Its last day; null where not known. */
+			to: isoDate.nullable(),
+			rule,
+		})
+		.nullable()
+		.default(null),
+	/** From when it holds only as far as it does not go against newer law, by a rule. */
+	limited: z
+		.strictObject({
+			/** The first such day. */
+			from: isoDate,
+			rule,
+			/** What readers have to know, in one sentence; says "suy ra". */
+			note: sentences,
+		})
+		.nullable()
+		.default(null),
+	/** The earliest day on which it can have come into force, by a rule, where no source says the day. */
+	inForceBound: z
+		.strictObject({
+			/** The day. */
+			on: isoDate,
+			rule,
+		})
+		.nullable()
+		.default(null),
+	/** Parts that begin or end apart from the whole. */
+	provisions: z.array(provisionSchema).default([]),
 	/** What a reader has to know of a date, for one that has only one source its name. */
 	dateNotes: z
 		.strictObject({
@@ -206,6 +259,7 @@ export type Document = DocumentRecord &
 export function effectNode(record: DeepReadonly<z.infer<typeof documentSchema>>): EffectNode {
 	const { id, type, number, issuedOn, inForceOn, expiredOn } = record;
 	const { partlyExpired, suspended, unclearFrom, relations } = record;
+	const { administrative, limited, inForceBound, provisions } = record;
 	return {
 		id,
 		name: `${type} số ${number}`,
@@ -215,6 +269,10 @@ export function effectNode(record: DeepReadonly<z.infer<typeof documentSchema>>)
 		partlyExpired,
 		suspended,
 		unclearFrom,
+		administrative,
+		limited,
+		inForceBound,
+		provisions,
 		relations,
 	};
 }

@@ -43,3 +43,20 @@ export function allAddresses(tree: DocumentTree): string[] {
 export function isAddress(text: string): boolean {
 	return BLOCK_ADDRESS.test(text) || BODY_ADDRESS.test(text);
 }
+
+const PLACE_WORDS = { dieu: 'Điều', khoan: 'khoản', diem: 'điểm' };
+
+/**
+ * An address of an article or of a part of it as people write it, smallest first: `dieu-5-khoan-2-diem-dd` → "Điểm đ
+ * khoản 2 Điều 5". Text that is no such address comes back as it is.
+ */
+export function placeWords(address: string): string {
+	const units = [...address.matchAll(/(?:^|-)(dieu|khoan|diem)-([a-z0-9]+)/gu)];
+	if (units.length === 0) return address;
+	const words = units.map(([, level, number = '']) => {
+		const shown = level === 'diem' && number === 'dd' ? 'đ' : number;
+		return `${PLACE_WORDS[level as keyof typeof PLACE_WORDS]} ${shown}`;
+	});
+	const text = words.toReversed().join(' ');
+	return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

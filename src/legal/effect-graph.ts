@@ -49,6 +49,42 @@ export interface Doubt {
 	readonly note: string;
 }
 
+/** When an administrative document is carried out; an end that is not known is null. It has no effect of its own. */
+export interface CarriedOut {
+	readonly from: string | null;
+	/** Its last day. */
+	readonly to: string | null;
+	/** Id of the rule in content/effect-rules.yaml. */
+	readonly rule: string;
+}
+
+/** From when it holds only as far as it does not go against newer law; derived from a rule, never read. */
+export interface Limit {
+	readonly from: string;
+	/** Id of the rule in content/effect-rules.yaml. */
+	readonly rule: string;
+	readonly note: string;
+}
+
+/** The earliest day on which it can have come into force, by a rule. */
+export interface Bound {
+	readonly on: string;
+	/** Id of the rule in content/effect-rules.yaml. */
+	readonly rule: string;
+}
+
+/** A part that begins or ends apart from its document. */
+export interface Provision {
+	/** Its address: `dieu-5`, `dieu-5-khoan-2-diem-a`. */
+	readonly at: string;
+	/** null: with the document. */
+	readonly inForceOn: string | null;
+	/** The first day without it; null: with the document. */
+	readonly expiredOn: string | null;
+	/** Why, or who says so. */
+	readonly note: string | null;
+}
+
 /** A document as far as its effect goes. Dates are ISO; null means unknown. */
 export interface EffectNode {
 	readonly id: string;
@@ -61,6 +97,11 @@ export interface EffectNode {
 	readonly partlyExpired: readonly PartialEnd[];
 	readonly suspended: readonly Suspension[];
 	readonly unclearFrom: Doubt | null;
+	/** Where it is an administrative document and no law. */
+	readonly administrative: CarriedOut | null;
+	readonly limited: Limit | null;
+	readonly inForceBound: Bound | null;
+	readonly provisions: readonly Provision[];
 	readonly relations: readonly Relation[];
 }
 

@@ -2,12 +2,14 @@
  * Effect at a date: whether a document, or one of its articles, holds on a day. Computed from dates and relations,
  * never typed. What is not known gives `chua-ro`; nothing is guessed.
  */
-import { shortDate } from '../text/date.ts';
+import { shiftDay, shortDate } from '../text/date.ts';
+import { placeWords } from './address.ts';
 import {
 	incomingRelations,
 	type EffectGraph,
 	type EffectNode,
 	type IncomingRelation,
+	type Provision,
 } from './effect-graph.ts';
 
 export const EFFECT_STATUSES = [
@@ -16,6 +18,10 @@ export const EFFECT_STATUSES = [
 	'het-hieu-luc-mot-phan',
 	'het-hieu-luc',
 	'tam-ngung',
+	'chua-thuc-hien',
+	'dang-thuc-hien',
+	'da-thuc-hien',
+	'hanh-chinh',
 	'chua-ro',
 ] as const;
 
@@ -32,6 +38,14 @@ export interface Effect {
 	readonly note: string | null;
 	/** True where it holds with words that another document has changed. */
 	readonly amended: boolean;
+	/** True for an article of a document that was amended, where nobody says in which articles. */
+	readonly ofAmended: boolean;
+	/** True where it holds only as far as it does not go against newer law: derived by `rule`. */
+	readonly limited: boolean;
+	/** The rule by which this was derived, an id of content/effect-rules.yaml; null where nothing was. */
+	readonly rule: string | null;
+	/** The last day of a status whose end is known: "Còn hiệu lực đến hết …"; null where none is. */
+	readonly until: string | null;
 }
 
 /** A stretch of days with one effect. */
@@ -45,14 +59,14 @@ export function effectAt(graph: EffectGraph, id: string, day: string, article?: 
 	const steps = effectSteps(graph, id, article);
 	const step = steps.findLast(({ from }) => from === null || from <= day);
 	if (step === undefined) throw new RangeError(`Không phải ngày: ${day}`);
-	const { status, since, because, note, amended } = step;
-	return { status, since, because, note, amended };
+	const { from: _, ...effect } = step;
+	return effect;
 }
 
 /** The whole life of the document, or of one article, without gaps: each stretch lasts until the next begins. */
 export function effectSteps(graph: EffectGraph, id: string, article?: string): readonly EffectStep[] {
 	const life = lifeOf(graph, id);
-	const steps: EffectStep[] = [];
+	const steps: Omit<EffectStep, 'until'>[] = [];
 	for (const from of [null, ...life.days]) {
 		const state = stateOn(life, from ?? FIRST_DAY, article ?? null);
 		const last = steps.at(-1);
@@ -60,10 +74,27 @@ export function effectSteps(graph: EffectGraph, id: string, article?: string): r
 		const since = last?.status === state.status ? last.since : from;
 		steps.push({ ...state, since, from });
 	}
-	return steps;
+	return withUntil(steps);
 }
 
-type State = Omit<Effect, 'since'>;
+/** What ends by a known day, and what it then is. A doubt in between takes the end away: nobody knows what comes. */
+const ENDS: Partial<Record<EffectStatus, EffectStatus>> = {
+	'con-hieu-luc': 'het-hieu-luc',
+	'dang-thuc-hien': 'da-thuc-hien',
+};
+
+/** Adds the last day of each status that leads straight to its end on a known day; steps in the order of days. */
+export function withUntil<Step extends Pick<EffectStep, 'from' | 'status'>>(
+	steps: readonly Step[],
+): (Step & { readonly until: string | null })[] {
+	return steps.map((step, index) => {
+		const next = steps.slice(index + 1).find(({ status }) => status !== step.status);
+		const isEnd = next?.from != null && next.status === ENDS[step.status];
+		return { ...step, until: isEnd && next.from !== null ? shiftDay(next.from, -1) : null };
+	});
+}
+
+type State = Omit<Effect, 'since' | 'until'>;
 
 /** Something that happens to a document, with the day; null where the day is unknown. */
 interface Happening {
@@ -145,11 +176,21 @@ function daysOf(node: EffectNode, happenings: readonly Happening[]): readonly st
 	const days = [
 		node.issuedOn,
 		node.inForceOn,
+		node.inForceBound?.on ?? null,
 		node.unclearFrom?.on ?? null,
+		node.limited?.from ?? null,
+		...carriedOutDays(node),
+		...node.provisions.flatMap(({ inForceOn, expiredOn }) => [inForceOn, expiredOn]),
 		...node.suspended.flatMap(({ on, until }) => [on, until]),
 		...happenings.map(({ on, doubtFrom }) => on ?? doubtFrom),
 	];
 	return [...new Set(days.filter((day) => day !== null && day !== FIRST_DAY))].sort() as string[];
+}
+
+/** The first day on which it is carried out, and the first on which it no longer is. */
+function carriedOutDays({ administrative }: EffectNode): readonly (string | null)[] {
+	if (administrative === null) return [];
+	return [administrative.from, administrative.to === null ? null : shiftDay(administrative.to, 1)];
 }
 
 function byDay(a: Happening, b: Happening): number {
@@ -165,7 +206,8 @@ function stateOn(life: Life, day: string, article: string | null): State {
 	if (node === null) return state('chua-ro', { note: 'Trang này chưa có văn bản ấy.' });
 	return (
 		ended(life, day, article) ??
-		notYet(node, day) ??
+		carriedOut(node, day) ??
+		notYet(node, day, article) ??
 		doubted(life, day, article) ??
 		held(node, day, article) ??
 		cut(life, day, article) ??
@@ -173,20 +215,63 @@ function stateOn(life: Life, day: string, article: string | null): State {
 	);
 }
 
-function ended({ ends, partialEnds }: Life, day: string, article: string | null): State | null {
-	const ofArticle = article === null ? [] : partialEnds.filter(({ articles }) => articles?.includes(article));
+function ended({ node, ends, partialEnds }: Life, day: string, article: string | null): State | null {
+	const ofArticle =
+		article === null
+			? []
+			: [...partialEnds.filter(({ articles }) => articles?.includes(article)), ...ownEndOf(node, article)];
 	const end = [...ends, ...ofArticle].sort(byDay).find(({ on }) => on !== null && on <= day);
 	return end === undefined ? null : state('het-hieu-luc', { because: end.by, note: end.note });
 }
 
-function notYet({ issuedOn, inForceOn }: EffectNode, day: string): State | null {
-	const first = inForceOn ?? issuedOn;
-	if (first !== null && day < first) {
-		return state('chua-co-hieu-luc', {
-			note: inForceOn === null ? null : `Có hiệu lực từ ${shortDate(inForceOn)}.`,
-		});
+/** The end of an article that has a day of its own. */
+function ownEndOf(node: EffectNode | null, article: string): readonly Happening[] {
+	const { expiredOn = null, note = null } = provisionOf(node, article) ?? {};
+	return expiredOn === null ? [] : [{ on: expiredOn, doubtFrom: '', by: null, articles: [article], note }];
+}
+
+/** What is said of the article itself, not of a clause in it. */
+function provisionOf(node: EffectNode | null, article: string | null): Provision | undefined {
+	return article === null ? undefined : node?.provisions.find(({ at }) => at === `dieu-${article}`);
+}
+
+/** An administrative document is no law: it is carried out in a time, or simply is one (rule R4, Nghị định 30/2020). */
+function carriedOut({ administrative, issuedOn }: EffectNode, day: string): State | null {
+	if (administrative === null) return null;
+	const { from, to, rule } = administrative;
+	const first = from ?? issuedOn;
+	if (first !== null && day < first) return state('chua-thuc-hien', { rule });
+	if (to === null) return state(from === null ? 'hanh-chinh' : 'dang-thuc-hien', { rule });
+	const note = `${timeOf(from, to)}.`;
+	if (day <= to) return state('dang-thuc-hien', { rule, note });
+	return state('da-thuc-hien', { rule, note: `${timeOf(from, to)}; thời gian thực hiện đã qua.` });
+}
+
+/** "Thực hiện trong năm 2024" */
+function timeOf(from: string | null, to: string): string {
+	const year = to.slice(0, 4);
+	if (from === `${year}-01-01` && to === `${year}-12-31`) return `Thực hiện trong năm ${year}`;
+	return `Thực hiện${from === null ? '' : ` từ ${shortDate(from)}`} đến hết ${shortDate(to)}`;
+}
+
+function notYet(node: EffectNode, day: string, article: string | null): State | null {
+	const { issuedOn, inForceBound } = node;
+	const inForceOn = provisionOf(node, article)?.inForceOn ?? node.inForceOn;
+	if (inForceOn !== null) {
+		return day < inForceOn
+			? state('chua-co-hieu-luc', { note: `Có hiệu lực từ ${shortDate(inForceOn)}.` })
+			: null;
 	}
-	return inForceOn === null ? state('chua-ro', { note: 'Chưa rõ ngày bắt đầu có hiệu lực.' }) : null;
+	const bound = inForceBound === null ? null : `không sớm hơn ${shortDate(inForceBound.on)} (suy ra)`;
+	const rule = inForceBound?.rule ?? null;
+	const first = inForceBound?.on ?? issuedOn;
+	if (first !== null && day < first) {
+		return state('chua-co-hieu-luc', { rule, note: bound === null ? null : `Có hiệu lực ${bound}.` });
+	}
+	return state('chua-ro', {
+		rule,
+		note: `Chưa rõ ngày bắt đầu có hiệu lực${bound === null ? '' : `; ${bound}`}.`,
+	});
 }
 
 /** Doubt by decision of the editors, by a day that nobody knows, or by articles that nobody has named. */
@@ -198,7 +283,7 @@ function doubted(life: Life, day: string, article: string | null): State | null 
 	const undated = [...life.ends, ...life.partialEnds].find(
 		({ on, doubtFrom, articles }) => on === null && doubtFrom <= day && concerns(articles, article),
 	);
-	const unnamed = [...life.partialEnds, ...life.amendments].find(
+	const unnamed = life.partialEnds.find(
 		({ on, doubtFrom, articles }) => article !== null && articles === null && (on ?? doubtFrom) <= day,
 	);
 	const doubt = undated ?? unnamed;
@@ -240,20 +325,55 @@ function inForce({ node, amendments }: Life, day: string, article: string | null
 	const past = amendments.filter(
 		({ on, doubtFrom, articles }) => (on ?? doubtFrom) <= day && concerns(articles, article),
 	);
-	const waiting =
-		node?.suspended.filter(({ on, until }) => on <= day && (until === null || day < until)) ?? [];
+	const isNamed = article === null || past.some(({ articles }) => articles !== null);
+	const limit = node?.limited != null && node.limited.from <= day ? node.limited : null;
 	const notes = [
 		...past.flatMap(({ note }) => note ?? []),
-		...(article === null ? waiting.map(({ articles }) => `${subject(articles)} đang tạm ngưng.`) : []),
+		...(limit === null ? [] : [limit.note]),
+		...(node === null ? [] : partNotes(node, day, article)),
 	];
-	const note = notes.length === 0 ? null : notes.join(' ');
-	return state('con-hieu-luc', { because: past.at(-1)?.by ?? null, note, amended: past.length > 0 });
+	return state('con-hieu-luc', {
+		because: past.at(-1)?.by ?? null,
+		note: notes.length === 0 ? null : notes.join(' '),
+		amended: past.length > 0 && isNamed,
+		ofAmended: past.length > 0 && !isNamed,
+		limited: limit !== null,
+		rule: limit?.rule ?? null,
+	});
+}
+
+/** What is not yet, or no longer, or not now in force of what stands in it: suspended articles, clauses with days of their own. */
+function partNotes(node: EffectNode, day: string, article: string | null): readonly string[] {
+	const waiting = node.suspended.filter(({ on, until }) => on <= day && (until === null || day < until));
+	const parts = node.provisions.filter(({ at }) =>
+		article === null ? true : at.startsWith(`dieu-${article}-`),
+	);
+	return [
+		...(article === null ? waiting.map(({ articles }) => `${subject(articles)} đang tạm ngưng.`) : []),
+		...parts.flatMap(({ at, inForceOn, expiredOn }) => {
+			const place = placeWords(at);
+			if (inForceOn !== null && day < inForceOn) return `${place} có hiệu lực từ ${shortDate(inForceOn)}.`;
+			if (expiredOn !== null && expiredOn <= day) return `${place} hết hiệu lực từ ${shortDate(expiredOn)}.`;
+			return [];
+		}),
+	];
 }
 
 function state(status: EffectStatus, rest: Partial<State>): State {
-	return { status, because: null, note: null, amended: false, ...rest };
+	return {
+		status,
+		because: null,
+		note: null,
+		amended: false,
+		ofAmended: false,
+		limited: false,
+		rule: null,
+		...rest,
+	};
 }
 
+const STATE_FIELDS = ['status', 'because', 'note', 'amended', 'ofAmended', 'limited', 'rule'] as const;
+
 function isSame(a: State, b: State): boolean {
-	return a.status === b.status && a.because === b.because && a.note === b.note && a.amended === b.amended;
+	return STATE_FIELDS.every((field) => a[field] === b[field]);
 }

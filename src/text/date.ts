@@ -41,6 +41,11 @@ export function longDate(iso: string): string {
 	return `ngày ${day} tháng ${Number(month) > 2 ? month.replace(/^0/u, '') : month} năm ${year}`;
 }
 
+/** The day on the calendar of Việt Nam (UTC+7, no summer time) at a moment, as ISO: what "hôm nay" means here. */
+export function dayInVietnam(now: Date): string {
+	return new Date(now.getTime() + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 /** The day so many days later, earlier where `days` is negative: ("2024-02-28", 1) → "2024-02-29". */
 export function shiftDay(iso: string, days: number): string {
 	const date = new Date(`${iso}T00:00:00Z`);

@@ -60,7 +60,10 @@ function suspensionProblems({ yaml, value }: Facts): readonly Problem[] {
 	});
 }
 
-function deadReferences({ documents: { ids } }: Draft, { yaml, value }: Facts): readonly Problem[] {
+function deadReferences(
+	{ documents: { ids }, effectRules }: Draft,
+	{ yaml, value }: Facts,
+): readonly Problem[] {
 	const named = [
 		...value.relations.map(({ document }, index) => ({
 			id: document,
@@ -70,9 +73,15 @@ function deadReferences({ documents: { ids } }: Draft, { yaml, value }: Facts): 
 		...value.suspended.map(({ by }, index) => ({ id: by, path: ['suspended', index, 'by'] })),
 		{ id: value.unclearFrom?.by ?? null, path: ['unclearFrom', 'by'] },
 	];
-	return named
-		.flatMap(({ id, path }) => optionalReference(yaml, path, id, 'văn bản', ids))
-		.flatMap(deadReference);
+	const rules = (['administrative', 'limited', 'inForceBound'] as const).map((key) => ({
+		id: value[key]?.rule ?? null,
+		path: [key, 'rule'],
+	}));
+	const knownRules = new Set(Object.keys(effectRules?.value.rules ?? {}));
+	return [
+		...named.flatMap(({ id, path }) => optionalReference(yaml, path, id, 'văn bản', ids)),
+		...rules.flatMap(({ id, path }) => optionalReference(yaml, path, id, 'quy tắc suy ra', knownRules)),
+	].flatMap(deadReference);
 }
 
 function relationProblems(draft: Draft, facts: Facts, index: number): readonly Problem[] {

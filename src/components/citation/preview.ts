@@ -2,6 +2,8 @@
  * Shows what a citation leads to, beside the link (WCAG 1.4.13): it can be pointed at, Escape closes it, and it stays
  * while the link is pointed at or focused. It holds words only; the way on is the link itself.
  */
+import { decodeEffect, effectWords } from '../../legal/effect-words.ts';
+import { dayInVietnam, shortDate } from '../../text/date.ts';
 import { paths } from '../../page-data/base/paths.ts';
 import { previewPlace, type PreviewPlace } from '../../page-data/document/preview-path.ts';
 import type { Preview } from '../../page-data/document/previews.ts';
@@ -113,7 +115,7 @@ function contents(preview: Preview, { file, address }: PreviewPlace): HTMLElemen
 	return [
 		line('name', preview.name),
 		...(preview.title === null ? [] : [line('title', preview.title)]),
-		...preview.effect.map(({ label, words: effect, status }) => effectLine(label, effect, status)),
+		...preview.effect.map(effectLine),
 		...(words === undefined ? [] : [line('source', 'Lời văn bản'), line('words', words)]),
 		...(preview.guidance === null || (words !== undefined && address !== file)
 			? []
@@ -121,7 +123,13 @@ function contents(preview: Preview, { file, address }: PreviewPlace): HTMLElemen
 	];
 }
 
-function effectLine(label: string, words: string, status: string): HTMLElement {
+function effectLine({ ahead, ...built }: Preview['effect'][number]): HTMLElement {
+	const day = dayInVietnam(new Date());
+	const effect = ahead === null ? null : decodeEffect(ahead, day);
+	const { label, words, status } =
+		effect === null
+			? built
+			: { label: `Tính đến ${shortDate(day)}`, words: effectWords(effect), status: effect.status };
 	const element = line('effect', `${label}: `);
 	const mark = document.createElement('strong');
 	mark.dataset['status'] = status;

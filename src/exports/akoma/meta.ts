@@ -1,6 +1,6 @@
 import type { Content } from '../../collections/load.ts';
 import { effectSteps, type EffectStep } from '../../legal/effect.ts';
-import { effectWords } from '../../legal/effect-words.ts';
+import { statusWords } from '../../legal/effect-words.ts';
 import { documentName } from '../../page-data/document/document-name.ts';
 import type { WordedDocument } from '../../page-data/document/full-text.ts';
 import { fullAddress } from '../../page-data/base/mail.ts';
@@ -120,7 +120,7 @@ function temporal(steps: readonly EffectStep[]): string[] {
 function references(content: Content, document: WordedDocument, steps: readonly EffectStep[]): string {
 	const { issuer, relations, signer } = document;
 	const statuses = new Map(
-		steps.map((step) => [step.status, effectWords({ ...step, amended: false, since: null })]),
+		steps.map((step) => [step.status, statusWords(step.status)]),
 	);
 	return lines('references', { source: SITE }, [
 		...relations.map(({ kind, document: other }, index) =>

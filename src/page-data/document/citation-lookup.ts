@@ -15,6 +15,8 @@ export interface CitationSegment extends LinkSegment {
 	readonly cites: string | null;
 	/** How that stands on the day of the build; null where there is no link. */
 	readonly status: EffectStatus | null;
+	/** Its life for the script that keeps links right on the reader's day; null where nothing is left to change. */
+	readonly effect: string | null;
 }
 
 /** What a citation leads to. */
@@ -80,17 +82,18 @@ export function citedSegments(
 	});
 }
 
-type EffectMark = Pick<CitationSegment, 'title' | 'cites' | 'status'>;
+type EffectMark = Pick<CitationSegment, 'title' | 'cites' | 'status' | 'effect'>;
 
-const PLAIN: EffectMark = { title: null, cites: null, status: null };
+const PLAIN: EffectMark = { title: null, cites: null, status: null, effect: null };
 
 function effectOf(content: Content, { document, article }: CitationLink): EffectMark {
 	const name = siteGraph(content).get(document)?.name ?? document;
-	const { words, dayLabel, status } = statusView(content, document, 'today', article ?? undefined);
+	const { words, dayLabel, status, ahead } = statusView(content, document, 'today', article ?? undefined);
 	return {
 		title: `${article === null ? '' : `Điều ${article} `}${name}: ${words} (xét ngày ${dayLabel})`,
 		cites: article === null ? document : `${document}/${article}`,
 		status,
+		effect: ahead,
 	};
 }
 

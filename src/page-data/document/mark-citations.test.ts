@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { CitationSegment } from './citation-lookup.ts';
 import { linkCitations } from './mark-citations.ts';
 
-const PLAIN = { href: null, document: null, title: null, cites: null, status: null };
+const PLAIN = { href: null, document: null, title: null, cites: null, status: null, effect: null };
 const NAME = /(?:Điều 5 )?Nghị định 9/u;
 
 /** Stands in for the finder, which has tests of its own: every "Nghị định 9" is a citation, with "Điều 5 " before it or not. */
@@ -23,6 +23,7 @@ function cite(text: string): CitationSegment[] {
 						title: '9: "hết" <',
 						cites: 'nd-9',
 						status: 'het-hieu-luc',
+						effect: null,
 					}
 				: { ...PLAIN, text: piece },
 		);

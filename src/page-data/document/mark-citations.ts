@@ -55,12 +55,13 @@ function textNode(value: string): ElementContent {
 }
 
 /** The same attributes as in components/citation/Citation.astro. */
-function linkNode({ text, href, title, cites, status }: CitationSegment): ElementContent {
+function linkNode({ text, href, title, cites, status, effect }: CitationSegment): ElementContent {
 	const properties = {
 		href: href ?? '',
 		title: title ?? '',
 		dataCites: cites ?? '',
 		dataStatus: status ?? '',
+		...(effect === null ? {} : { dataEffect: effect }),
 	};
 	return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: text }] };
 }

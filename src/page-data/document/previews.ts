@@ -18,6 +18,8 @@ export interface Preview {
 		readonly label: string;
 		readonly words: string;
 		readonly status: EffectStatus;
+		/** Its life, from which the reader's day is told; null where the words above stay right. */
+		readonly ahead: string | null;
 	}[];
 	/** Our own words about it; null where there are none. */
 	readonly guidance: string | null;
@@ -97,10 +99,10 @@ function wordsAt(document: Document, address: string): [address: string, words: 
 
 function effectOf(content: Content, id: string, article?: string): Preview['effect'] {
 	return [
-		{ at: 'today', label: 'Hôm nay' },
-		{ at: 'plan-year', label: `Năm ${String(content.site.planYear)}` },
+		{ at: 'today', label: '' },
+		{ at: 'plan-year', label: `Năm ${String(content.site.planYear)}, tính` },
 	].map(({ at, label }) => {
-		const { words, status, dayLabel } = statusView(content, id, at, article);
-		return { label: `${label} (xét ngày ${dayLabel})`, words, status };
+		const { words, status, dayLabel, ahead } = statusView(content, id, at, article);
+		return { label: `${label === '' ? 'Tính' : label} đến ${dayLabel}`, words, status, ahead };
 	});
 }

@@ -20,10 +20,14 @@ export interface StatusView extends Effect {
 	readonly dayLabel: string;
 	/** How the day was asked for. */
 	readonly when: 'today' | 'plan-year' | 'day';
-	/** "Hết hiệu lực từ 01/07/2025" */
+	/** A day before today is told in the past. */
+	readonly tense: 'today' | 'past';
+	/** "Hết hiệu lực từ 01/07/2025", "Khi ấy còn hiệu lực" */
 	readonly words: string;
 	/** The whole life in one attribute, for the script that recomputes badges. */
 	readonly steps: string;
+	/** The same where it is asked for today and changes on a later day; null where nothing is left to recompute. */
+	readonly ahead: string | null;
 }
 
 const graphs = new WeakMap<Content, EffectGraph>();
@@ -45,6 +49,10 @@ export function statusView(
 	const graph = siteGraph(content);
 	const day = dayOf(content, at);
 	const effect = effectAt(graph, id, day, article);
+	const life = effectSteps(graph, id, article);
+	const steps = encodeSteps(life);
+	const tense = at !== 'today' && day < today() ? 'past' : 'today';
+	const changes = at === 'today' && life.some(({ from }) => from !== null && from > day);
 	return {
 		...effect,
 		document: id,
@@ -52,8 +60,10 @@ export function statusView(
 		day,
 		dayLabel: shortDate(day),
 		when: at === 'today' ? 'today' : at === 'plan-year' ? 'plan-year' : 'day',
-		words: effectWords(effect),
-		steps: encodeSteps(effectSteps(graph, id, article)),
+		tense,
+		words: effectWords(effect, tense),
+		steps,
+		ahead: changes ? steps : null,
 	};
 }
 
@@ -64,41 +74,40 @@ export async function statusBadge(id: string, at?: StatusDay, article?: string):
 	return statusView(content, id, at, article);
 }
 
-/**
- * What one line says of a document: the plan's year and today apart, or together in so many words where both are alike.
- */
+/** What one line says of a document: today, then the plan's year where it was another status. */
 export async function statusLine(document: string, article?: string): Promise<readonly StatusOnLine[]> {
 	return statusesOnLine(await siteContent(), document, article);
 }
 
 /** The same for content at hand. */
 export function statusesOnLine(content: Content, document: string, article?: string): StatusOnLine[] {
-	const year = `năm ${String(content.site.planYear)}`;
 	const then = statusView(content, document, 'plan-year', article);
 	const now = statusView(content, document, 'today', article);
-	return then.words === now.words
-		? [{ label: `${year} và hôm nay`, at: 'today' }]
-		: [
-				{ label: year, at: 'plan-year' },
-				{ label: 'hôm nay', at: 'today' },
-			];
+	return [
+		{ label: null, at: 'today' },
+		...(then.status === now.status
+			? []
+			: [{ label: `năm ${String(content.site.planYear)}`, at: 'plan-year' as const }]),
+	];
 }
 
 /**
- * The same for paper, which does not keep up with the clock: the plan's year and the day to which the content was
- * checked, in words; one line where both are alike.
+ * The same for paper, which does not keep up with the clock: the day to which the content was checked, then the plan's
+ * year where it was another status.
  */
 export function statusesOnPaper(content: Content, document: string, article?: string): string[] {
 	const { planYear, checkedOn } = content.site;
-	const then = statusView(content, document, 'plan-year', article).words;
-	const now = statusView(content, document, checkedOn, article).words;
-	const [year, day] = [`năm ${String(planYear)}`, `xét ngày ${shortDate(checkedOn)}`];
-	return then === now ? [`${then} (${year} và ${day})`] : [`${then} (${year})`, `${now} (${day})`];
+	const then = statusView(content, document, 'plan-year', article);
+	const now = statusView(content, document, checkedOn, article);
+	return [
+		`${effectWords(now)} (xét ngày ${shortDate(checkedOn)})`,
+		...(then.status === now.status ? [] : [`${then.words} (năm ${String(planYear)})`]),
+	];
 }
 
 interface StatusOnLine {
-	/** "năm 2024", "hôm nay" or both. */
-	readonly label: string;
+	/** "năm 2024"; null for today, whose day the page says once. */
+	readonly label: string | null;
 	readonly at: 'today' | 'plan-year';
 }
 
@@ -118,13 +127,15 @@ export function statusBanner(content: Content, id: string) {
 			changes.length === 0
 				? []
 				: [
-						`Đầu năm: ${lowerFirst(statusView(content, id, first).words)}`,
-						...changes.map(
-							(step) =>
-								`từ ${shortDate(step.from ?? first)}: ${lowerFirst(effectWords({ ...step, since: null }))}`,
-						),
+						`Đầu năm: ${inCourse(effectAt(siteGraph(content), id, first))}`,
+						...changes.map((step) => `từ ${shortDate(step.from ?? first)}: ${inCourse(step)}`),
 					],
 	};
+}
+
+/** "còn hiệu lực, đã sửa đổi": within a sentence that names the days itself. */
+function inCourse(effect: Effect): string {
+	return lowerFirst(effectWords({ ...effect, since: null, until: null }));
 }
 
 /** What the chooser of a day needs. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { PassageView, Segment } from './segment.ts';
 import { inOneLine, withTables } from './tables.ts';
 
-const plain = { strong: false, href: null, document: null, title: null, cites: null, status: null };
+const plain = {
+	strong: false,
+	href: null,
+	document: null,
+	title: null,
+	cites: null,
+	status: null,
+	effect: null,
+};
 
 function item(line: number, text: string, segments: readonly Segment[] = [{ ...plain, text }]) {
 	const address = `doan-${String(line)}`;

@@ -109,4 +109,5 @@ const BETWEEN_CELLS: Segment = {
 	title: null,
 	cites: null,
 	status: null,
+	effect: null,
 };

@@ -12,7 +12,6 @@ import { paths } from '../base/paths.ts';
 import { certainPlaces, stepsRestingOn } from '../award/process.ts';
 import { statusView } from '../document/status.ts';
 import { termView } from './terms.ts';
-import { today } from '../base/today.ts';
 
 /** An article that goes with the one on the page. */
 interface MatchView extends Link, ArticleReference {
@@ -57,7 +56,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 				label: `Năm ${String(content.site.planYear)}`,
 				matches: matchesOf(content, document, number, 'then'),
 			},
-			{ label: 'Hôm nay', at: 'today' as const, matches: matchesOf(content, document, number, 'now') },
+			{ label: 'Nay', at: 'today' as const, matches: matchesOf(content, document, number, 'now') },
 		],
 		plan: plan.id,
 		quotes: (article?.planProvisions ?? []).map((at) => quote(content, plan, at)),
@@ -111,11 +110,11 @@ export function articlePages(content: Content) {
 	);
 }
 
-/** How the article stands at both times: computed, and never mixed. */
+/** How the article stands today and stood in the plan's year: computed, and never mixed. */
 function effectOf({ site }: Content, number: string) {
 	return [
+		{ time: null, at: 'today', article: number },
 		{ time: `Năm ${String(site.planYear)}`, at: 'plan-year', article: number },
-		{ time: `Hôm nay (${shortDate(today())})`, at: 'today', article: number },
 	] as const;
 }
 

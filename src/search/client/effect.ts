@@ -1,6 +1,8 @@
 /** The effect of a result: the engine gives a sentence, a list shows a short badge and says the day once. */
 import { EFFECT_STATUSES, type EffectStatus } from '../../legal/effect.ts';
-import { effectWords } from '../../legal/effect-words.ts';
+import { decodeEffect, effectWords, statusWords } from '../../legal/effect-words.ts';
+import { dayInVietnam, shortDate } from '../../text/date.ts';
+import { LIFE } from '../effect-text.ts';
 
 export interface EffectView {
 	/** "Hết hiệu lực từ 01/07/2025" */
@@ -14,11 +16,17 @@ export interface EffectView {
 /** The longest first: "Hết hiệu lực một phần" begins like "Hết hiệu lực". */
 const BEGINNINGS = EFFECT_STATUSES.map((status) => ({
 	status,
-	words: effectWords({ status, since: null, amended: false }),
+	words: statusWords(status),
 })).sort((a, b) => b.words.length - a.words.length);
 
-/** Takes "Còn hiệu lực (tính đến 26/11/2026)" apart. */
-export function effectView(effect: string): EffectView {
-	const [, words = effect, day = null] = /^(.*?)\s*(?:\(tính đến ([\d/]+)\))?$/u.exec(effect) ?? [];
+/**
+ * Takes "Còn hiệu lực (tính đến 26/11/2026)" apart. Where a life stands behind it ("… | con-hieu-luc 2027-03-01=…"),
+ * the words are those of `today`, the reader's day.
+ */
+export function effectView(effect: string, today = dayInVietnam(new Date())): EffectView {
+	const [built = effect, life] = effect.split(LIFE);
+	const now = life === undefined ? null : decodeEffect(life, today);
+	if (now !== null) return { words: effectWords(now), day: shortDate(today), status: now.status };
+	const [, words = built, day = null] = /^(.*?)\s*(?:\(tính đến ([\d/]+)\))?$/u.exec(built) ?? [];
 	return { words, day, status: BEGINNINGS.find((known) => words.startsWith(known.words))?.status ?? null };
 }

@@ -1,4 +1,5 @@
 /** Content → the documents that a typed citation may mean, each with the places it can lead to. */
+import { effectText } from '../effect-text.ts';
 import type { Content, Document } from '../../collections/load.ts';
 import { articleNumbers } from '../../page-data/document/article-addresses.ts';
 import { citationHref, citationLookup } from '../../page-data/document/citation-lookup.ts';
@@ -12,7 +13,7 @@ export function directDocuments(content: Content): DirectDocument[] {
 	const lookup = citationLookup(content);
 	return content.documents.map((document) => {
 		const known = lookup.registry.byId.get(document.id);
-		const { status, words, dayLabel } = statusView(content, document.id);
+		const view = statusView(content, document.id);
 		return {
 			id: document.id,
 			type: document.type,
@@ -23,9 +24,9 @@ export function directDocuments(content: Content): DirectDocument[] {
 			scheme: known?.scheme ?? 'law',
 			label: documentName(document),
 			url: document.id === content.site.plan ? paths.fullText(document.id) : paths.document(document.id),
-			inForce: status !== 'het-hieu-luc',
+			inForce: view.status !== 'het-hieu-luc',
 			explained: lookup.articles.get(document.id)?.size ?? 0,
-			effect: `${words} (tính đến ${dayLabel})`,
+			effect: effectText(view),
 			places: placesOf(content, document),
 		};
 	});

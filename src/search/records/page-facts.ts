@@ -1,4 +1,6 @@
 /** What the data knows of a page or provision besides its words: what it is part of, its effect, what it is filtered by. */
+import { effectText } from '../effect-text.ts';
+import { statusWords } from '../../legal/effect-words.ts';
 import type { Award, Content, Document, Story, Task } from '../../collections/load.ts';
 import { documentName } from '../../page-data/document/document-name.ts';
 import { paths } from '../../page-data/base/paths.ts';
@@ -128,17 +130,17 @@ function articleNames({ articles }: Document, article: string | undefined): stri
 
 /** The facts of a document, or of one of its articles. */
 export function documentFacts(content: Content, document: Document, article?: string): PageFacts {
-	const { words, dayLabel, status } = statusView(content, document.id, 'today', article);
+	const { status } = statusView(content, document.id, 'today', article);
 	const years = yearsOf(document);
 	return {
 		context: `${documentName(document)} ${document.title}`,
-		effect: `${words} (tính đến ${dayLabel})`,
+		effect: effectText(statusView(content, document.id, 'today', article)),
 		...(status === 'het-hieu-luc' && { expired: true }),
 		years,
 		facets: {
 			[FILTERS.agency]: [document.issuer],
 			[FILTERS.year]: years.map(String),
-			[FILTERS.effect]: [words.replace(/ từ .*$/u, '')],
+			[FILTERS.effect]: [statusWords(status)],
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../../collections/load.ts';
 import { EFFECT_STATUSES } from '../../../legal/effect.ts';
-import { effectWords } from '../../../legal/effect-words.ts';
+import { statusWords } from '../../../legal/effect-words.ts';
 import { paths } from '../../../page-data/base/paths.ts';
 import { statusView } from '../../../page-data/document/status.ts';
 import { today } from '../../../page-data/base/today.ts';
@@ -8,10 +8,7 @@ import { certaintyColumn, checkedColumn, idColumn, pageColumn, sourcesColumn } f
 import { defineTable } from '../table.ts';
 
 const STATUSES = Object.fromEntries(
-	EFFECT_STATUSES.map((status) => [
-		status,
-		effectWords({ status, since: null, amended: false }).toLocaleLowerCase('vi'),
-	]),
+	EFFECT_STATUSES.map((status) => [status, statusWords(status).toLocaleLowerCase('vi')]),
 );
 
 /** Legal documents with their effect today and in the plan's year. */
