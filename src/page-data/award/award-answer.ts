@@ -1,6 +1,6 @@
 import type { Award, Certainty, Content, Statement } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
-import { answerBasis, answerOf, answerRow, shortened, type Answer, type AnswerItem } from '../record/answer.ts';
+import { answerBasis, answerOf, answerRow, shortened, type Answer, type AnswerItem } from '../document/answer.ts';
 import { AWARD_WORDS, bonusWords } from './award-words.ts';
 import { awardBonus } from './bonus.ts';
 

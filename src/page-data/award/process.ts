@@ -6,7 +6,7 @@ import { siteContent } from '../base/content.ts';
 import type { Link } from '../base/links.ts';
 import { isOpen } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
-import { answerOf, type Answer } from '../record/answer.ts';
+import { answerOf, type Answer } from '../document/answer.ts';
 import { basisView, optionalView, sourcesOf, sourceViews, statementView, timesOf } from '../record/statements.ts';
 
 /** Steps in their order. */

@@ -5,7 +5,7 @@ import type { Link } from '../base/links.ts';
 import { isOpen } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
 import { answeredBy } from './award-words.ts';
-import { answerBasis, answerOf, answerRow, type Answer } from '../record/answer.ts';
+import { answerBasis, answerOf, answerRow, type Answer } from '../document/answer.ts';
 import { certainPlaces, stepsRestingOn } from './process.ts';
 import { basisView, sourceViews, statementView, timesOf } from '../record/statements.ts';
 

@@ -3,12 +3,14 @@ import { citeDocument } from '../../legal/citation.ts';
 import { longDate, shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
 import { documentName, issuerOf } from './document-name.ts';
-import { changesNotInText, documentLife, documentRelations, relationDrawing } from './document-relations.ts';
+import { changesNotInText, documentLife, documentRelations, relationDrawing, type RelationView } from './document-relations.ts';
 import { hasText } from './full-text.ts';
 import { agencyLinks } from '../base/links.ts';
+import { answerOf, answerRow, type Answer } from './answer.ts';
 import { quote } from './passage.ts';
 import { paths } from '../base/paths.ts';
 import { statusBanner } from './status.ts';
+import { upperFirst } from '../../text/letter-case.ts';
 
 /** The page about a document: what it is, whether it holds, what it is bound to, what stands in it. */
 export function documentPage(content: Content, document: Document) {
@@ -19,7 +21,7 @@ export function documentPage(content: Content, document: Document) {
 		name: documentName(document),
 		number: document.number,
 		title: document.title,
-		summary: document.summary,
+		answer: documentAnswer(content, document, relations),
 		citation: citeDocument(tree, issuerOf(document)),
 		banner: statusBanner(content, document.id),
 		life: documentLife(content, document),
@@ -28,10 +30,10 @@ export function documentPage(content: Content, document: Document) {
 		drawing: relations.length === 0 ? null : relationDrawing(relations),
 		facts: documentFacts(document),
 		statements: document.facts,
-		sources: document.sources,
+		sources: document.sources.map(({ title, publisher, url }) => ({ title, publisher, href: url })),
+		checkedOn: document.checkedOn === null ? undefined : shortDate(document.checkedOn),
 		official: document.official,
-		certainty: document.certainty === null ? null : CERTAINTY[document.certainty],
-		openPoints: document.openPoints,
+		gaps: documentGaps(document),
 		chapters: chapters(content, document),
 		bases: tree.front
 			.filter(({ role }) => role === 'basis')
@@ -51,12 +53,41 @@ export function documentPage(content: Content, document: Document) {
 	};
 }
 
-const CERTAINTY = {
-	'2+': 'hai nguồn trở lên ghi giống nhau',
-	'1': 'chỉ một nguồn',
-};
+/** The box of a document: what it is, who issued it when, what took its place or changed it, whether it holds. */
+function documentAnswer(content: Content, document: Document, relations: readonly RelationView[]): Answer {
+	const certainty = document.certainty ?? '2+';
+	const issued = document.issuedOn === null ? null : `${document.issuer}, ngày ${shortDate(document.issuedOn)}`;
+	const later = relations
+		.filter(({ acts, kind }) => !acts && CHANGING.has(kind))
+		.map(({ words, label, since, href }) => ({
+			text: `${upperFirst(words)} ${label}${since === null ? '' : `, từ ${since}`}`,
+			certainty: '2+' as const,
+			href,
+		}));
+	const rows = [
+		answerRow('', document.summary === null ? [] : [{ text: document.summary, certainty: '2+' }]),
+		answerRow('Ban hành', issued === null ? [] : [{ text: issued, certainty }]),
+		answerRow('Về sau', later.slice(0, 3)),
+	];
+	const self = { document: document.id, name: '', href: '', articles: [] };
+	const checked = document.checkedOn ?? content.site.checkedOn;
+	return answerOf(rows, [self], shortDate(checked), 'Hiệu lực');
+}
 
-/** The card of a document; null is printed as "chưa có thông tin". */
+/** Relations that change how a document is read today. */
+const CHANGING: ReadonlySet<string> = new Set(['sua-doi', 'thay-the', 'bai-bo']);
+
+/** What nobody could tell us of a document: empty lines of its card, and open points with who can close them. */
+export function documentGaps(document: Document) {
+	return {
+		empty: documentFacts(document)
+			.filter(({ value }) => value === null)
+			.map(({ label }) => label.toLocaleLowerCase('vi')),
+		points: document.openPoints,
+	};
+}
+
+/** The card of a document; null is not printed and stands among the gaps. */
 function documentFacts(document: Document) {
 	const { text, issuedOn, signer, signerOffice, checkedOn, checkedAgainst } = document;
 	const against = checkedAgainst === null ? '' : `, so với ${checkedAgainst}`;
@@ -100,7 +131,7 @@ function chapters(content: Content, document: Document) {
 	return document.chapters.map(({ number, title, articles, source }) => {
 		const [first = 0, last = first] = articles.split('–').map(Number);
 		return {
-			heading: `Chương ${number}. ${title ?? 'Tên chương chưa xác nhận'} (Điều ${articles})`,
+			heading: `Chương ${number}${title === null ? '' : `. ${title}`} (Điều ${articles})`,
 			source,
 			entries: entries.filter((entry) => {
 				const ordinal = Number.parseInt(entry.number, 10);

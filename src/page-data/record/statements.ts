@@ -1,4 +1,4 @@
-import type { Certainty, Content, LegalBasis, LegalReference, Statement } from '../../collections/load.ts';
+import type { Article, Certainty, Content, LegalBasis, LegalReference, Statement } from '../../collections/load.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
 import { isOpen } from '../base/marks.ts';
 import { articleLink } from '../document/article-links.ts';
@@ -32,6 +32,11 @@ export function sourceViews(content: Content, keys: readonly string[]): SourceVi
 		const { title, publisher, url, readOn } = source;
 		return [{ title, publisher, href: url, readOn: shortDate(readOn) }];
 	});
+}
+
+/** A source that a record holds itself. */
+export function legalSourceView({ title, publisher, url, readOn }: Article['sources'][number]): SourceView {
+	return { title, publisher, href: url, readOn: shortDate(readOn) };
 }
 
 /** A statement with how sure it is and where it was read. */

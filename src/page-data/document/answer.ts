@@ -1,6 +1,6 @@
 import type { Certainty, Content, LegalReference } from '../../collections/load.ts';
-import { articleLink } from '../document/article-links.ts';
-import { documentById } from '../document/document-name.ts';
+import { articleLink } from './article-links.ts';
+import { documentById } from './document-name.ts';
 import { isOpen, leastSure, surenessWord } from '../base/marks.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
@@ -26,6 +26,8 @@ export interface AnswerRow {
 /** A document that an answer rests on, with the articles meant; its status stands beside it. */
 export interface AnswerBasis {
 	readonly document: string;
+	/** The article whose status is meant; left out where it is the document's. */
+	readonly article?: string;
 	readonly name: string;
 	readonly href: string;
 	readonly articles: readonly Link[];
@@ -35,6 +37,8 @@ export interface AnswerBasis {
 export interface Answer {
 	/** Only what is known. */
 	readonly rows: readonly AnswerRow[];
+	/** "Căn cứ"; "Hiệu lực" where the page is about the law itself. */
+	readonly basisLabel: string;
 	/** Today's, never the plan year's. */
 	readonly basis: readonly AnswerBasis[];
 	/** How sure the least sure of it is. */
@@ -48,10 +52,11 @@ export function answerOf(
 	rows: readonly AnswerRow[],
 	basis: readonly AnswerBasis[],
 	checkedOn: string,
+	basisLabel = 'Căn cứ',
 ): Answer {
 	const said = rows.filter(({ items }) => items.length > 0);
 	const certainties = said.flatMap(({ items }) => items.map(({ certainty }) => certainty));
-	return { rows: said, basis, sure: surenessWord(leastSure(certainties)), checkedOn };
+	return { rows: said, basis, basisLabel, sure: surenessWord(leastSure(certainties)), checkedOn };
 }
 
 /** A row of what is firm: nothing of another province, nothing that nobody confirmed. */
