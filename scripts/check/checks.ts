@@ -18,6 +18,7 @@ import { searchIndex } from './search-index.ts';
 import type { BuiltSite, Check } from './site.ts';
 import { size } from './size.ts';
 import { statusAbsent } from './status-absent.ts';
+import { statusToday } from './status-today.ts';
 import { timeNote } from './time-note.ts';
 import { titles } from './titles.ts';
 import { unreachable } from './unreachable.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
 	days,
 	expiredRules,
 	statusAbsent,
+	statusToday,
 	externalOrigin,
 	csp,
 	size,

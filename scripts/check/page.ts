@@ -47,6 +47,8 @@ export function readPage(path: string, html: string): Page {
 			)
 			.map((element) => wordsIn(element)),
 		statuses: statusesOf(elements),
+		hasToday: elements.some((element) => hasAttribute(element, 'data-today')),
+		saysToday: elements.filter(({ tagName }) => tagName === 'body').flatMap(saysToday),
 		citations: citationsOf(elements),
 		statusesInHead: statusesInHead(elements),
 		documentLinks: readDocumentLinks(elements),
@@ -142,6 +144,12 @@ function statusesOf(elements: readonly Element[]): StatusMark[] {
 		}));
 }
 
+/** Words that call a status today's: "hôm nay còn hiệu lực", "Còn hiệu lực hôm nay". */
+function saysToday(body: Element): string[] {
+	const words = wordsIn(body);
+	return words.match(/hôm nay[^.;?]{0,20}hiệu lực|hiệu lực[^.;?,]{0,12}hôm nay/giu) ?? [];
+}
+
 /** What links to cited documents say of their effect. */
 function citationsOf(elements: readonly Element[]): CitationMark[] {
 	return elements
@@ -226,6 +234,10 @@ export interface Page {
 	readonly articleWords: readonly string[];
 	readonly statuses: readonly StatusMark[];
 	readonly citations: readonly CitationMark[];
+	/** True where the page says for which day its labels of today are. */
+	readonly hasToday: boolean;
+	/** Words that call a status today's. */
+	readonly saysToday: readonly string[];
 	/** Ids of the documents whose status stands at the head of the page. */
 	readonly statusesInHead: ReadonlySet<string>;
 	readonly documentLinks: readonly DocumentLink[];

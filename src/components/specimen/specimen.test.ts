@@ -117,7 +117,7 @@ describe('a provision in guidance', () => {
 	it('leads to its article or the list that has it, and says how it stands today', async () => {
 		const printed = await render(ProvisionLine, { document: NEW, article: '2' });
 		expect(links(printed)).toEqual([['Điều 2 Nghị định số 6/2025/NĐ-CP', `/van-ban/${NEW}/dieu/`]]);
-		expect(printed.text).toMatch(/, hôm nay: Còn hiệu lực$/u);
+		expect(printed.text).toMatch(/NĐ-CP Còn hiệu lực$/u);
 	});
 });
 
@@ -132,9 +132,9 @@ describe('a status', () => {
 		});
 	});
 
-	it('on a line says for which time it is: one badge where both are alike, which no script changes', async () => {
+	it('on a line stands alone where it was the same in the plan’s year, and no chosen day changes it', async () => {
 		const line = await render(StatusLine, { document: NEW });
-		expect(line.text).toBe('năm 2025 và hôm nay Còn hiệu lực');
+		expect(line.text).toBe('Còn hiệu lực');
 		const badges = all(line, 'span').filter(({ attributes }) => 'data-document-status' in attributes);
 		expect(badges.map(({ attributes }) => 'data-effect' in attributes)).toEqual([false]);
 	});

@@ -72,7 +72,7 @@ describe('previews', () => {
 	it('say today and the plan’s year apart, and guidance apart from the words of the text', () => {
 		const preview = previewAt('/van-ban/nghi-dinh-8-2021-nd-cp/dieu-3/');
 		expect(preview?.effect.map(({ status }) => status)).toEqual(['het-hieu-luc', 'con-hieu-luc']);
-		expect(preview?.effect[1]?.label).toBe('Năm 2025 (xét ngày 31/12/2025)');
+		expect(preview?.effect[1]?.label).toBe('Năm 2025, tính đến 31/12/2025');
 		expect(preview?.guidance).not.toBeNull();
 		expect(preview?.words).toEqual({});
 	});

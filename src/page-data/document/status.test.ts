@@ -51,6 +51,17 @@ describe('the status of a document', () => {
 		expect(course).toEqual(['Đầu năm: còn hiệu lực', 'từ 01/02/2025: hết hiệu lực']);
 	});
 
+	it('carries its life as long as something is ahead, and tells a day gone by in other words', () => {
+		vi.stubEnv('SITE_TODAY', '2025-01-31');
+		expect(statusView(content, OLD).ahead).toBe(statusView(content, OLD).steps);
+		expect(statusView(content, OLD, '2025-01-30')).toMatchObject({
+			ahead: null,
+			words: 'Khi ấy còn hiệu lực',
+		});
+		vi.stubEnv('SITE_TODAY', '2025-02-01');
+		expect(statusView(content, OLD).ahead).toBeNull();
+	});
+
 	it('is told without a course where the whole year was alike', () => {
 		const later = { ...content, site: { ...content.site, planYear: 2026 } };
 		expect(statusBanner(later, OLD).course).toEqual([]);
@@ -58,20 +69,20 @@ describe('the status of a document', () => {
 });
 
 describe('the status on one line', () => {
-	it('says the plan’s year and today apart where they differ', () => {
+	it('says today first, and the plan’s year apart where it was another', () => {
 		vi.stubEnv('SITE_TODAY', '2026-01-01');
 		const year = statusView(content, OLD, 'plan-year').words;
 		const first = { ...content, site: { ...content.site, planYear: 2024 } };
 		expect(statusView(first, OLD, 'plan-year').words).not.toBe(year);
 		expect(statusesOnLine(first, OLD)).toEqual([
+			{ label: null, at: 'today' },
 			{ label: 'năm 2024', at: 'plan-year' },
-			{ label: 'hôm nay', at: 'today' },
 		]);
 	});
 
-	it('says so where both are alike', () => {
+	it('says today alone where both are alike', () => {
 		vi.stubEnv('SITE_TODAY', '2026-01-01');
-		expect(statusesOnLine(content, NEW)).toEqual([{ label: 'năm 2025 và hôm nay', at: 'today' }]);
+		expect(statusesOnLine(content, NEW)).toEqual([{ label: null, at: 'today' }]);
 	});
 });
 
@@ -106,7 +117,7 @@ describe('the page of a document without text', () => {
 		expect(life.map(({ on, label }) => [on, label])).toEqual([
 			['2021-02-01', 'Ban hành'],
 			['2021-03-15', 'Có hiệu lực'],
-			['2024-06-01', 'Hôm nay, ngày dựng trang'],
+			['2024-06-01', 'Ngày dựng trang'],
 			['2025-02-01', 'Được thay thế bởi'],
 		]);
 	});

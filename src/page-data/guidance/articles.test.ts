@@ -55,8 +55,8 @@ describe('the page of an article', () => {
 		]);
 	});
 
-	it('asks for its status in the plan’s year and today, and says which document changed it', () => {
-		const [then, now] = articlePage(content, THEN, 'dieu-2').effect;
+	it('asks for its status today and in the plan’s year, and says which document changed it', () => {
+		const [now, then] = articlePage(content, THEN, 'dieu-2').effect;
 		expect([then?.at, now?.at]).toEqual(['plan-year', 'today']);
 		expect(then?.time).toBe('Năm 2025');
 		expect(now?.note).toContain('Nghị định số 6/2025/NĐ-CP');
