@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hexColour, isoDate, label, sentences, slug, webAddress, year, type DeepReadonly } from './fields.ts';
+import { hexColour, isoDate, label, listOf, sentences, slug, webAddress, year, type DeepReadonly } from './fields.ts';
 import { valueOf, type Read } from './files/collection.ts';
 import { emblemProblems } from './files/emblem.ts';
 import { atFile, readSingle, type Loaded } from './files/records.ts';
@@ -35,6 +35,8 @@ export const siteSchema = z.strictObject({
 	plan: slug,
 	/** Id of the story that leads the front page of stories; left out, the newest leads. */
 	leadStory: slug.nullable().default(null),
+	/** Ids of the awards that people ask about most, first on the front page. */
+	mostAsked: listOf(slug),
 	/** The year that the plan is for. */
 	planYear: year,
 	/** What every page says about the time it speaks of. */

@@ -20,9 +20,10 @@ export function referenceProblems(draft: Draft): readonly Problem[] {
 type Known = ReturnType<typeof knownIds>;
 
 /** null where the list itself is broken. */
-function knownIds({ taxonomy, documents, agencies, movements, events }: Draft) {
+function knownIds({ taxonomy, awards, documents, agencies, movements, events }: Draft) {
 	return {
 		documents: documents.ids,
+		awards: awards.ids,
 		agencies: agencies.ids,
 		movements: movements.ids,
 		events: events.ids,
@@ -31,8 +32,13 @@ function knownIds({ taxonomy, documents, agencies, movements, events }: Draft) {
 	};
 }
 
-function siteReferences({ site }: Draft, { documents }: Known): readonly Reference[] {
-	return site === null ? [] : optionalReference(site.yaml, ['plan'], site.value.plan, 'văn bản', documents);
+function siteReferences({ site }: Draft, { documents, awards }: Known): readonly Reference[] {
+	if (site === null) return [];
+	const { yaml, value } = site;
+	return [
+		...optionalReference(yaml, ['plan'], value.plan, 'văn bản', documents),
+		...references(yaml, ['mostAsked'], value.mostAsked, 'mục khen thưởng', awards),
+	];
 }
 
 function taskReferences({ tasks }: Draft, known: Known): readonly Reference[] {
