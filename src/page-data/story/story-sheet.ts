@@ -24,7 +24,7 @@ export function storySheet(content: Content, story: Story) {
 		picture: page.picture && { alt: page.picture.alt, caption: page.picture.caption },
 		figures: page.figures,
 		recognition: {
-			heading: STORY_WORDS.why,
+			heading: page.recognition.length > 0 ? STORY_WORDS.why : STORY_WORDS.inMovements,
 			awards: page.recognition.map(({ award, details, guide }) => ({
 				award,
 				details,
