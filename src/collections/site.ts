@@ -37,6 +37,14 @@ export const siteSchema = z.strictObject({
 	leadStory: slug.nullable().default(null),
 	/** Ids of the awards that people ask about most, first on the front page. */
 	mostAsked: listOf(slug),
+	/**
+	 * How often this site may say what it does not know (scripts/check/filler-words.ts): on how many pages "chưa rõ hiệu
+	 * lực", how many times "chưa có thông tin". Left out, nothing is counted: texts that were just imported know little.
+	 */
+	fillerBudget: z
+		.strictObject({ unclearPages: z.int().min(0), unknownTimes: z.int().min(0) })
+		.nullable()
+		.default(null),
 	/** The year that the plan is for. */
 	planYear: year,
 	/** What every page says about the time it speaks of. */

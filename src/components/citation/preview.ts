@@ -2,6 +2,7 @@
  * Shows what a citation leads to, beside the link (WCAG 1.4.13): it can be pointed at, Escape closes it, and it stays
  * while the link is pointed at or focused. It holds words only; the way on is the link itself.
  */
+import './preview.css';
 import { decodeEffect, effectWords } from '../../legal/effect-words.ts';
 import { dayInVietnam, shortDate } from '../../text/date.ts';
 import { paths } from '../../page-data/base/paths.ts';

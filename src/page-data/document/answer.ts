@@ -12,6 +12,8 @@ export interface AnswerItem {
 	/** What limits it in time, beside it. */
 	readonly note?: string | null;
 	readonly href?: string;
+	/** The document that the words name: its status stands behind them. */
+	readonly document?: string;
 }
 
 /** A line of the box: what it is about, the answer in short. */

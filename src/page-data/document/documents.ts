@@ -3,7 +3,7 @@ import { citeDocument } from '../../legal/citation.ts';
 import { longDate, shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
 import { documentName, issuerOf } from './document-name.ts';
-import { changesNotInText, documentLife, documentRelations, relationDrawing, type RelationView } from './document-relations.ts';
+import { changesNotInText, documentLife, documentRelations, type RelationView } from './document-relations.ts';
 import { hasText } from './full-text.ts';
 import { agencyLinks } from '../base/links.ts';
 import { answerOf, answerRow, type Answer } from './answer.ts';
@@ -27,7 +27,6 @@ export function documentPage(content: Content, document: Document) {
 		life: documentLife(content, document),
 		relations,
 		changes: changesNotInText(content, document),
-		drawing: relations.length === 0 ? null : relationDrawing(relations),
 		facts: documentFacts(document),
 		statements: document.facts,
 		sources: document.sources.map(({ title, publisher, url }) => ({ title, publisher, href: url })),
@@ -59,10 +58,11 @@ function documentAnswer(content: Content, document: Document, relations: readonl
 	const issued = document.issuedOn === null ? null : `${document.issuer}, ngày ${shortDate(document.issuedOn)}`;
 	const later = relations
 		.filter(({ acts, kind }) => !acts && CHANGING.has(kind))
-		.map(({ words, label, since, href }) => ({
+		.map(({ words, label, since, href, document: id }) => ({
 			text: `${upperFirst(words)} ${label}${since === null ? '' : `, từ ${since}`}`,
 			certainty: '2+' as const,
 			href,
+			document: id,
 		}));
 	const rows = [
 		answerRow('', document.summary === null ? [] : [{ text: document.summary, certainty: '2+' }]),

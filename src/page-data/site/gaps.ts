@@ -14,7 +14,8 @@ import { termsFoot } from '../guidance/terms.ts';
 /** What is not known on one page, and who could say it. */
 interface Gap {
 	readonly suppliedBy: string;
-	readonly page: Link;
+	/** `document` is its id where the page is a document's: its status stands beside it. */
+	readonly page: Link & { readonly document?: string };
 	readonly lines: readonly string[];
 }
 
@@ -28,7 +29,7 @@ export function gapsPage(content: Content) {
 	].filter(({ lines }) => lines.length > 0);
 	const groups = [...Map.groupBy(gaps, ({ suppliedBy }) => suppliedBy)]
 		.map(([suppliedBy, entries]) => ({
-			suppliedBy,
+			suppliedBy: upperFirst(suppliedBy),
 			count: entries.reduce((sum, { lines }) => sum + lines.length, 0),
 			pages: [...Map.groupBy(entries, ({ page }) => page.href).values()].map((same) => ({
 				page: same[0]?.page ?? { href: '', label: '' },
@@ -102,7 +103,7 @@ function awardRoom(content: Content): Gap[] {
 }
 
 function documentRoom(document: Content['documents'][number]): Gap[] {
-	const page = { href: paths.document(document.id), label: documentName(document) };
+	const page = { href: paths.document(document.id), label: documentName(document), document: document.id };
 	const { empty, points } = documentGaps(document);
 	return [
 		{ suppliedBy: ORIGINAL, page, lines: empty.length === 0 ? [] : [emptyFields(empty)] },
