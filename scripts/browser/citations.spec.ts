@@ -28,7 +28,7 @@ function testCitations(address: string): void {
 			const title = (await link.getAttribute('title')) ?? '';
 			await link.hover();
 			await expect(preview(page)).toBeVisible();
-			await expect(preview(page)).toContainText('Hôm nay (xét ngày');
+			await expect(preview(page)).toContainText('Tính đến');
 			await preview(page).hover();
 			await page.waitForTimeout(600);
 			await expect(preview(page)).toBeVisible();

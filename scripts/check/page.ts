@@ -149,7 +149,7 @@ function statusesOf(elements: readonly Element[]): StatusMark[] {
 /** Words that call a status today's: "hôm nay còn hiệu lực", "Còn hiệu lực hôm nay". */
 function saysToday(body: Element): string[] {
 	const words = wordsIn(body);
-	return words.match(/hôm nay[^.;?]{0,20}hiệu lực|hiệu lực[^.;?,]{0,12}hôm nay/giu) ?? [];
+	return words.match(/[Hh]ôm nay[^.;?]{0,20}hiệu lực|hiệu lực[^.;?,]{0,12}hôm nay/gu) ?? [];
 }
 
 /** What links to cited documents say of their effect. */

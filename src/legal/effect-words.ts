@@ -96,7 +96,7 @@ export function decodeEffect(text: string, day: string): ShortEffect | null {
 }
 
 /** The whole life read from that attribute; null where the text is not one of ours. */
-export function decodeSteps(text: string): readonly ShortEffect[] | null {
+function decodeSteps(text: string): readonly ShortEffect[] | null {
 	const steps: Omit<ShortEffect, 'until'>[] = [];
 	for (const part of text.split(' ')) {
 		const [, from = null, code = '', flags = ''] = /^(?:([\d-]+)=)?([a-z-]+)([+*~]*)$/.exec(part) ?? [];

@@ -59,8 +59,8 @@ export function effectAt(graph: EffectGraph, id: string, day: string, article?: 
 	const steps = effectSteps(graph, id, article);
 	const step = steps.findLast(({ from }) => from === null || from <= day);
 	if (step === undefined) throw new RangeError(`Không phải ngày: ${day}`);
-	const { from: _, ...effect } = step;
-	return effect;
+	const { status, since, because, note, amended, ofAmended, limited, rule, until } = step;
+	return { status, since, because, note, amended, ofAmended, limited, rule, until };
 }
 
 /** The whole life of the document, or of one article, without gaps: each stretch lasts until the next begins. */
@@ -89,8 +89,8 @@ export function withUntil<Step extends Pick<EffectStep, 'from' | 'status'>>(
 ): (Step & { readonly until: string | null })[] {
 	return steps.map((step, index) => {
 		const next = steps.slice(index + 1).find(({ status }) => status !== step.status);
-		const isEnd = next?.from != null && next.status === ENDS[step.status];
-		return { ...step, until: isEnd && next.from !== null ? shiftDay(next.from, -1) : null };
+		const end = next?.status === ENDS[step.status] ? (next?.from ?? null) : null;
+		return { ...step, until: end === null ? null : shiftDay(end, -1) };
 	});
 }
 

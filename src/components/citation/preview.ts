@@ -4,9 +4,10 @@
  */
 import './preview.css';
 import { decodeEffect, effectWords } from '../../legal/effect-words.ts';
-import { dayInVietnam, shortDate } from '../../text/date.ts';
+import { shortDate } from '../../text/date.ts';
 import { paths } from '../../page-data/base/paths.ts';
 import { previewPlace, type PreviewPlace } from '../../page-data/document/preview-path.ts';
+import { readersDay } from '../status/readers-day.ts';
 import type { Preview } from '../../page-data/document/previews.ts';
 
 /** In milliseconds: long enough for a pointer that only passes by, and for one on its way to the preview. */
@@ -125,7 +126,7 @@ function contents(preview: Preview, { file, address }: PreviewPlace): HTMLElemen
 }
 
 function effectLine({ ahead, ...built }: Preview['effect'][number]): HTMLElement {
-	const day = dayInVietnam(new Date());
+	const day = readersDay();
 	const effect = ahead === null ? null : decodeEffect(ahead, day);
 	const { label, words, status } =
 		effect === null

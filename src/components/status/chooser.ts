@@ -1,5 +1,6 @@
 /** Rewrites every badge that is not fixed for the day that the reader chooses. */
-import { dayInVietnam, shortDate } from '../../text/date.ts';
+import { shortDate } from '../../text/date.ts';
+import { readersDay } from './readers-day.ts';
 import { relabel } from './relabel.ts';
 
 const chooser = document.querySelector<HTMLElement>('[data-status-chooser]');
@@ -9,7 +10,7 @@ const date = other?.querySelector('input');
 const said = chooser?.querySelector('[data-status-said]');
 
 function show(day: string): void {
-	const tense = day < dayInVietnam(new Date()) ? 'past' : 'today';
+	const tense = day < readersDay() ? 'past' : 'today';
 	for (const badge of document.querySelectorAll<HTMLElement>('[data-effect]:not([data-fixed])')) {
 		relabel(badge, day, tense);
 	}
@@ -19,7 +20,7 @@ function show(day: string): void {
 function choose(): void {
 	if (!choice || !other || !date) return;
 	other.hidden = choice.value !== 'other';
-	show((other.hidden ? choice.value : date.value) || dayInVietnam(new Date()));
+	show((other.hidden ? choice.value : date.value) || readersDay());
 }
 
 chooser?.addEventListener('input', choose);

@@ -2,11 +2,12 @@
  * Labels follow the reader's day in Việt Nam, whatever day the site was built on and wherever the reader is. Each label
  * that can still change carries its whole life (`data-effect`); where the days agree nothing is touched.
  */
-import { dayInVietnam, shortDate } from '../../text/date.ts';
+import { shortDate } from '../../text/date.ts';
 import { followDays } from './day-range.ts';
+import { readersDay } from './readers-day.ts';
 import { relabel, retitle } from './relabel.ts';
 
-const day = dayInVietnam(new Date());
+const day = readersDay();
 
 for (const badge of document.querySelectorAll<HTMLElement>("[data-effect][data-when='today']")) {
 	relabel(badge, day);

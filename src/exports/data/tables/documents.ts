@@ -16,7 +16,7 @@ export const documentsTable = defineTable<Document>({
 	id: 'van-ban',
 	version: '2.0',
 	name: 'Văn bản',
-	description: 'Mỗi dòng là một văn bản, kèm hiệu lực hôm nay và cuối năm của kế hoạch.',
+	description: 'Mỗi dòng là một văn bản, kèm hiệu lực vào ngày dựng trang và cuối năm của kế hoạch.',
 	rows: ({ documents }) => documents,
 	columns: [
 		idColumn('Mã văn bản, không đổi.'),
@@ -48,7 +48,7 @@ export const documentsTable = defineTable<Document>({
 		{
 			key: 'ngay_xet',
 			type: 'date',
-			meaning: 'Ngày dựng trang, là “hôm nay” của cột hieu_luc_hom_nay.',
+			meaning: 'Ngày dựng trang, là ngày của cột hieu_luc_hom_nay.',
 			value: () => today(),
 		},
 		{
@@ -61,14 +61,14 @@ export const documentsTable = defineTable<Document>({
 		{
 			key: 'da_sua_doi',
 			type: 'boolean',
-			meaning: 'Đúng khi hôm nay văn bản còn hiệu lực với lời đã được văn bản khác sửa đổi.',
+			meaning: 'Đúng khi vào ngày ấy văn bản còn hiệu lực với lời đã được văn bản khác sửa đổi.',
 			value: ({ id }, content) => statusView(content, id).amended,
 		},
 		{
 			key: 'ghi_chu_hieu_luc',
 			type: 'text',
 			required: false,
-			meaning: 'Điều cần biết về hiệu lực hôm nay; trống khi không có.',
+			meaning: 'Điều cần biết về hiệu lực vào ngày ấy; trống khi không có.',
 			value: ({ id }, content) => statusView(content, id).note,
 		},
 		certaintyColumn('Số, tên và ngày dựa vào mấy nguồn; trống khi không ghi.', ({ certainty }) => certainty, {
