@@ -173,6 +173,15 @@ describe('the effect of a document', () => {
 		expect(statusOn('2020-04-09', unknown)).toBe('chua-ro');
 	});
 
+	it('says what a rule gives of a document whose first day is unknown', () => {
+		const limited = { from: '2025-07-01', rule: 'nhap-tinh', note: 'Vẫn áp dụng ở tỉnh cũ (suy ra).' };
+		const graph = effectGraph([{ ...OLD, inForceOn: null, limited }]);
+		expect(effectAt(graph, 'cu', '2025-06-30').note).toBe('Chưa rõ ngày bắt đầu có hiệu lực.');
+		expect(effectAt(graph, 'cu', '2025-07-01').note).toBe(
+			'Chưa rõ ngày bắt đầu có hiệu lực. Vẫn áp dụng ở tỉnh cũ (suy ra).',
+		);
+	});
+
 	it('lets an article, or a clause of it, begin and end apart', () => {
 		const provisions = [
 			{ at: 'dieu-5', inForceOn: '2021-01-01', expiredOn: '2022-01-01', note: null },

@@ -255,7 +255,7 @@ function timeOf(from: string | null, to: string): string {
 }
 
 function notYet(node: EffectNode, day: string, article: string | null): State | null {
-	const { issuedOn, inForceBound } = node;
+	const { issuedOn, inForceBound, limited } = node;
 	const inForceOn = provisionOf(node, article)?.inForceOn ?? node.inForceOn;
 	if (inForceOn !== null) {
 		return day < inForceOn
@@ -268,9 +268,10 @@ function notYet(node: EffectNode, day: string, article: string | null): State | 
 	if (first !== null && day < first) {
 		return state('chua-co-hieu-luc', { rule, note: bound === null ? null : `Có hiệu lực ${bound}.` });
 	}
+	const further = limited !== null && limited.from <= day ? ` ${limited.note}` : '';
 	return state('chua-ro', {
 		rule,
-		note: `Chưa rõ ngày bắt đầu có hiệu lực${bound === null ? '' : `; ${bound}`}.`,
+		note: `Chưa rõ ngày bắt đầu có hiệu lực${bound === null ? '' : `; ${bound}`}.${further}`,
 	});
 }
 
