@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent, type Content } from '../../collections/load.ts';
+import { readContent, type Award, type Content } from '../../collections/load.ts';
 import { withGoodCopy } from '../../collections/test-root.ts';
 import { awardPage, awardView, sortedAwards, summaryOf } from './awards.ts';
 import { awardLine } from './award-line.ts';
@@ -132,6 +132,29 @@ describe('bonuses', () => {
 		// The fixture was last checked on 2025-03-02, when the old rule held.
 		expect(awardBonus(content, awardCalled('bang-khen-tinh'))[0]?.today).toBeNull();
 		expect(awardBonus(content, awardCalled('co-thi-dua'))[0]?.today).toBe('18.720.000 đ');
+	});
+});
+
+describe('a bonus whose figure changed with the rule', () => {
+	const changed = (then: Partial<Award['bonus'][number]['then']>): Award => {
+		const award = awardCalled('co-thi-dua');
+		return {
+			...award,
+			bonus: award.bonus.map((one) => ({ ...one, then: { ...one.then, ...then } })),
+		};
+	};
+
+	it('is reckoned for each day with the figure of its time', () => {
+		// The fixture was last checked on 2025-03-02, when the old rule held: 0.15 × 2.340.000 is 351.000.
+		const [bonus] = awardBonus(content, changed({ coefficient: 0.15 }));
+		expect(bonus?.today).toBe('360.000 đ');
+		expect(bonus?.now.coefficient).toBe('8,0');
+	});
+
+	it('says the figure where it differs, and nothing beside the usual one', () => {
+		const wordsOf = (award: Award) => awardBonus(content, award)[0]?.then.words;
+		expect(wordsOf(changed({ coefficient: 0.15 }))).toBe('0,15 lần, từ hai nguồn trở lên');
+		expect(wordsOf(changed({}))).toBe('từ hai nguồn trở lên');
 	});
 });
 

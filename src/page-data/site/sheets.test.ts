@@ -148,7 +148,8 @@ describe('the sheet of an award', () => {
 	});
 
 	it('says before the words what limits them, and names the source', () => {
-		const [criteria] = part(content, AWARD_WORDS.criteria);
+		const [lawRead, criteria] = part(content, AWARD_WORDS.criteria);
+		expect(lawRead).toMatchObject({ statement: { text: 'Lời của luật đúng đến 30/09/2026.' } });
 		expect(criteria).toMatchObject({
 			kind: 'ticks',
 			items: [
