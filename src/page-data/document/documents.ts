@@ -127,11 +127,12 @@ function chapters(content: Content, document: Document) {
 		return { number, title, note, source, href: explained ? paths.article(document.id, address) : null };
 	});
 	if (document.chapters.length === 0)
-		return entries.length === 0 ? [] : [{ heading: null, source: null, entries }];
+		return entries.length === 0 ? [] : [{ heading: null, href: '', source: null, entries }];
 	return document.chapters.map(({ number, title, articles, source }) => {
 		const [first = 0, last = first] = articles.split('–').map(Number);
 		return {
 			heading: `Chương ${number}${title === null ? '' : `. ${title}`} (Điều ${articles})`,
+			href: `${paths.articles(document.id)}#dieu-${String(first)}`,
 			source,
 			entries: entries.filter((entry) => {
 				const ordinal = Number.parseInt(entry.number, 10);

@@ -105,11 +105,13 @@ export function articleListPage(content: Content, document: Document) {
 		checkedOn: shortDate(document.checkedOn ?? content.site.checkedOn),
 		entries: articleNumbers(content, document).map((number) => {
 			const article = known.get(number);
+			const card = document.articles.find((one) => one.number === number);
 			return {
 				number,
 				href: addresses.has(`dieu-${number}`) ? paths.article(document.id, `dieu-${number}`) : null,
-				summary: article?.summary ?? null,
-				title: articleName(content, document, `dieu-${number}`).title,
+				summary: article?.summary ?? card?.note ?? null,
+				title: articleName(content, document, `dieu-${number}`).title ?? card?.title ?? null,
+				certainty: article?.certainty ?? (card?.source == null ? ('2+' as const) : ('1' as const)),
 			};
 		}),
 	};
