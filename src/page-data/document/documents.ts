@@ -112,7 +112,7 @@ interface ArticleEntry {
 	readonly title: string | null;
 	readonly note: string | null;
 	readonly href: string | null;
-	/** Who says so, where only one source does. */
+	/** Who says so, where only one source does; null where the article's own page tells it. */
 	readonly source: string | null;
 }
 
@@ -123,8 +123,9 @@ function chapters(content: Content, document: Document) {
 		const explained = content.articles.some(
 			(other) => other.document === document.id && other.address === address,
 		);
-		const { number, title, note, source } = article;
-		return { number, title, note, source, href: explained ? paths.article(document.id, address) : null };
+		const { number, title, note } = article;
+		const href = explained ? paths.article(document.id, address) : null;
+		return { number, title, note, source: explained ? null : article.source, href };
 	});
 	if (document.chapters.length === 0)
 		return entries.length === 0 ? [] : [{ heading: null, href: '', source: null, entries }];
