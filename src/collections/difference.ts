@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { changes } from './change.ts';
 import { isoDate, label, listOf, sentences, slug, type WithId } from './fields.ts';
 import { basis, legalSource } from './legal-basis.ts';
-import { bySlug } from './statement.ts';
-
-/**
- * How far a side can be relied on. "2+" and "1" count the sources that say so; "suy ra" is concluded from what they
- * say, and the words name from what; "chưa xác nhận" is never told as the rule.
- */
-export const differenceCertainty = z.enum(['2+', '1', 'suy ra', 'chưa xác nhận']);
+import { bySlug, certainty } from './statement.ts';
 
 /** Whether a row tells a difference, in the order in which pages group them. */
 export const CHANGES = ['khác', 'chưa rõ', 'như trước'] as const;
@@ -19,9 +13,9 @@ const sideSchema = z.strictObject({
 	text: sentences,
 	/** Where it stands; empty where only the sources say it. */
 	basis: z.array(basis).default([]),
-	/** How far it can be relied on. */
-	certainty: differenceCertainty,
-	/** Keys of `sources` below; two for "2+", one at least for "1" and "suy ra". */
+	/** How far it can be relied on; the rule of another province has no place here. */
+	certainty: certainty.exclude(['tham khảo']),
+	/** Keys of `sources` below; empty only where nothing is confirmed. */
 	sources: listOf(slug),
 });
 
@@ -66,4 +60,3 @@ export const differenceSchema = z.strictObject({
 });
 
 export type Difference = WithId<z.infer<typeof differenceSchema>>;
-export type DifferenceCertainty = z.infer<typeof differenceCertainty>;

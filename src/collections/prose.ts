@@ -52,6 +52,7 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'bieu-trung',
 	'co-quan',
 	'dia-phuong',
+	'dieu-chua-biet',
 	'doi-chieu',
 	'du-lieu',
 	'gioi-thieu-guong',

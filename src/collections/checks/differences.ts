@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
 import { deadReference, optionalReference, references } from './reference.ts';
 
-/** Differences name documents and sources that are there, and say no more than their sources. */
+/** Differences name documents and sources that are there and used; whether these carry them: proofs.ts. */
 export function differenceProblems({ differences, documents }: Draft): readonly Problem[] {
 	return differences.loaded.flatMap((loaded) => [
 		...optionalReference(loaded.yaml, ['from'], loaded.value.from, 'văn bản', documents.ids).flatMap(
@@ -16,7 +16,7 @@ export function differenceProblems({ differences, documents }: Draft): readonly 
 		),
 		...sidesOf(loaded).flatMap((side) => [
 			...deadNames(loaded, side, documents.ids),
-			...proofProblems(loaded, side),
+			...bareProblems(loaded, side),
 		]),
 		...sourceProblems(loaded),
 	]);
@@ -30,7 +30,8 @@ interface PlacedSide {
 	readonly side: Difference['rows'][number]['now'];
 }
 
-function sidesOf({ value }: LoadedDifference): readonly PlacedSide[] {
+/** Every side of every row. */
+export function sidesOf({ value }: LoadedDifference): readonly PlacedSide[] {
 	return value.rows.flatMap(({ before, now }, index) => [
 		...(before === null ? [] : [{ path: ['rows', index, 'before'], side: before }]),
 		{ path: ['rows', index, 'now'], side: now },
@@ -51,16 +52,10 @@ function deadNames(
 	].flatMap(deadReference);
 }
 
-/** How many publishers each degree needs. */
-const NEEDED = { '2+': 2, '1': 1, 'suy ra': 1, 'chưa xác nhận': 0 };
-
-function proofProblems({ yaml, value }: LoadedDifference, { path, side }: PlacedSide): readonly Problem[] {
-	const publishers = new Set(side.sources.map((key) => value.sources[key]?.publisher));
-	const needed = NEEDED[side.certainty];
-	if (publishers.size >= needed) return [];
-	const message = `Ghi “${side.certainty}” thì cần ${String(needed)} nguồn của ${String(needed)} nơi đăng khác nhau.`;
-	const remedy = 'Ghi thêm khóa nguồn vào sources, hoặc hạ certainty.';
-	return [problemIn(yaml, [...path, 'certainty'], 'fact-without-source', message, side.certainty, remedy)];
+function bareProblems({ yaml }: LoadedDifference, { path, side }: PlacedSide): readonly Problem[] {
+	if (side.sources.length > 0 || side.certainty === 'chưa xác nhận') return [];
+	const message = `Điều có certainty “${side.certainty}” phải nêu nguồn.`;
+	return [problemIn(yaml, [...path, 'sources'], 'fact-without-source', message)];
 }
 
 function sourceProblems({ yaml, value }: LoadedDifference): readonly Problem[] {

@@ -93,6 +93,8 @@ export const paths = {
 	pressPack: '/bao-chi/bo-tai-lieu-bao-chi.zip',
 	/** What was changed on the site, when and why. */
 	changes: '/thay-doi/',
+	/** What nobody could tell us: the working list of an editor. */
+	gaps: '/dieu-chua-biet/',
 	/** A short address for paper. */
 	short: (code: string) => `/k/${code}/`,
 	search: '/tim-kiem/',

@@ -1,5 +1,5 @@
-import { CHANGES, type Difference, type DifferenceCertainty } from '../../collections/difference.ts';
-import type { Content } from '../../collections/load.ts';
+import { CHANGES, type Difference } from '../../collections/difference.ts';
+import type { Certainty, Content } from '../../collections/load.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
@@ -13,7 +13,7 @@ export interface SideView {
 	/** null where nobody has read how it was. */
 	readonly words: {
 		readonly text: string;
-		readonly certainty: DifferenceCertainty;
+		readonly certainty: Certainty;
 		/** Articles of the column's own document by their number, others with their document. */
 		readonly basis: readonly Link[];
 	} | null;
@@ -49,7 +49,12 @@ export function differencePage(content: Content, difference: Difference) {
 		}),
 		heads: [heads.before, heads.now],
 		openPoints: difference.openPoints,
-		sources: Object.values(sources),
+		sources: Object.values(sources).map(({ title, publisher, url, readOn }) => ({
+			title,
+			publisher,
+			href: url,
+			readOn: shortDate(readOn),
+		})),
 		checkedOn: shortDate(difference.checkedOn),
 	};
 }
