@@ -38,8 +38,8 @@ export const articleSchema = z.strictObject({
 	concerns: sentences,
 	/** Whether it still holds is computed from the document; this says when we last looked. */
 	effect: checkedEffect,
-	/** How sure the summary is; the prose names the source of whatever is less sure. */
-	certainty,
+	/** How sure the summary is; the prose names the source of whatever is less sure, and says what nobody confirmed. */
+	certainty: z.enum([...certainty.options, 'chưa xác nhận']),
 	/** Where we read it: two at least where the certainty is "2+". */
 	sources: z.array(legalSource).min(1),
 	/** Articles of other documents that go with it. */

@@ -33,7 +33,9 @@ export const articlesTable = defineTable<Article>({
 			value: ({ summary }) => summary,
 		},
 		{ key: 'ai_can_biet', type: 'text', meaning: 'Ai cần biết.', value: ({ concerns }) => concerns },
-		certaintyColumn('Lời tóm tắt dựa vào mấy nguồn.', ({ certainty }) => certainty, { only: ['2+', '1'] }),
+		certaintyColumn('Lời tóm tắt dựa vào mấy nguồn.', ({ certainty }) => certainty, {
+			only: ['2+', '1', 'chưa xác nhận'],
+		}),
 		{
 			key: 'doan_ke_hoach',
 			type: 'ids',
