@@ -28,7 +28,7 @@ export const isoMonth = z
 export const year = z.int().min(1900).max(2100);
 
 /** An address on the web, http or https, that can lead somewhere. */
-export const webAddress = z.string().superRefine((text, { addIssue }) => {
+export const webAddress = z.string().superRefine((text, context) => {
 	const message = addressFault(text);
 	if (message !== null) context.addIssue({ code: 'custom', message, params: { code: 'url-invalid' } });
 });

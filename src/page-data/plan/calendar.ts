@@ -86,6 +86,7 @@ export function effectCalendar(content: Content): CalendarEntry[] {
 			exact: true,
 			tentative: certainty !== '2+',
 			dayFromElsewhere: true,
+			deadline: false,
 			background: false,
 			agencyIds: [],
 		}),
