@@ -6,6 +6,7 @@ import { description } from './description.ts';
 import { expiredRules } from './expired-rules.ts';
 import { externalOrigin } from './external-origin.ts';
 import type { Finding } from './finding.ts';
+import { fillerWords } from './filler-words.ts';
 import { fullText } from './full-text.ts';
 import { headings } from './headings.ts';
 import { htmlValid } from './html-valid.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
 	expiredRules,
 	statusAbsent,
 	statusToday,
+	fillerWords,
 	externalOrigin,
 	csp,
 	size,

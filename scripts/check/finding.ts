@@ -25,6 +25,7 @@ export const CODES = [
 	'status-differs',
 	'status-missing',
 	'status-absent',
+	'filler-words',
 	'status-today',
 	'full-text-differs',
 	'full-text-missing',

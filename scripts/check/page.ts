@@ -12,6 +12,7 @@ import {
 	type InlineCode,
 } from '../build/inline.ts';
 import { readDocumentLinks, statusesInHead, type DocumentLink } from './document-links.ts';
+import { readFillers, type PageFillers } from './filler-words.ts';
 import { readPageDays, type PageDays } from './page-days.ts';
 import { readReferences, type Reference } from './references.ts';
 import { wordsIn } from './words.ts';
@@ -46,6 +47,7 @@ export function readPage(path: string, html: string): Page {
 				(element) => hasAttribute(element, 'data-official-text') && !hasAttribute(element, 'data-source'),
 			)
 			.map((element) => wordsIn(element)),
+		fillers: readFillers(elements),
 		statuses: statusesOf(elements),
 		hasToday: elements.some((element) => hasAttribute(element, 'data-today')),
 		saysToday: elements.filter(({ tagName }) => tagName === 'body').flatMap(saysToday),
@@ -229,6 +231,7 @@ export interface Page {
 	readonly hasTimeNote: boolean;
 	readonly days: PageDays;
 	readonly hasFullText: boolean;
+	readonly fillers: PageFillers;
 	readonly officialTexts: readonly OfficialText[];
 	/** Official words of an article that stands on a page of its own. */
 	readonly articleWords: readonly string[];

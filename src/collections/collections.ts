@@ -5,6 +5,7 @@ import { awardGuideSchema, type AwardGuide } from './award-guide.ts';
 import { awardSchema, type Award } from './award.ts';
 import { baseSalarySchema, type SalaryPeriod } from './base-salary.ts';
 import { crossTableSchema, type CrossTable } from './cross-table.ts';
+import { differenceSchema, type Difference } from './difference.ts';
 import { effectRulesSchema, type EffectRules } from './effect-rule.ts';
 import { eventSchema, type PlanEvent } from './event.ts';
 import {
@@ -57,6 +58,8 @@ export const collections = {
 	terms: optionalRecords<Term>('terms', termSchema),
 	/** null where the province has no cross table. */
 	crossTable: optionalFile('cross-table.yaml', crossTableSchema, (table): CrossTable | null => table, null),
+	/** What one document made different from another, subject by subject; empty where nobody has told it. */
+	differences: optionalRecords<Difference>('differences', differenceSchema),
 	/** Titles, commendations, types and procedures; empty where the province has no award guide. */
 	awards: optionalRecords<Award>('awards', awardSchema),
 	/** Steps on the way to an award; sorted by id as everything else, `order` says their place. */

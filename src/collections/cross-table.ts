@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fullListOf, label, sentences, slug, type DeepReadonly } from './fields.ts';
+import { articleNumber } from './legal-basis.ts';
 
 /** Which documents stand side by side in the cross table: content/cross-table.yaml. The file may be missing. */
 export const crossTableSchema = z.strictObject({
@@ -15,11 +16,11 @@ export const crossTableSchema = z.strictObject({
 				period: z.enum(['then', 'now']).nullable(),
 				/** Ids of its documents. */
 				documents: fullListOf(slug),
-				/** What is known of these documents as a whole; null where there is nothing to say. */
-				note: sentences.nullable(),
 			}),
 		)
 		.min(1),
+	/** Articles of `rows` that go together with nothing we have read, and why; they stand in the table all the same. */
+	remarks: z.array(z.strictObject({ article: articleNumber, text: sentences })).default([]),
 });
 
 export type CrossTable = DeepReadonly<z.infer<typeof crossTableSchema>>;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { hexColour, isoDate, label, sentences, slug, webAddress, year, type DeepReadonly } from './fields.ts';
+import {
+	hexColour,
+	isoDate,
+	label,
+	listOf,
+	sentences,
+	slug,
+	webAddress,
+	year,
+	type DeepReadonly,
+} from './fields.ts';
 import { valueOf, type Read } from './files/collection.ts';
 import { emblemProblems } from './files/emblem.ts';
 import { atFile, readSingle, type Loaded } from './files/records.ts';
@@ -35,6 +45,16 @@ export const siteSchema = z.strictObject({
 	plan: slug,
 	/** Id of the story that leads the front page of stories; left out, the newest leads. */
 	leadStory: slug.nullable().default(null),
+	/** Ids of the awards that people ask about most, first on the front page. */
+	mostAsked: listOf(slug),
+	/**
+	 * How often this site may say what it does not know (scripts/check/filler-words.ts): on how many pages "chưa rõ hiệu
+	 * lực", how many times "chưa có thông tin". Left out, nothing is counted: texts that were just imported know little.
+	 */
+	fillerBudget: z
+		.strictObject({ unclearPages: z.int().min(0), unknownTimes: z.int().min(0) })
+		.nullable()
+		.default(null),
 	/** The year that the plan is for. */
 	planYear: year,
 	/** What every page says about the time it speaks of. */

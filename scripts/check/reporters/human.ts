@@ -1,3 +1,4 @@
+import { fillerLine } from '../filler-words.ts';
 import type { Code, Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { kB } from '../size.ts';
@@ -10,7 +11,7 @@ const MOST_MESSAGES = 15;
 export function humanReport(report: Report): string {
 	const byCode = Map.groupBy(report.findings, ({ code }) => code);
 	const groups = [...byCode].map(([code, findings]) => printCode(code, findings));
-	return [...groups, printHeaviest(report), printSummary(report)].join('\n');
+	return [...groups, printHeaviest(report), fillerLine(report.fillers), printSummary(report)].join('\n');
 }
 
 /** All findings of one code; those that say the same of many pages are told once. */

@@ -4,6 +4,7 @@ import { awardProblems } from './awards.ts';
 import { changeProblems } from './changes.ts';
 import { coverageProblems } from './coverage.ts';
 import { dateProblems } from './dates.ts';
+import { differenceProblems } from './differences.ts';
 import type { Check } from './draft.ts';
 import { effectProblems } from './effect.ts';
 import { eventProblems } from './events.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
 	changeProblems,
 	coverageProblems,
 	dateProblems,
+	differenceProblems,
 	effectProblems,
 	eventProblems,
 	guidanceProblems,

@@ -2,12 +2,18 @@ import type { Path, YamlFile } from '../files/yaml-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { classOf, newsroomCount, type Published, type SourceClasses } from '../source-class.ts';
 import { guideValues, type Placed } from './awards.ts';
+import { sidesOf } from './differences.ts';
 import { problemIn, type Draft } from './draft.ts';
 
 /** A certainty that its sources do not carry: "2+" of one newsroom, a rule or figure of the last class alone. */
 export function proofProblems(draft: Draft): readonly Problem[] {
 	const table = draft.sourceClasses?.value ?? null;
-	const claims = [...guideClaims(draft), ...legalClaims(draft), ...factClaims(draft)];
+	const claims = [
+		...guideClaims(draft),
+		...legalClaims(draft),
+		...differenceClaims(draft),
+		...factClaims(draft),
+	];
 	const seen = new Set<string>();
 	return claims.flatMap((claim) => {
 		const problems = [...loneNewsroom(table, claim), ...lastClass(table, claim)];
@@ -92,6 +98,20 @@ function legalClaims({ documents, articles, terms }: Draft): readonly Claim[] {
 			return [{ yaml, path: ['certainty'], certainty, sources, own }];
 		}),
 	];
+}
+
+/** Each side of a comparison, with its own sources. */
+function differenceClaims({ differences }: Draft): readonly Claim[] {
+	return differences.loaded.flatMap((loaded) =>
+		sidesOf(loaded).map(({ path, side: { certainty, sources } }) => ({
+			yaml: loaded.yaml,
+			path: [...path, 'certainty'],
+			certainty,
+			// A key that is not there is reported where it stands.
+			sources: sources.flatMap((key) => loaded.value.sources[key] ?? []),
+			own: true,
+		})),
+	);
 }
 
 /** Days of the calendar from elsewhere, the note above every page, what the press is told. */

@@ -20,9 +20,10 @@ export function referenceProblems(draft: Draft): readonly Problem[] {
 type Known = ReturnType<typeof knownIds>;
 
 /** null where the list itself is broken. */
-function knownIds({ taxonomy, documents, agencies, movements, events }: Draft) {
+function knownIds({ taxonomy, awards, documents, agencies, movements, events }: Draft) {
 	return {
 		documents: documents.ids,
+		awards: awards.ids,
 		agencies: agencies.ids,
 		movements: movements.ids,
 		events: events.ids,
@@ -31,12 +32,13 @@ function knownIds({ taxonomy, documents, agencies, movements, events }: Draft) {
 	};
 }
 
-function siteReferences({ site }: Draft, { documents }: Known): readonly Reference[] {
+function siteReferences({ site }: Draft, { documents, awards }: Known): readonly Reference[] {
 	if (site === null) return [];
-	const { plan, timeNotes } = site.value;
+	const { yaml, value } = site;
 	return [
-		...optionalReference(site.yaml, ['plan'], plan, 'văn bản', documents),
-		...optionalReference(site.yaml, ['timeNotes', 'document'], timeNotes.document, 'văn bản', documents),
+		...optionalReference(yaml, ['plan'], value.plan, 'văn bản', documents),
+		...references(yaml, ['mostAsked'], value.mostAsked, 'mục khen thưởng', awards),
+		...optionalReference(yaml, ['timeNotes', 'document'], value.timeNotes.document, 'văn bản', documents),
 	];
 }
 

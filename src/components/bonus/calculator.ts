@@ -16,7 +16,7 @@ function sentence(day: string, option: HTMLOptionElement): string {
 	const span = spanOn(spans, day);
 	if (span === null) return 'Chưa có quy định hoặc mức lương cơ sở cho ngày này trong dữ liệu của trang.';
 	const proof = option.dataset[span.time] ?? 'open';
-	if (proof === 'open') return 'Hệ số cho ngày này chưa xác nhận, nên chưa tính được.';
+	if (proof === 'open') return 'Hệ số cho ngày này chưa xác nhận, nên không tính.';
 	const hundredths = Number(option.dataset[`${span.time}Hundredths`]);
 	const limit = option.dataset['ceiling'] === undefined ? '' : 'Không quá ';
 	const mark = proof === '' ? '' : ` (hệ số: ${proof})`;

@@ -2,6 +2,7 @@
  * Shows what a citation leads to, beside the link (WCAG 1.4.13): it can be pointed at, Escape closes it, and it stays
  * while the link is pointed at or focused. It holds words only; the way on is the link itself.
  */
+import sheetHref from './preview.css?url';
 import { decodeEffect, effectWords } from '../../legal/effect-words.ts';
 import { shortDate } from '../../text/date.ts';
 import { paths } from '../../page-data/base/paths.ts';
@@ -15,6 +16,12 @@ const CLOSE_AFTER = 250;
 /** In pixels: between the link and the preview, and between the preview and the window's edge. */
 const GAP = 4;
 const MARGIN = 8;
+
+/** Loaded with this script alone: pages carry no styles of what most readers never open. */
+const sheet = document.createElement('link');
+sheet.rel = 'stylesheet';
+sheet.href = sheetHref;
+document.head.append(sheet);
 
 interface Shown {
 	readonly link: HTMLAnchorElement;

@@ -1,5 +1,4 @@
 import type { Certainty, Content, Statement } from '../../collections/load.ts';
-import { statementView } from '../../page-data/record/statements.ts';
 
 /** How far something can be relied on, as the dictionary explains it. */
 export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
@@ -19,10 +18,13 @@ export const CERTAINTY_CODES: Readonly<Record<Certainty, string>> = {
 	'chưa xác nhận': 'chua-xac-nhan',
 };
 
-/** The words of a statement; what limits it stands behind them, since a cell is read without its neighbours. */
-export function marked(content: Content, statement: Statement): string {
-	const { text, limit } = statementView(content, statement);
-	return limit === null ? text : `${text} (${limit})`;
+/** The words of a statement; how sure they are and who says so stand behind them: a cell is read without its neighbours. */
+export function marked(content: Content, { text, certainty, sources }: Statement): string {
+	if (certainty === '2+') return text;
+	const publishers = [...new Set(guideSources(content, sources).map(({ publisher }) => publisher))].join(
+		'; ',
+	);
+	return `${text} (${CERTAINTIES[certainty]}${publishers === '' ? '' : `: ${publishers}`})`;
 }
 
 /** The sources that keys of the award guide stand for. */

@@ -6,6 +6,7 @@ import { awardsTable } from './tables/awards.ts';
 import { baseSalaryTable } from './tables/base-salary.ts';
 import { changesTable } from './tables/changes.ts';
 import { documentsTable } from './tables/documents.ts';
+import { effectDaysTable } from './tables/effect-days.ts';
 import { eventsTable } from './tables/events.ts';
 import { fieldsTable } from './tables/fields.ts';
 import { formFieldsTable } from './tables/form-fields.ts';
@@ -38,6 +39,7 @@ export const TABLES: readonly Table[] = [
 	fieldsTable,
 	baseSalaryTable,
 	relationsTable,
+	effectDaysTable,
 	provisionsTable,
 	recipientsTable,
 	pressAnswersTable,

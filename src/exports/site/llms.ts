@@ -1,6 +1,7 @@
 import type { Content } from '../../collections/load.ts';
 import { absoluteAddress } from '../../page-data/base/absolute.ts';
 import { documentById, documentName } from '../../page-data/document/document-name.ts';
+import { differenceLinks } from '../../page-data/document/differences.ts';
 import { paths } from '../../page-data/base/paths.ts';
 import { publishedTables } from '../data/files.ts';
 
@@ -28,6 +29,8 @@ export function llmsFile(content: Content): string {
 		twin('Phong trào', paths.movements, 'các phong trào thi đua'),
 		twin('Lịch', paths.calendar, 'hạn và mốc của kế hoạch'),
 		twin('Văn bản', paths.documents, 'văn bản liên quan, hiệu lực trong năm kế hoạch và hôm nay'),
+		twin('Quy định đang đổi', paths.changing, 'văn bản nào sắp hết, mới có hiệu lực, mới sửa'),
+		...differenceLinks(content).map(({ href, label }) => twin(label, href, 'so từng việc, kèm căn cứ')),
 		...(content.awards.length === 0
 			? []
 			: [twin('Khen thưởng', paths.awards, 'danh hiệu, hình thức, quy trình')]),

@@ -1,21 +1,18 @@
 import type { Award, Content } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
-import { answeredBy, AWARD_WORDS, bonusWords, dossierMark, markBefore } from './award-words.ts';
-import { openPlaces, referenceNote, wholeMark } from './award-words.ts';
+import { upperFirst } from '../../text/letter-case.ts';
+import { answeredBy, AWARD_WORDS, bonusWords, emptyFields } from './award-words.ts';
 import { awardPage } from './awards.ts';
+import { wordBehind } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
 import { hrefOnPaper, onPaper, sheetFrame, type PaperWords } from '../record/paper.ts';
 import type { ReferenceView, SourceView, StatementView } from '../record/statements.ts';
 import { statusView, type StatusDay } from '../document/status.ts';
 
-/** A statement on paper: what limits it, the words, what stands below them. */
+/** A statement on paper: the words with how sure they are behind them in brackets, what stands below them. */
 interface PaperStatement {
-	/** "Một nguồn:"; empty where it may stand plainly. */
-	readonly lead: string;
 	readonly text: string;
-	/** True where it must not be read as the rule. */
-	readonly open: boolean;
-	/** Sources beside it, or who may answer. */
+	/** Sources beside it. */
 	readonly below: { readonly lead: string; readonly items: readonly PaperWords[] } | null;
 }
 
@@ -29,16 +26,6 @@ type SheetPart =
 			readonly items: readonly { readonly statement: PaperStatement; readonly choices: readonly string[] }[];
 	  }
 	| { readonly kind: 'steps'; readonly items: readonly PaperWords[] }
-	/** The plan's year and today, never in one list. */
-	| {
-			readonly kind: 'times';
-			readonly columns: readonly {
-				readonly label: string;
-				/** For which day something is said in it. */
-				readonly note: string | null;
-				readonly parts: readonly SheetPart[];
-			}[];
-	  }
 	| {
 			readonly kind: 'references';
 			readonly items: readonly (PaperWords & { readonly status: string | null; readonly about: string })[];
@@ -66,41 +53,26 @@ export function awardSheet(content: Content, award: Award) {
 		section: [AWARD_WORDS.section, page.kind, ...(page.level === null ? [] : [page.level.label])].join(' · '),
 		otherNames:
 			page.otherNames.length === 0 ? null : `${AWARD_WORDS.alsoCalled} ${page.otherNames.join('; ')}`,
-		summary: page.summary,
-		mark: page.mark === null ? null : wholeMark(page.mark),
+		summary: wordBehind(page.summary, page.certainty),
 		guidance: AWARD_WORDS.guidance,
 		checked: `${AWARD_WORDS.checkedOn}: ${page.checkedOn}`,
-		open: page.suppliedBy === '' ? null : openPlaces(page.suppliedBy),
 		sections: sections(content, page).filter(({ parts }) => parts.length > 0),
 	};
 }
 export type AwardSheet = ReturnType<typeof awardSheet>;
 
+/** Today first and alone; the plan's year in a section of its own behind it, then what is open and where it was read. */
 function sections(content: Content, page: Page): SheetSection[] {
-	const one = (heading: string, statement: StatementView | null): SheetSection => ({
-		heading,
-		parts: [{ kind: 'statement', statement: paperStatement(content, statement) }],
-	});
-	const all = (heading: string, statements: readonly StatementView[]): SheetSection => ({
-		heading,
-		parts: statements.map((statement) => ({
-			kind: 'statement',
-			statement: paperStatement(content, statement),
-		})),
-	});
+	const one = (statement: StatementView | null): SheetPart[] =>
+		statement === null ? [] : [{ kind: 'statement', statement: paperStatement(content, statement) }];
 	return [
+		{ heading: AWARD_WORDS.authority, parts: authority(content, page) },
 		{ heading: AWARD_WORDS.recipients, parts: recipients(page) },
 		{ heading: AWARD_WORDS.criteria, parts: criteria(content, page) },
-		one(AWARD_WORDS.years, page.years),
-		{ heading: AWARD_WORDS.authority, parts: [authority(content, page)] },
-		one(AWARD_WORDS.proposer, page.proposer),
 		{ heading: AWARD_WORDS.dossier, parts: dossier(content, page) },
-		one(AWARD_WORDS.sets, page.dossier?.sets ?? null),
-		one(AWARD_WORDS.submission, page.submission),
-		one(AWARD_WORDS.processing, page.processing),
-		one(AWARD_WORDS.publicity, page.publicity),
-		{ heading: AWARD_WORDS.bonus, parts: bonus(content, page) },
-		{ heading: AWARD_WORDS.basis, parts: [basis(content, page)] },
+		...page.fields.map(({ label, statement }) => ({ heading: label, parts: one(statement) })),
+		{ heading: AWARD_WORDS.bonus, parts: bonus(content, page, 'now') },
+		{ heading: AWARD_WORDS.basis, parts: basis(content, page.basis.now, content.site.checkedOn) },
 		{
 			heading: AWARD_WORDS.steps,
 			parts:
@@ -108,122 +80,100 @@ function sections(content: Content, page: Page): SheetSection[] {
 					? []
 					: [{ kind: 'steps', items: page.steps.map((step) => onPaper(content, step)) }],
 		},
-		all(AWARD_WORDS.changes, page.changes),
-		all(AWARD_WORDS.notes, page.notes),
+		{ heading: AWARD_WORDS.changes, parts: page.changes.flatMap(one) },
+		{ heading: AWARD_WORDS.notes, parts: page.notes.flatMap(one) },
+		{
+			heading: page.times.then,
+			parts: [
+				...one(page.authority.then),
+				...bonus(content, page, 'then'),
+				...basis(content, page.basis.then, 'plan-year'),
+			],
+		},
+		{
+			heading: AWARD_WORDS.elsewhere,
+			parts: page.elsewhere.flatMap(({ label, statement }) =>
+				one({ ...statement, text: `${label}: ${statement.text}` }),
+			),
+		},
+		{ heading: AWARD_WORDS.gaps, parts: gaps(page) },
 		{ heading: AWARD_WORDS.sources, parts: sources(content, page) },
 	];
 }
 
-function recipients({ recipients: all }: Page): SheetPart[] {
-	return all.map(({ label, mark }) => ({
-		kind: 'statement',
-		statement: plain(mark === null ? label : `${label} (${mark})`),
-	}));
+function authority(content: Content, { authority: { now, here } }: Page): SheetPart[] {
+	if (now === null) return [];
+	const names: SheetPart[] = here.length === 0 ? [] : [plain(`${AWARD_WORDS.here} ${here.join('; ')}.`)];
+	return [{ kind: 'statement', statement: paperStatement(content, now) }, ...names];
 }
 
-function criteria(content: Content, { criteria: all, lawRead, suppliedBy }: Page): SheetPart[] {
-	if (all.length === 0) return [{ kind: 'statement', statement: paperStatement(content, null, suppliedBy) }];
+function recipients({ recipients: all }: Page): SheetPart[] {
+	return all.map(({ label, certainty }) => plain(wordBehind(label, certainty)));
+}
+
+function criteria(content: Content, { criteria: all, lawRead }: Page): SheetPart[] {
+	if (all.length === 0) return [];
+	const items = all.map(({ oneOf, ...statement }) => ({
+		statement: paperStatement(content, statement),
+		choices: oneOf,
+	}));
 	return [
 		...(lawRead === null
 			? []
 			: [{ kind: 'statement' as const, statement: paperStatement(content, lawRead) }]),
-		{
-			kind: 'ticks',
-			items: all.map(({ oneOf, ...statement }) => ({
-				statement: paperStatement(content, statement),
-				choices: oneOf,
-			})),
-		},
+		{ kind: 'ticks', items },
 	];
 }
 
-function authority(content: Content, { authority: { then, now }, times, suppliedBy }: Page): SheetPart {
-	const parts = (statement: StatementView | null): SheetPart[] => [
-		{ kind: 'statement', statement: paperStatement(content, statement, suppliedBy) },
-	];
-	return {
-		kind: 'times',
-		columns: [
-			{ label: times.then, note: null, parts: parts(then) },
-			{ label: times.now, note: null, parts: parts(now) },
-		],
-	};
+function dossier(content: Content, { dossier: known }: Page): SheetPart[] {
+	if (known === null) return [];
+	const { parts, certainty, sources: beside } = known;
+	const items = parts.map((text, index) => ({
+		// Said once for all papers, behind the last.
+		statement:
+			index === parts.length - 1
+				? { text: wordBehind(text, certainty), below: sourcesBelow(content, certainty, beside) }
+				: { text, below: null },
+		choices: [],
+	}));
+	return [{ kind: 'ticks', items }];
 }
 
-function dossier(content: Content, { dossier: known, suppliedBy }: Page): SheetPart[] {
-	if (known === null) return [{ kind: 'statement', statement: paperStatement(content, null, suppliedBy) }];
-	const { mark, sources: beside } = known.note;
-	return [
-		{ kind: 'ticks', items: known.parts.map((part) => ({ statement: plain(part), choices: [] })) },
-		...(mark === null
-			? []
-			: [
-					{
-						kind: 'statement' as const,
-						statement: { ...plain(dossierMark(mark)), open: true, below: sourcesBelow(content, beside) },
-					},
-				]),
-	];
-}
-
-function bonus(content: Content, { bonus: all, times }: Page): SheetPart[] {
-	if (all.length === 0) return [{ kind: 'statement', statement: paperStatement(content, null) }];
-	const proof = ({ words, sources: beside }: Page['bonus'][number]['then']): SheetPart => ({
-		kind: 'statement',
-		statement: {
-			...plain(`${words}.`),
-			open: true,
-			below: sourcesBelow(content, beside),
-		},
-	});
+function bonus(content: Content, { bonus: all }: Page, time: 'then' | 'now'): SheetPart[] {
 	const day = shortDate(content.site.checkedOn);
-	return all.flatMap((one): SheetPart[] => [
-		{
-			kind: 'statement',
-			statement: plain(`${bonusWords(one)}${one.today === null ? '' : `, ngày ${day} là ${one.today}`}.`),
-		},
-		{
-			kind: 'times',
-			columns: [
-				{ label: times.then, note: null, parts: [proof(one.then)] },
-				{ label: times.now, note: null, parts: [proof(one.now)] },
-			],
-		},
-	]);
+	return all
+		.filter((one) => !one[time].open)
+		.map((one) => {
+			const { coefficient, certainty, sources: beside } = one[time];
+			const sum = time === 'now' && one.today !== null ? `, ngày ${day} là ${one.today}` : '';
+			const text = wordBehind(`${bonusWords({ ...one, coefficient })}${sum}.`, certainty);
+			return { kind: 'statement', statement: { text, below: sourcesBelow(content, certainty, beside) } };
+		});
 }
 
-/** The day of each column stands at its head: paper does not keep up with the clock. */
-function basis(content: Content, { basis: { then, now }, times }: Page): SheetPart {
-	const { checkedOn } = content.site;
-	return {
-		kind: 'times',
-		columns: [
-			basisColumn(content, times.then, then, 'plan-year'),
-			basisColumn(content, times.now, now, checkedOn),
-		],
-	};
+/** For which day the statuses are said stands before them: paper does not keep up with the clock. */
+function basis(content: Content, references: readonly ReferenceView[], at: StatusDay): SheetPart[] {
+	if (references.length === 0) return [];
+	const items = references.map(({ document, name, href, place, about, certainty }) => ({
+		text: wordBehind(place === null ? name : `${place}, ${name}`, certainty),
+		href: hrefOnPaper(content, href),
+		status: document === null ? null : statusView(content, document, at).words,
+		about,
+	}));
+	const day = statusView(content, content.site.plan, at).dayLabel;
+	return [
+		{ kind: 'label', text: `Hiệu lực xét ngày ${day}` },
+		{ kind: 'references', items },
+	];
 }
 
-function basisColumn(content: Content, label: string, references: readonly ReferenceView[], at: StatusDay) {
-	const parts: SheetPart[] =
-		references.length === 0
-			? [{ kind: 'label', text: AWARD_WORDS.noBasis }]
-			: [
-					{
-						kind: 'references',
-						items: references.map(({ document, name, href, place, about, mark }) => ({
-							text: place === null ? name : `${place}, ${name}`,
-							href: hrefOnPaper(content, href),
-							status: document === null ? null : statusView(content, document, at).words,
-							about: referenceNote(about, mark),
-						})),
-					},
-				];
-	return { label, note: statusDay(content, at), parts };
-}
-
-function statusDay(content: Content, at: StatusDay): string {
-	return `Hiệu lực xét ngày ${statusView(content, content.site.plan, at).dayLabel}`;
+function gaps({ gaps: { empty, said }, suppliedBy }: Page): SheetPart[] {
+	const lines = [...(empty.length === 0 ? [] : [emptyFields(empty)]), ...said.map(upperFirst)];
+	if (lines.length === 0) return [];
+	return [
+		...lines.map(plain),
+		...(suppliedBy === '' ? [] : [{ kind: 'label' as const, text: answeredBy(suppliedBy) }]),
+	];
 }
 
 function sources(content: Content, { sources: all }: Page): SheetPart[] {
@@ -235,31 +185,24 @@ function sources(content: Content, { sources: all }: Page): SheetPart[] {
 	return items.length === 0 ? [] : [{ kind: 'sources', items }];
 }
 
-function plain(text: string): PaperStatement {
-	return { lead: '', text, open: false, below: null };
+function plain(text: string): SheetPart {
+	return { kind: 'statement', statement: { text, below: null } };
 }
 
-/** `suppliedBy` stands below what nobody knows. */
 function paperStatement(
 	content: Content,
-	statement: StatementView | null,
-	suppliedBy?: string,
+	{ text, certainty, sources: beside }: Pick<StatementView, 'text' | 'certainty' | 'sources'>,
 ): PaperStatement {
-	if (statement === null) {
-		const below = suppliedBy === undefined ? null : { lead: answeredBy(suppliedBy), items: [] };
-		return { ...plain(AWARD_WORDS.unknown), open: true, below };
-	}
-	const { text, mark, open, sources: beside } = statement;
-	return {
-		lead: mark === null ? '' : markBefore(mark),
-		text,
-		open,
-		below: sourcesBelow(content, beside),
-	};
+	return { text: wordBehind(text, certainty), below: sourcesBelow(content, certainty, beside) };
 }
 
-function sourcesBelow(content: Content, beside: readonly SourceView[]): PaperStatement['below'] {
-	if (beside.length === 0) return null;
+/** Beside what rests on few; what several agree on is read from the list at the end. */
+function sourcesBelow(
+	content: Content,
+	certainty: StatementView['certainty'],
+	beside: readonly SourceView[],
+): PaperStatement['below'] {
+	if (beside.length === 0 || certainty === '2+') return null;
 	return {
 		lead: AWARD_WORDS.source,
 		items: beside.map(({ title, publisher, href }) => ({

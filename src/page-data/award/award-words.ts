@@ -1,6 +1,4 @@
 /** What an award's page and its printed sheet say alike. */
-import { upperFirst } from '../../text/letter-case.ts';
-
 export const AWARD_WORDS = {
 	section: 'Khen thưởng',
 	alsoCalled: 'Còn gọi:',
@@ -10,7 +8,6 @@ export const AWARD_WORDS = {
 	authority: 'Ai quyết định',
 	dossier: 'Hồ sơ',
 	basis: 'Căn cứ pháp lý',
-	noBasis: 'Điều khoản: chưa có thông tin.',
 	changes: 'Thay đổi của năm 2026',
 	notes: 'Lưu ý',
 	years: 'Số năm, số lần',
@@ -25,39 +22,22 @@ export const AWARD_WORDS = {
 	questions: 'Hỏi đáp',
 	sources: 'Nguồn',
 	source: 'Nguồn:',
-	unknown: 'Chưa có thông tin.',
-	/** Beside a bonus that several sources agree on. */
-	confirmed: 'từ hai nguồn trở lên',
+	/** Before the names that offices have today. */
+	here: 'Tên nay:',
+	gaps: 'Điều chưa biết',
+	elsewhere: 'Nơi khác làm thế nào',
+	/** Beside who decides: the last day for which it was read. */
+	readUntil: (day: string) => `theo quy định đọc được, đến hết ${day}`,
 } as const;
 
-/** How far name, recipients and main criteria can be relied on. */
-export function wholeMark(mark: string): string {
-	return `Tên, đối tượng và tiêu chuẩn chính: ${mark}.`;
-}
-
-/** How far the list of papers can be relied on. */
-export function dossierMark(mark: string): string {
-	return `Thành phần hồ sơ: ${mark}.`;
-}
-
-/** What an article is named for, and how sure its number is. */
-export function referenceNote(about: string, mark: string | null): string {
-	return mark === null ? about : `${about} (số điều: ${mark})`;
-}
-
-/** Who may answer what a single place leaves open. */
+/** Who may answer what is open. */
 export function answeredBy(suppliedBy: string): string {
 	return `Nơi có thể trả lời: ${suppliedBy}.`;
 }
 
-/** The same for all places that leave something open. */
-export function openPlaces(suppliedBy: string): string {
-	return `Chỗ ghi “chưa có thông tin”: hỏi ${suppliedBy}.`;
-}
-
-/** "một nguồn" before the words that it limits: the first letter of a sentence is a capital. */
-export function markBefore(mark: string): string {
-	return `${upperFirst(mark)}:`;
+/** "Chưa rõ: hạn nộp, công khai." */
+export function emptyFields(labels: readonly string[]): string {
+	return `Chưa rõ: ${labels.join(', ')}.`;
 }
 
 /** "Cá nhân: không quá 1,5 lần lương cơ sở" */

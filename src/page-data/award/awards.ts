@@ -1,16 +1,20 @@
 import type { Award, Content } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from './award-labels.ts';
+import { awardAnswer, officesHere } from './award-answer.ts';
+import { awardGaps } from './award-gaps.ts';
+import { AWARD_WORDS } from './award-words.ts';
 import { awardBonus, bonusViews } from './bonus.ts';
 import { siteContent } from '../base/content.ts';
+import { isOpen } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
 import { certainPlaces, processLinks, stepsRestingOn } from './process.ts';
 import { questionLinks } from './questions.ts';
 import {
 	basisView,
-	isOpen,
-	markOf,
 	optionalView,
+	proofView,
+	sourcesOf,
 	sourceViews,
 	statementView,
 	timesOf,
@@ -36,9 +40,9 @@ export function awardView(award: Award) {
 			value: kind,
 			label: who ?? RECIPIENT_LABELS[kind],
 			short: RECIPIENT_LABELS[kind],
-			mark: certainty === 'chưa xác nhận' ? markOf(certainty) : null,
+			certainty,
 		})),
-		mark: markOf(award.certainty),
+		certainty: award.certainty,
 	};
 }
 
@@ -110,39 +114,81 @@ function tools({ process, questions, baseSalary, takingPart }: Content) {
 /** Everything about one award; what held in the plan's year and what holds today never in one list. */
 export function awardPage(content: Content, award: Award) {
 	const optional = (statement: Award['years']) => optionalView(content, statement);
+	const firm = (statement: Award['years']) =>
+		statement === null || isOpen(statement.certainty) ? null : optional(statement);
 	const { dossier } = award;
+	const fields = fieldsOf(award);
 	return {
+		answer: awardAnswer(content, award),
 		...awardView(award),
 		summary: summaryOf(award),
 		times: timesOf(content),
-		criteria: award.criteria.map(({ oneOf, ...statement }) => ({
-			...statementView(content, statement),
-			oneOf,
-		})),
+		criteria: award.criteria
+			.filter(({ certainty }) => !isOpen(certainty))
+			.map(({ oneOf, ...statement }) => ({ ...statementView(content, statement), oneOf })),
 		lawRead: award.criteria.length === 0 ? null : optional(content.awardGuide?.lawRead ?? null),
-		years: optional(award.years),
-		authority: { then: optional(award.authority.then), now: optional(award.authority.now) },
-		proposer: optional(award.proposer),
-		dossier: dossier && {
-			parts: dossier.parts,
-			note: statementView(content, { ...dossier, text: '' }),
-			sets: optional(dossier.sets),
+		authority: {
+			then: firm(award.authority.then),
+			now: firm(award.authority.now),
+			/** The offices by their names of today. */
+			here: officesHere(content, award),
 		},
-		submission: optional(award.submission),
-		processing: optional(award.processing),
-		publicity: optional(award.publicity),
+		/** What is known, name by name; the rest is among the gaps. */
+		fields: fields.flatMap(({ label, statement }) => {
+			const view = firm(statement);
+			return view === null ? [] : [{ label, statement: view }];
+		}),
+		dossier: dossier && { parts: dossier.parts, ...proofView(content, dossier) },
+		/** Rules of other provinces: apart from what holds here. */
+		elsewhere: elsewhereOf(award, fields).map(({ label, statement }) => ({
+			label,
+			statement: statementView(content, statement),
+		})),
+		gaps: awardGaps(content, award),
 		bonus: awardBonus(content, award),
 		basis: basisView(content, award.basis),
-		changes: [...award.changes, ...(content.awardGuide?.changes ?? [])].map((change) =>
-			statementView(content, change),
+		changes: [...award.changes, ...(content.awardGuide?.changes ?? [])]
+			.filter(({ certainty }) => !isOpen(certainty))
+			.map((change) => statementView(content, change)),
+		notes: award.notes
+			.filter(({ certainty }) => !isOpen(certainty))
+			.map((note) => statementView(content, note)),
+		sources: sourcesOf(
+			sourceViews(content, award.sources),
+			sourceViews(
+				content,
+				(content.awardGuide?.changes ?? []).flatMap(({ sources }) => sources),
+			),
 		),
-		notes: award.notes.map((note) => statementView(content, note)),
-		sources: sourceViews(content, award.sources),
 		suppliedBy: content.awardGuide?.suppliedBy ?? '',
 		checkedOn: shortDate(award.checkedOn),
 		questions: questionLinks(content, award.id),
 		steps: stepsOf(content, award),
 	};
+}
+
+/** The fields of which an award has one statement each, by the name that page and sheet print. */
+function fieldsOf({ years, proposer, dossier, submission, processing, publicity }: Award) {
+	return [
+		{ label: AWARD_WORDS.years, statement: years },
+		{ label: AWARD_WORDS.proposer, statement: proposer },
+		{ label: AWARD_WORDS.sets, statement: dossier?.sets ?? null },
+		{ label: AWARD_WORDS.submission, statement: submission },
+		{ label: AWARD_WORDS.processing, statement: processing },
+		{ label: AWARD_WORDS.publicity, statement: publicity },
+	];
+}
+
+function elsewhereOf({ authority, criteria, notes }: Award, fields: ReturnType<typeof fieldsOf>) {
+	const all = [
+		...[authority.now, authority.then].map((statement) => ({ label: AWARD_WORDS.authority, statement })),
+		...criteria.map((statement) => ({ label: AWARD_WORDS.criteria, statement })),
+		...fields,
+		...notes.map((statement) => ({ label: AWARD_WORDS.notes, statement })),
+	];
+	return all.flatMap(({ label, statement }) =>
+		statement?.certainty === 'tham khảo' ? [{ label, statement }] : [],
+	);
 }
 
 /** What people receive goes the whole way; a type or a procedure is named by the steps that share its articles. */

@@ -2,10 +2,9 @@ import type { Award, Content } from '../../collections/load.ts';
 import { bonusAmount, hundredthsOf, spanOn, writeAmount, writeCoefficient } from '../../legal/bonus.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
 import { RECIPIENT_LABELS } from './award-labels.ts';
-import { AWARD_WORDS } from './award-words.ts';
 import { siteContent } from '../base/content.ts';
 import { paths } from '../base/paths.ts';
-import { documentLink, limitsOf, markOf, statementView } from '../record/statements.ts';
+import { documentLink, proofView, statementView } from '../record/statements.ts';
 
 /** Whose rule a day falls under. */
 type Time = 'then' | 'now';
@@ -48,23 +47,19 @@ export function bonusViews(content: Content, award: Award) {
 		recipient: RECIPIENT_LABELS[recipient],
 		coefficient: writeCoefficient(hundredthsOf(coefficient)),
 		ceiling,
-		then: proofView(content, coefficient, then),
-		now: proofView(content, coefficient, now),
+		then: figureView(content, coefficient, then),
+		now: figureView(content, coefficient, now),
 	}));
 }
 type BonusView = ReturnType<typeof bonusViews>[number];
 
 /** The figure of one time, where it may differ from the award's, and what confirms it. */
-function proofView(content: Content, usual: number, proof: Proof) {
-	const { certainty, sources } = proof;
-	const hundredths = hundredthsOf(proof.coefficient ?? usual);
-	const coefficient = writeCoefficient(hundredths);
-	const own = proof.coefficient === null ? '' : `${coefficient} lần, `;
+function figureView(content: Content, usual: number, { coefficient: own, ...proof }: Proof) {
+	const hundredths = hundredthsOf(own ?? usual);
 	return {
 		hundredths,
-		coefficient,
-		words: `${own}${markOf(certainty) ?? AWARD_WORDS.confirmed}`,
-		...limitsOf(content, { certainty, sources }),
+		coefficient: writeCoefficient(hundredths),
+		...proofView(content, proof),
 	};
 }
 type Proof = Award['bonus'][number]['then'];
@@ -95,7 +90,7 @@ export async function bonusPage() {
 			amount: writeAmount(amount),
 			document: documentLink(content, document),
 			place,
-			mark: markOf(certainty),
+			certainty,
 		})),
 		tables: bonusPeriods(content)
 			.reverse()
@@ -132,7 +127,7 @@ function bonusTable(rows: ReturnType<typeof bonusRows>, period: Period) {
 				...row,
 				coefficient: row[time].coefficient,
 				paid: paidIn(row, period),
-				mark: row[time].limit,
+				certainty: row[time].certainty,
 			})),
 	};
 }

@@ -1,10 +1,20 @@
 import type { Content, LegalBasis, ProcessStep } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
 import type { ArticleReference } from '../document/article-links.ts';
 import { siteContent } from '../base/content.ts';
 import type { Link } from '../base/links.ts';
+import { isOpen } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
-import { basisView, optionalView, sourceViews, statementView, timesOf } from '../record/statements.ts';
+import { answerOf, type Answer } from '../document/answer.ts';
+import {
+	basisView,
+	optionalView,
+	sourcesOf,
+	sourceViews,
+	statementView,
+	timesOf,
+} from '../record/statements.ts';
 
 /** Steps in their order. */
 function sortedSteps({ process }: Content): ProcessStep[] {
@@ -39,7 +49,37 @@ function stepLink({ id, name }: ProcessStep): Link {
 /** The same in full. */
 export async function processPage() {
 	const content = await siteContent();
-	return { times: timesOf(content), steps: sortedSteps(content).map((step) => stepView(content, step)) };
+	const steps = sortedSteps(content);
+	return {
+		times: timesOf(content),
+		answer: processAnswer(steps),
+		steps: steps.map((step) => stepView(content, step)),
+		gaps: { empty: [], said: steps.flatMap(processGaps) },
+		sources: sourcesOf(
+			...steps.map(({ sources, deadline, notes }) =>
+				sourceViews(content, [sources, deadline?.sources ?? [], ...notes.map((note) => note.sources)].flat()),
+			),
+		),
+		suppliedBy: content.awardGuide?.suppliedBy ?? '',
+	};
+}
+
+/** The box of the process: the steps in their order and who acts in each. */
+function processAnswer(steps: readonly ProcessStep[]): Answer {
+	const items = steps.map(({ id, order, name, actor, certainty }) => ({
+		text: `${String(order)}. ${name}`,
+		note: actor,
+		certainty,
+		href: `#${id}`,
+	}));
+	const checked = steps.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? '';
+	return answerOf([{ label: 'Các bước', items, rest: null }], [], shortDate(checked));
+}
+
+/** What is open in a step, in words. */
+export function processGaps({ name, deadline, notes }: ProcessStep): string[] {
+	const open = [deadline, ...notes].filter((one) => one?.certainty === 'chưa xác nhận');
+	return open.flatMap((one) => (one === null ? [] : [`${name}: ${lowerFirst(one.text)}`]));
 }
 
 function stepView(content: Content, step: ProcessStep) {
@@ -50,10 +90,12 @@ function stepView(content: Content, step: ProcessStep) {
 		name,
 		actor,
 		what: statementView(content, { text: what, certainty, sources }),
-		deadline: optionalView(content, step.deadline),
+		deadline:
+			step.deadline !== null && isOpen(step.deadline.certainty) ? null : optionalView(content, step.deadline),
 		basis: basisView(content, step.basis),
-		notes: step.notes.map((note) => statementView(content, note)),
-		sources: certainty === '2+' ? sourceViews(content, sources) : [],
+		notes: step.notes
+			.filter((note) => note.certainty !== 'chưa xác nhận')
+			.map((note) => statementView(content, note)),
 		checkedOn: shortDate(step.checkedOn),
 	};
 }

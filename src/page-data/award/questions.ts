@@ -2,7 +2,10 @@ import type { Content, Question } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
 import type { Link } from '../base/links.ts';
+import { isOpen } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
+import { answeredBy } from './award-words.ts';
+import { answerBasis, answerOf, answerRow, type Answer } from '../document/answer.ts';
 import { certainPlaces, stepsRestingOn } from './process.ts';
 import { basisView, sourceViews, statementView, timesOf } from '../record/statements.ts';
 
@@ -27,12 +30,25 @@ export async function questionList() {
 		}));
 }
 
+/** The box of a question: the answer itself, for when it holds, what it rests on. */
+function questionAnswer(content: Content, { answer, effect, basis, checkedOn }: Question): Answer {
+	const rows = [
+		{ label: '', items: [answer], rest: null },
+		answerRow('Áp dụng', [{ text: effect, certainty: '2+' }]),
+	];
+	return answerOf(rows, answerBasis(content, basis.now), shortDate(checkedOn));
+}
+
 /** One question with everything its answer rests on. */
 export function questionPage(content: Content, question: Question) {
 	return {
 		question: question.question,
-		answer: statementView(content, question.answer),
-		effect: question.effect,
+		answer: questionAnswer(content, question),
+		/** Who may know, where nobody has confirmed the answer. */
+		open:
+			isOpen(question.answer.certainty) && content.awardGuide !== null
+				? answeredBy(content.awardGuide.suppliedBy)
+				: null,
 		times: timesOf(content),
 		basis: basisView(content, question.basis),
 		sources: sourceViews(content, question.answer.sources),
@@ -40,7 +56,5 @@ export function questionPage(content: Content, question: Question) {
 			.filter(({ id }) => question.awards.includes(id))
 			.map(({ id, name }) => ({ href: paths.award(id), label: name })),
 		steps: stepsRestingOn(content, certainPlaces(question.basis)),
-		suppliedBy: content.awardGuide?.suppliedBy ?? '',
-		checkedOn: shortDate(question.checkedOn),
 	};
 }

@@ -17,6 +17,10 @@ export const paths = {
 	terms: '/thuat-ngu/',
 	term: (id: string) => `/thuat-ngu/#${id}`,
 	crossTable: '/doi-chieu/',
+	/** What one document made different from another. */
+	difference: (id: string) => `/doi-chieu/${id}/`,
+	/** What ends soon, what began lately. */
+	changing: '/quy-dinh-dang-doi/',
 	tasks: '/nhiem-vu/',
 	task: (id: string) => `/nhiem-vu/${id}/`,
 	/** Everything below it lists tasks by one trait. */
@@ -58,6 +62,8 @@ export const paths = {
 	oldCommunes: (district?: string) => `/dia-phuong/xa-nay/${district === undefined ? '' : `#${district}`}`,
 	calendar: '/lich/',
 	calendarFile: '/lich/tat-ca.ics',
+	/** The days of effect of every document. */
+	effectCalendarFile: '/lich/quy-dinh.ics',
 	agencyCalendarFile: (id: string) => `/lich/co-quan/${id}.ics`,
 	movementCalendarFile: (id: string) => `/lich/phong-trao/${id}.ics`,
 	data: '/du-lieu/',
@@ -90,6 +96,8 @@ export const paths = {
 	pressPack: '/bao-chi/bo-tai-lieu-bao-chi.zip',
 	/** What was changed on the site, when and why. */
 	changes: '/thay-doi/',
+	/** What nobody could tell us: the working list of an editor. */
+	gaps: '/dieu-chua-biet/',
 	/** A short address for paper. */
 	short: (code: string) => `/k/${code}/`,
 	search: '/tim-kiem/',

@@ -12,8 +12,6 @@ import { upperFirst } from '../../text/letter-case.ts';
 export interface RelationView extends Link {
 	/** Id of the other document. */
 	readonly document: string;
-	/** Its number alone, for the drawing. */
-	readonly number: string;
 	/** "hướng dẫn", "được sửa đổi bởi" … */
 	readonly words: string;
 	/** True where this document acts on the other. */
@@ -29,12 +27,10 @@ export interface RelationView extends Link {
 /** Every relation of a document: what it does to others, then what others do to it. */
 export function documentRelations(content: Content, document: Document): readonly RelationView[] {
 	const graph = siteGraph(content);
-	const numberOf = (id: string) => content.documents.find((other) => other.id === id)?.number ?? id;
 	const view = (id: string, relation: Relation, acts: boolean, on: string | null): RelationView => ({
 		document: id,
 		href: paths.document(id),
 		label: graph.get(id)?.name ?? id,
-		number: numberOf(id),
 		words: RELATION_WORDS[relation.kind][acts ? 0 : 1],
 		acts,
 		kind: relation.kind,
@@ -115,32 +111,4 @@ function event(on: string | null, label: string, rest: Partial<LifeEvent> = {}):
 
 function articleWords(articles: readonly string[] | null): string {
 	return articles === null ? 'Văn bản (một phần)' : `Điều ${articles.join(', ')}`;
-}
-
-const ROW = 46;
-const HEAD = 44;
-const SPINE = 20;
-const BRANCH = 64;
-
-/** The relations as a small drawing: this document on top, a branch for each other one; arrows show who acts. */
-export function relationDrawing(relations: readonly RelationView[]) {
-	const rows = relations.map(({ words, number, acts }, index) => {
-		const y = HEAD + ROW * (index + 0.6);
-		const [tip, back] = acts ? [BRANCH, BRANCH - 8] : [SPINE + 2, SPINE + 10];
-		return {
-			words,
-			number,
-			wordsY: y - 4,
-			numberY: y + 14,
-			branch: `M${String(SPINE)} ${String(y)}H${String(BRANCH)}`,
-			arrow: `M${String(back)} ${String(y - 5)}L${String(tip)} ${String(y)}L${String(back)} ${String(y + 5)}`,
-		};
-	});
-	const end = HEAD + ROW * (rows.length - 0.4);
-	return {
-		rows,
-		textX: BRANCH + 8,
-		viewBox: `0 0 340 ${String(HEAD + ROW * rows.length)}`,
-		spine: `M${String(SPINE)} ${String(HEAD - 10)}V${String(end)}`,
-	};
 }

@@ -2,13 +2,23 @@ import type { Content, Document } from '../../collections/load.ts';
 import { citeDocument } from '../../legal/citation.ts';
 import { longDate, shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
+import { differenceLinks } from './differences.ts';
 import { documentName, issuerOf } from './document-name.ts';
-import { changesNotInText, documentLife, documentRelations, relationDrawing } from './document-relations.ts';
+import { comingEnd } from './effect-days.ts';
+import {
+	changesNotInText,
+	documentLife,
+	documentRelations,
+	type RelationView,
+} from './document-relations.ts';
 import { hasText } from './full-text.ts';
 import { agencyLinks } from '../base/links.ts';
+import { answerOf, answerRow, type Answer } from './answer.ts';
 import { quote } from './passage.ts';
 import { paths } from '../base/paths.ts';
 import { statusBanner } from './status.ts';
+import { today } from '../base/today.ts';
+import { upperFirst } from '../../text/letter-case.ts';
 
 /** The page about a document: what it is, whether it holds, what it is bound to, what stands in it. */
 export function documentPage(content: Content, document: Document) {
@@ -19,19 +29,20 @@ export function documentPage(content: Content, document: Document) {
 		name: documentName(document),
 		number: document.number,
 		title: document.title,
-		summary: document.summary,
+		answer: documentAnswer(content, document, relations),
 		citation: citeDocument(tree, issuerOf(document)),
 		banner: statusBanner(content, document.id),
+		end: comingEnd(content, document.id, today()),
+		differences: differenceLinks(content, document.id),
 		life: documentLife(content, document),
 		relations,
 		changes: changesNotInText(content, document),
-		drawing: relations.length === 0 || relations.length > MOST_DRAWN ? null : relationDrawing(relations),
 		facts: documentFacts(document),
 		statements: document.facts,
-		sources: document.sources,
+		sources: document.sources.map(({ title, publisher, url }) => ({ title, publisher, href: url })),
+		checkedOn: document.checkedOn === null ? undefined : shortDate(document.checkedOn),
 		official: document.official,
-		certainty: document.certainty === null ? null : CERTAINTY[document.certainty],
-		openPoints: document.openPoints,
+		gaps: documentGaps(document),
 		chapters: chapters(content, document),
 		bases: tree.front
 			.filter(({ role }) => role === 'basis')
@@ -51,15 +62,43 @@ export function documentPage(content: Content, document: Document) {
 	};
 }
 
-/** A drawing of more branches than a screen holds says no more than the list beside it. */
-const MOST_DRAWN = 8;
+/** The box of a document: what it is, who issued it when, what took its place or changed it, whether it holds. */
+function documentAnswer(content: Content, document: Document, relations: readonly RelationView[]): Answer {
+	const certainty = document.certainty ?? '2+';
+	const issued =
+		document.issuedOn === null ? null : `${document.issuer}, ngày ${shortDate(document.issuedOn)}`;
+	const later = relations
+		.filter(({ acts, kind }) => !acts && CHANGING.has(kind))
+		.map(({ words, label, since, href, document: id }) => ({
+			text: `${upperFirst(words)} ${label}${since === null ? '' : `, từ ${since}`}`,
+			certainty: '2+' as const,
+			href,
+			document: id,
+		}));
+	const rows = [
+		answerRow('', document.summary === null ? [] : [{ text: document.summary, certainty: '2+' }]),
+		answerRow('Ban hành', issued === null ? [] : [{ text: issued, certainty }]),
+		answerRow('Về sau', later.slice(0, 3)),
+	];
+	const self = { document: document.id, name: '', href: '', articles: [] };
+	const checked = document.checkedOn ?? content.site.checkedOn;
+	return answerOf(rows, [self], shortDate(checked), 'Hiệu lực');
+}
 
-const CERTAINTY = {
-	'2+': 'hai nguồn trở lên ghi giống nhau',
-	'1': 'chỉ một nguồn',
-};
+/** Relations that change how a document is read today. */
+const CHANGING: ReadonlySet<string> = new Set(['sua-doi', 'thay-the', 'bai-bo']);
 
-/** The card of a document; null is printed as "chưa có thông tin". */
+/** What nobody could tell us of a document: empty lines of its card, and open points with who can close them. */
+export function documentGaps(document: Document) {
+	return {
+		empty: documentFacts(document)
+			.filter(({ value }) => value === null)
+			.map(({ label }) => label.toLocaleLowerCase('vi')),
+		points: document.openPoints,
+	};
+}
+
+/** The card of a document; null is not printed and stands among the gaps. */
 function documentFacts(document: Document) {
 	const { text, issuedOn, signer, signerOffice, checkedOn, checkedAgainst } = document;
 	const against = checkedAgainst === null ? '' : `, so với ${checkedAgainst}`;
@@ -100,11 +139,12 @@ function chapters(content: Content, document: Document) {
 		return { number, title, note, source: explained ? null : article.source, href };
 	});
 	if (document.chapters.length === 0)
-		return entries.length === 0 ? [] : [{ heading: null, source: null, entries }];
+		return entries.length === 0 ? [] : [{ heading: null, href: '', source: null, entries }];
 	return document.chapters.map(({ number, title, articles, source }) => {
 		const [first = 0, last = first] = articles.split('–').map(Number);
 		return {
-			heading: `Chương ${number}. ${title ?? 'Tên chương chưa xác nhận'} (Điều ${articles})`,
+			heading: `Chương ${number}${title === null ? '' : `. ${title}`} (Điều ${articles})`,
+			href: `${paths.articles(document.id)}#dieu-${String(first)}`,
 			source,
 			entries: entries.filter((entry) => {
 				const ordinal = Number.parseInt(entry.number, 10);

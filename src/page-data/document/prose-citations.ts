@@ -13,6 +13,7 @@ import {
 } from './citation-lookup.ts';
 import { siteContent } from '../base/content.ts';
 import { linkCitations } from './mark-citations.ts';
+import { signBrackets } from './mark-signs.ts';
 import { today } from '../base/today.ts';
 
 /** What our own prose speaks of; everything may be left out. */
@@ -36,10 +37,10 @@ export async function citeText(text: string, context: ProseContext): Promise<Cit
 	return proseSegments(await siteContent(), text, context);
 }
 
-/** Links what prose cites in the HTML that Astro made of it. For components: one call per text. */
+/** Links what prose cites in the HTML that Astro made of it, its marks as signs. For components: one call per text. */
 export async function citeHtml(html: string, context: ProseContext): Promise<string> {
 	const content = await siteContent();
-	return linkCitations(html, (text) => proseSegments(content, text, context));
+	return signBrackets(linkCitations(html, (text) => proseSegments(content, text, context)));
 }
 
 /** Cuts our own words along what they cite; the pieces put together are the words again. */

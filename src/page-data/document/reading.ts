@@ -115,7 +115,7 @@ function knownChapters({ id, chapters }: Document): Shelf[] {
 	return chapters.map(({ number, title, articles }) => {
 		const range = rangeOf(articles);
 		return {
-			label: `Chương ${number}. ${title ?? 'Tên chương chưa xác nhận'}`,
+			label: title === null ? `Chương ${number}` : `Chương ${number}. ${title}`,
 			href: `${paths.articles(id)}#dieu-${range[0] ?? ''}`,
 			holds: (address) => range.includes(String(Number.parseInt(address.replace('dieu-', ''), 10))),
 		};

@@ -25,6 +25,7 @@ export function feedsPage(content: Content) {
 		})).filter((group) => group.feeds.length > 0),
 		calendars: [
 			{ href: paths.calendarFile, label: 'Lịch chung' },
+			{ href: paths.effectCalendarFile, label: 'Ngày hiệu lực của văn bản' },
 			...agenciesWithFile(content).map(({ id, name }) => ({
 				href: paths.agencyCalendarFile(id),
 				label: name,

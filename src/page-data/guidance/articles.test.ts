@@ -68,10 +68,11 @@ describe('the page of an article', () => {
 		);
 		vi.stubEnv('SITE_TODAY', '2025-06-01');
 		const [, today] = articlePage({ ...content, documents }, LAW, 'dieu-2').columns;
-		const row = crossTablePage({ ...content, documents })?.rows[0];
+		const table = crossTablePage({ ...content, documents });
 		vi.unstubAllEnvs();
 		expect(today?.matches).toEqual([]);
-		expect(row?.cells[1]).toEqual([]);
+		expect(labels(table?.columns)).toEqual(['Nghị định khi ấy', 'Cả hai']);
+		expect(labels(table?.rows[0]?.cells[1])).toEqual(['Điều 2']);
 	});
 
 	it('has its citation, the words of the plan, its terms and who links to it', () => {
@@ -161,8 +162,20 @@ describe('the cross table', () => {
 		expect(page?.rows).toHaveLength(1);
 		expect(row?.label).toBe('Điều 2');
 		expect(row?.cells.map(labels)).toEqual([['Điều 2'], ['Điều 2'], ['Điều 2', 'Điều 2']]);
-		expect(row?.cells[2]?.map(({ time }) => time)).toEqual(['năm 2025', 'hôm nay']);
+		expect(row?.cells[2]?.map(({ time }) => time)).toEqual(['năm 2025', 'nay']);
 		expect(labels(row?.plan)).toEqual(['Mục II, khoản 2']);
+	});
+
+	it('keeps an article that joins nothing where it says why', () => {
+		const [article] = content.articles.filter(({ document }) => document === LAW);
+		if (article === undefined || content.crossTable === null) throw new Error('no article');
+		const alone = { ...article, article: '3', address: 'dieu-3', matches: [], planProvisions: [] };
+		const crossTable = { ...content.crossTable, remarks: [{ article: '3', text: 'Chưa đọc được.' }] };
+		const page = crossTablePage({ ...content, articles: [...content.articles, alone], crossTable });
+		expect(page?.rows.map(({ label, remark }) => [label, remark])).toEqual([
+			['Điều 2', null],
+			['Điều 3', 'Chưa đọc được.'],
+		]);
 	});
 });
 

@@ -10,6 +10,8 @@ import { mailTo } from '../base/mail.ts';
 import { heldIn, type Period } from '../document/periods.ts';
 import { paths } from '../base/paths.ts';
 import { certainPlaces, stepsRestingOn } from '../award/process.ts';
+import { answerOf, answerRow, type Answer } from '../document/answer.ts';
+import { legalSourceView, timesOf } from '../record/statements.ts';
 import { statusView } from '../document/status.ts';
 import { termView } from './terms.ts';
 
@@ -32,10 +34,8 @@ export function articlePage(content: Content, documentId: string, address: strin
 		address,
 		name: `Điều ${number}`,
 		title,
-		summary: article?.summary ?? null,
-		concerns: article?.concerns ?? null,
-		certainty: article?.certainty ?? null,
-		sources: article?.sources ?? [],
+		answer: articleAnswer(content, document, number, article),
+		sources: (article?.sources ?? []).map(legalSourceView),
 		checkedOn: shortDate(article?.effect.checkedOn ?? content.site.checkedOn),
 		document: {
 			id: documentId,
@@ -51,13 +51,11 @@ export function articlePage(content: Content, documentId: string, address: strin
 		})),
 		official: officialWords(content, document, address),
 		changes: changesNotInText(content, document, number),
-		columns: [
-			{
-				label: `Năm ${String(content.site.planYear)}`,
-				matches: matchesOf(content, document, number, 'then'),
-			},
-			{ label: 'Nay', at: 'today' as const, matches: matchesOf(content, document, number, 'now') },
-		],
+		matches: {
+			now: matchesOf(content, document, number, 'now'),
+			then: matchesOf(content, document, number, 'then'),
+			past: timesOf(content).past,
+		},
 		plan: plan.id,
 		quotes: (article?.planProvisions ?? []).map((at) => quote(content, plan, at)),
 		terms: (article?.terms ?? []).flatMap((id) =>
@@ -74,6 +72,25 @@ export function articlePage(content: Content, documentId: string, address: strin
 	};
 }
 
+/** The box of an article: what it settles and for whom, in our words, and whether it holds. */
+function articleAnswer(content: Content, document: Document, number: string, article?: Article): Answer {
+	const said = (text: string | undefined) =>
+		text === undefined ? [] : [{ text, certainty: article?.certainty ?? '2+' }];
+	const basis = {
+		document: document.id,
+		article: number,
+		name: documentName(document),
+		href: paths.document(document.id),
+		articles: [],
+	};
+	return answerOf(
+		[answerRow('', said(article?.summary)), answerRow('Ai cần biết', said(article?.concerns))],
+		[basis],
+		shortDate(article?.effect.checkedOn ?? content.site.checkedOn),
+		'Hiệu lực',
+	);
+}
+
 /** The numbers of all articles of a document, as far as they are known, those with a page linked. */
 export function articleListPage(content: Content, document: Document) {
 	const addresses = new Set(articleAddresses(content, document));
@@ -88,11 +105,13 @@ export function articleListPage(content: Content, document: Document) {
 		checkedOn: shortDate(document.checkedOn ?? content.site.checkedOn),
 		entries: articleNumbers(content, document).map((number) => {
 			const article = known.get(number);
+			const card = document.articles.find((one) => one.number === number);
 			return {
 				number,
 				href: addresses.has(`dieu-${number}`) ? paths.article(document.id, `dieu-${number}`) : null,
-				summary: article?.summary ?? null,
-				title: articleName(content, document, `dieu-${number}`).title,
+				summary: article?.summary ?? card?.note ?? null,
+				title: articleName(content, document, `dieu-${number}`).title ?? card?.title ?? null,
+				certainty: article?.certainty ?? (card?.source == null ? ('2+' as const) : ('1' as const)),
 			};
 		}),
 	};

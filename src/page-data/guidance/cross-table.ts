@@ -3,13 +3,14 @@ import { articleLink } from '../document/article-links.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
 import type { Link } from '../base/links.ts';
+import { differenceLinks } from '../document/differences.ts';
 import { heldIn } from '../document/periods.ts';
 import { paths } from '../base/paths.ts';
 
 /** A link of the table with how sure it is. */
 interface CellLink extends Link {
 	readonly certainty: '2+' | '1';
-	/** "năm 2024" or "hôm nay"; null where the column says it. */
+	/** "năm 2024" or "nay"; null where the column says it. */
 	readonly time: string | null;
 }
 
@@ -20,6 +21,10 @@ export function crossTablePage(content: Content) {
 	const rows = content.articles.filter(({ document }) => document === crossTable.rows);
 	if (rows.length === 0) return null;
 	const plan = documentById(content, content.site.plan);
+	// A column without a cell tells nothing, nor does a row that joins nothing and has no remark.
+	const columns = crossTable.columns.filter((column) =>
+		rows.some((article) => cellLinks(content, article, column).length > 0),
+	);
 	return {
 		rowsName: documentName(documentById(content, crossTable.rows)),
 		rowsId: crossTable.rows,
@@ -27,9 +32,9 @@ export function crossTablePage(content: Content) {
 		planName: documentName(plan),
 		planId: plan.id,
 		planHref: paths.document(plan.id),
-		columns: crossTable.columns.map(({ label, note, documents }) => ({
+		differences: differenceLinks(content),
+		columns: columns.map(({ label, documents }) => ({
 			label,
-			note,
 			documents: documents.map((id) => ({
 				id,
 				name: documentName(documentById(content, id)),
@@ -41,14 +46,17 @@ export function crossTablePage(content: Content) {
 				href: paths.article(article.document, article.address),
 				label: `Điều ${article.article}`,
 				summary: article.summary,
-				cells: crossTable.columns.map((column) => cellLinks(content, article, column)),
+				cells: columns.map((column) => cellLinks(content, article, column)),
+				remark: crossTable.remarks.find((remark) => remark.article === article.article)?.text ?? null,
 				plan: article.planProvisions.map((at) => {
 					const { href, label } = quote(content, plan, at);
 					return { href, label };
 				}),
 			}))
-			// A row that joins nothing tells nothing.
-			.filter(({ cells, plan: places }) => [...cells, places].some((list) => list.length > 0)),
+			.filter(
+				({ cells, plan: places, remark }) =>
+					remark !== null || [...cells, places].some((list) => list.length > 0),
+			),
 	};
 }
 
@@ -71,7 +79,7 @@ function cellLinks(content: Content, article: Article, { documents, period }: Co
 		);
 }
 
-const TIMES = { then: (year: number) => `năm ${String(year)}`, now: () => 'hôm nay' };
+const TIMES = { then: (year: number) => `năm ${String(year)}`, now: () => 'nay' };
 
 /** What the article names, and what names the article. */
 function pairs(

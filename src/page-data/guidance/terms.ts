@@ -6,7 +6,8 @@ import { siteContent } from '../base/content.ts';
 import type { Link } from '../base/links.ts';
 import type { Markable } from './mark-terms.ts';
 import { paths } from '../base/paths.ts';
-import { upperFirst } from '../../text/letter-case.ts';
+import { legalSourceView as sourceView, sourcesOf } from '../record/statements.ts';
+import { lowerFirst, upperFirst } from '../../text/letter-case.ts';
 
 /** The glossary: every term with what it rests on. */
 export function termsPage({ terms, ...content }: Content) {
@@ -16,9 +17,7 @@ export function termsPage({ terms, ...content }: Content) {
 		.map((term) => ({
 			...termView(term),
 			aliases: term.aliases,
-			missing: term.missing,
 			certainty: term.certainty,
-			sources: term.sources,
 			checkedOn: shortDate(term.effect.checkedOn),
 			basis: term.basis.map((basis) => ({
 				...articleLink(all, basis),
@@ -28,6 +27,16 @@ export function termsPage({ terms, ...content }: Content) {
 			})),
 			see: term.see.flatMap((id) => terms.filter((other) => other.id === id).map(termLink)),
 		}));
+}
+
+/** What stands at the end of the glossary: what is not known of its terms, and where all of it was read. */
+export function termsFoot({ terms }: Content) {
+	return {
+		gaps: terms.flatMap(({ name, missing }) =>
+			missing === null ? [] : [`${upperFirst(name)}: ${lowerFirst(missing)}`],
+		),
+		sources: sourcesOf(terms.flatMap(({ sources }) => sources.map(sourceView))),
+	};
 }
 
 /** A term as pages show it beside an article. */

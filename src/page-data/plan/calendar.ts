@@ -2,6 +2,7 @@ import type { Content, PlanEvent } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
 import { documentById } from '../document/document-name.ts';
+import { effectDayViews } from '../document/effect-days.ts';
 import { quote } from '../document/passage.ts';
 import { deadlineLabel, lastDayBy, lastDayOf } from './deadline.ts';
 import { agencyLinks } from '../base/links.ts';
@@ -72,6 +73,26 @@ export function fileEntries(entries: readonly CalendarEntry[]): CalendarEntry[] 
 	return entries.filter(({ exact, background }) => exact && !background);
 }
 
+/** The days on which something happens to the effect of a document, for a calendar of their own. */
+export function effectCalendar(content: Content): CalendarEntry[] {
+	return effectDayViews(content).map(
+		({ id, name, words, subject, on, onLabel, lastDay, sure, certainty }) => ({
+			id: id.replaceAll('/', '-'),
+			title: `${name} ${words}`,
+			summary: [`${subject}.`, lastDay, sure].filter((line) => line !== null).join(' '),
+			when: onLabel,
+			from: on,
+			to: on,
+			exact: true,
+			tentative: certainty !== '2+',
+			dayFromElsewhere: true,
+			deadline: false,
+			background: false,
+			agencyIds: [],
+		}),
+	);
+}
+
 /** The agencies that a calendar file of their own is made for. */
 export function agenciesWithFile(content: Content) {
 	return content.agencies.filter(({ id }) => fileEntries(agencyEntries(content, id)).length > 0);
@@ -116,7 +137,11 @@ export async function calendarPage() {
 	return {
 		year: content.site.planYear,
 		entries,
-		files: [...files, ...movementFiles],
+		files: [
+			{ href: paths.effectCalendarFile, label: 'Ngày hiệu lực của văn bản' },
+			...files,
+			...movementFiles,
+		],
 		allHref: paths.calendarFile,
 	};
 }

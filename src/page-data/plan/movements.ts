@@ -16,11 +16,11 @@ function movementView(content: Content, movement: Movement) {
 		id: movement.id,
 		href: paths.movement(movement.id),
 		name: movement.name,
-		/** "Toàn quốc · 2021 – 2025 · Phát động: chưa có thông tin", without what no source says. */
+		/** "Toàn quốc · 2021 – 2025 · Phát động: …", without what no source says. */
 		marks: [
 			...(scope === null ? [] : [SCOPES[scope]]),
 			...(period === null ? [] : [`${String(period.from)} – ${String(period.to)}`]),
-			`Phát động: ${movement.launchedBy ?? 'chưa có thông tin'}`,
+			...(movement.launchedBy === null ? [] : [`Phát động: ${movement.launchedBy}`]),
 		],
 		summary: movement.summary,
 		stories: content.stories.filter(({ movements }) => movements.some(({ id }) => id === movement.id)).length,

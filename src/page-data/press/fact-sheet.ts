@@ -1,6 +1,7 @@
 import type { Content } from '../../collections/load.ts';
 import { longDate, shortDate } from '../../text/date.ts';
 import { calendarEntries } from '../plan/calendar.ts';
+import { contactLines } from '../base/contacts.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
 import { fullAddress } from '../base/mail.ts';
@@ -20,8 +21,6 @@ interface FactFigure extends FactLine {
 	/** Where each counted thing can be seen. */
 	readonly href: string;
 }
-
-export const UNKNOWN = 'chưa có thông tin';
 
 /**
  * The plan on one sheet, for screen, paper and PDF alike: what, who, when, figures counted from the content with their
@@ -51,12 +50,12 @@ export function factSheet(content: Content) {
 			{ label: 'Nơi ban hành', value: plan.issuer },
 			{
 				label: 'Người ký',
-				value: [plan.signerOffice, plan.signer].filter((part) => part !== null).join(' ') || UNKNOWN,
+				value: [plan.signerOffice, plan.signer].filter((part) => part !== null).join(' '),
 			},
-			{ label: 'Ngày ban hành', value: plan.issuedOn === null ? UNKNOWN : longDate(plan.issuedOn) },
+			{ label: 'Ngày ban hành', value: plan.issuedOn === null ? '' : longDate(plan.issuedOn) },
 			{ label: 'Cho năm', value: String(site.planYear) },
 			{ label: 'Từ đó tới nay', value: site.timeNotes.fact.text },
-		] satisfies FactLine[],
+		].filter(({ value }) => value !== '') satisfies FactLine[],
 		/** For paper and PDF; pages print the badge, which keeps up with the day. */
 		status: { label: 'Hiệu lực', value: `${status.words} (xét ngày ${status.dayLabel})` },
 		factSource: `Căn cứ: nguyên văn kế hoạch; riêng dòng cuối theo ${changeSource(content)}.`,
@@ -72,7 +71,7 @@ export function factSheet(content: Content) {
 			.filter(({ at }) => at.length > 0)
 			.map(({ id, name, launchedBy }) => ({
 				name,
-				by: `Phát động: ${launchedBy ?? UNKNOWN}`,
+				by: launchedBy === null ? '' : `Phát động: ${launchedBy}`,
 				href: paths.movement(id),
 			})),
 		/** The first part's own words: what a plan is for stands first (Decree 30/2020). */
@@ -80,7 +79,7 @@ export function factSheet(content: Content) {
 			const { text, label, href } = quote(content, plan, address);
 			return { text, label, href };
 		}),
-		contacts: contacts(content),
+		contacts: contactLines(content),
 		fullText: {
 			label: 'Toàn văn',
 			value: fullAddress(content, paths.fullText(plan.id)),
@@ -91,21 +90,6 @@ export function factSheet(content: Content) {
 	};
 }
 export type FactSheet = ReturnType<typeof factSheet>;
-
-/** How to reach the office, each line known or said to be unknown, with who supplies it. */
-export function contacts({ site }: Content) {
-	const { email, phone, address, suppliedBy } = site.contacts;
-	const lines = [
-		{ label: 'Thư điện tử', value: email },
-		{ label: 'Điện thoại', value: phone },
-		{ label: 'Địa chỉ', value: address },
-	];
-	const missing = lines.some(({ value }) => value === null);
-	return {
-		lines: lines.map(({ label, value }) => ({ label, value: value ?? UNKNOWN })),
-		suppliedBy: missing ? `Nơi có thể cung cấp: ${suppliedBy}.` : null,
-	};
-}
 
 function changeSource(content: Content): string {
 	const { document, fact } = content.site.timeNotes;

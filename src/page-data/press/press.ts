@@ -2,10 +2,11 @@ import type { Content, PressAnswer } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { calendarEntries } from '../plan/calendar.ts';
 import { citationFormats } from './citing.ts';
+import { contactLines } from '../base/contacts.ts';
 import { siteContent } from '../base/content.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
-import { contacts, factSheet, UNKNOWN } from './fact-sheet.ts';
+import { factSheet } from './fact-sheet.ts';
 import { mailTo, fullAddress } from '../base/mail.ts';
 import { paths } from '../base/paths.ts';
 import { pressLeads } from './press-leads.ts';
@@ -53,7 +54,7 @@ export function pressPage(content: Content) {
 			{ label: 'Dữ liệu', value: content.site.licence.data },
 			...press.credits.map(({ what, rule }) => ({ label: what, value: rule })),
 		],
-		contacts: contacts(content),
+		contacts: contactLines(content),
 		publisher: publisherLines(content),
 		report: mailTo(content, {
 			subject: 'Báo chí hỏi',
@@ -66,9 +67,9 @@ export type PressPage = ReturnType<typeof pressPage>;
 
 function publisherLines({ site: { publisher } }: Content) {
 	return [
-		{ label: 'Nơi chịu trách nhiệm', value: publisher.name ?? UNKNOWN },
-		{ label: 'Người chịu trách nhiệm nội dung', value: publisher.responsible ?? UNKNOWN },
-	];
+		{ label: 'Nơi chịu trách nhiệm', value: publisher.name },
+		{ label: 'Người chịu trách nhiệm nội dung', value: publisher.responsible },
+	].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
 }
 
 const FIRST_PASSAGES = 3;
@@ -129,7 +130,7 @@ function answerView(content: Content, question: PressAnswer) {
 	return {
 		id,
 		question: question.question,
-		answer: answer ?? 'Chưa có thông tin.',
+		answer,
 		suppliedBy,
 		time: TIMES[time](site.planYear),
 		places: at.map((address) => {
@@ -150,15 +151,13 @@ function answerView(content: Content, question: PressAnswer) {
 			/** Offices and news agencies stand without a remark. */
 			remark: certainty === 'cao' ? null : 'độ tin trung bình',
 		})),
-		mark: markOf(question),
+		certainty: certaintyOf(question),
 	};
 }
 
-/** How far the answer can be relied on, where it cannot stand plainly. */
-function markOf({ at, documents, sources }: PressAnswer): string | null {
-	if (at.length > 0 || documents.length > 0) return null;
-	const [first, ...others] = sources;
-	return first !== undefined && others.length === 0 ? `một nguồn: ${first.publisher}` : null;
+/** How far the answer can be relied on: what stands in a document stands plainly. */
+function certaintyOf({ at, documents, sources }: PressAnswer): '1' | '2+' {
+	return at.length === 0 && documents.length === 0 && sources.length === 1 ? '1' : '2+';
 }
 
 /** Addresses that reporters print, with an example of each. */

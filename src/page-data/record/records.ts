@@ -67,6 +67,9 @@ function legalRecords(content: Content): SiteRecord[] {
 		...content.terms.map(({ id, name, changes, effect }) =>
 			record('Thuật ngữ', name, paths.term(id), { changes, checkedOn: effect.checkedOn }),
 		),
+		...content.differences.map((difference) =>
+			record('Đối chiếu', difference.title, paths.difference(difference.id), difference),
+		),
 	];
 }
 

@@ -1,17 +1,16 @@
-import type { Certainty, Content, LegalBasis, LegalReference, Statement } from '../../collections/load.ts';
+import type {
+	Article,
+	Certainty,
+	Content,
+	LegalBasis,
+	LegalReference,
+	Statement,
+} from '../../collections/load.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
+import { isOpen } from '../base/marks.ts';
 import { articleLink } from '../document/article-links.ts';
 import { documentName } from '../document/document-name.ts';
 import { upperFirst } from '../../text/letter-case.ts';
-
-/** What readers see beside a statement; nothing beside what several sources agree on. */
-const MARKS: Readonly<Record<Certainty, string | null>> = {
-	'2+': null,
-	'1': 'một nguồn',
-	'suy ra': 'suy ra',
-	'tham khảo': 'tham khảo tỉnh khác, không phải quy định của tỉnh',
-	'chưa xác nhận': 'chưa xác nhận',
-};
 
 /** A source as pages print it. */
 export interface SourceView {
@@ -24,24 +23,12 @@ export interface SourceView {
 /** A statement as pages print it. */
 export interface StatementView {
 	readonly text: string;
-	/** What limits it; null where it may stand plainly. */
-	readonly mark: string | null;
-	/** The mark with the names of the sources, for tables: "một nguồn: Báo A"; null as above. */
-	readonly limit: string | null;
+	/** Its sign stands behind it. */
+	readonly certainty: Certainty;
 	/** True where it must not be read as the rule. */
 	readonly open: boolean;
-	/** Printed beside it; empty where several sources agree, which stand at the foot of the page. */
+	/** They stand at the foot of the page. */
 	readonly sources: readonly SourceView[];
-}
-
-/** How far something can be relied on, in words. */
-export function markOf(certainty: Certainty): string | null {
-	return MARKS[certainty];
-}
-
-/** True for what must not be read as the rule of this province. */
-export function isOpen(certainty: Certainty): boolean {
-	return certainty === 'chưa xác nhận' || certainty === 'tham khảo';
 }
 
 /** The sources that keys stand for, in the order given. */
@@ -54,28 +41,30 @@ export function sourceViews(content: Content, keys: readonly string[]): SourceVi
 	});
 }
 
-/** A statement with its mark and, where it needs them beside it, its sources. */
-export function statementView(content: Content, { text, certainty, sources }: Statement): StatementView {
-	return {
-		text,
-		mark: markOf(certainty),
-		...limitsOf(content, { certainty, sources }),
-	};
+/** A source that a record holds itself. */
+export function legalSourceView({ title, publisher, url, readOn }: Article['sources'][number]): SourceView {
+	return { title, publisher, href: url, readOn: shortDate(readOn) };
 }
 
-/** What several sources agree on stands plainly; anything else names its sources beside it. */
-export function limitsOf(
+/** A statement with how sure it is and where it was read. */
+export function statementView(content: Content, { text, certainty, sources }: Statement): StatementView {
+	return { text, ...proofView(content, { certainty, sources }) };
+}
+
+/** How sure a figure or a list is, and where it was read. */
+export function proofView(
 	content: Content,
 	{ certainty, sources }: Pick<Statement, 'certainty' | 'sources'>,
-): Pick<StatementView, 'limit' | 'open' | 'sources'> {
-	const views = certainty === '2+' ? [] : sourceViews(content, sources);
-	const publishers = [...new Set(views.map(({ publisher }) => publisher))].join('; ');
-	const mark = markOf(certainty);
-	return {
-		limit: mark === null || publishers === '' ? mark : `${mark}: ${publishers}`,
-		open: isOpen(certainty),
-		sources: views,
-	};
+): Omit<StatementView, 'text'> {
+	return { certainty, open: isOpen(certainty), sources: sourceViews(content, sources) };
+}
+
+/** All sources of a page, each once, in the order in which they are met. */
+export function sourcesOf(...groups: readonly (readonly SourceView[])[]): SourceView[] {
+	const views = groups.flat();
+	const sameAs = (one: SourceView) => (other: SourceView) =>
+		other.href === one.href && other.title === one.title && other.publisher === one.publisher;
+	return views.filter((view, index) => views.findIndex(sameAs(view)) === index);
 }
 
 /** The same where there may be nothing to say. */
@@ -93,7 +82,8 @@ export interface ReferenceView {
 	/** "Khoản 2 Điều 84"; null where the whole document is meant. */
 	readonly place: string | null;
 	readonly about: string;
-	readonly mark: string | null;
+	/** How sure the number is. */
+	readonly certainty: Certainty;
 }
 
 /** The two columns of a legal basis. */
@@ -111,7 +101,7 @@ function referenceView(content: Content, reference: LegalReference): ReferenceVi
 		...documentLink(content, document, reference.article),
 		place: placeOf(reference),
 		about,
-		mark: markOf(certainty),
+		certainty,
 	};
 }
 
@@ -138,13 +128,15 @@ function placeOf({ article, clause, point }: LegalReference): string | null {
 	return upperFirst(place);
 }
 
-/** The headings of the two columns that are never mixed. */
+/** What the two times are called, which are never mixed; `past` opens the fold of the plan's year. */
 export function timesOf({ site, awardGuide }: Content) {
-	if (awardGuide === null) return { then: `Năm ${String(site.planYear)}`, now: 'Hôm nay' };
+	const past = `Xem quy định của năm ${String(site.planYear)}`;
+	if (awardGuide === null) return { then: `Năm ${String(site.planYear)}`, now: 'Hôm nay', past };
 	const { turnedOn } = awardGuide;
 	return {
 		then: `Năm ${String(site.planYear)}, đến hết ngày ${shortDate(shiftDay(turnedOn, -1))}`,
 		now: `Từ ngày ${shortDate(turnedOn)}`,
+		past,
 	};
 }
 export type Times = ReturnType<typeof timesOf>;

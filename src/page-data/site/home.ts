@@ -1,10 +1,23 @@
+import type { Content } from '../../collections/load.ts';
+import { otherNames } from '../award/award-labels.ts';
 import { siteContent } from '../base/content.ts';
 import { calendarEntries } from '../plan/calendar.ts';
 import { documentById } from '../document/document-name.ts';
+import type { Link } from '../base/links.ts';
 import { quote } from '../document/passage.ts';
+import { changingStrip } from '../document/changing.ts';
 import { paths } from '../base/paths.ts';
 import { storyTeasers } from '../story/stories.ts';
 import { shortDate } from '../../text/date.ts';
+
+/** The awards that people ask about most, each leading to its answer. */
+export function mostAsked({ site, awards }: Content): Link[] {
+	return site.mostAsked.flatMap((id) =>
+		awards
+			.filter((award) => award.id === id)
+			.map((award) => ({ href: `${paths.award(id)}#tra-loi`, label: otherNames(award)[0] ?? award.name })),
+	);
+}
 
 /** The front page: what this is, the plan at a glance with counts from the data, the deadlines. */
 export async function homePage() {
@@ -43,9 +56,11 @@ export async function homePage() {
 			},
 			{ value: plan.recipients.length, label: 'nơi nhận', href: paths.provision(plan.id, 'noi-nhan') },
 		],
+		mostAsked: mostAsked(content),
 		hasAwards: content.awards.length > 0,
 		hasPress: content.press !== null,
 		hasTakingPart: content.takingPart !== null,
+		changing: changingStrip(content),
 		stories: storyTeasers(content),
 		timeline: calendarEntries(content).filter(({ background }) => !background),
 	};

@@ -1,6 +1,8 @@
 import { siteContent } from '../base/content.ts';
 import { documentName } from '../document/document-name.ts';
 import { paths } from '../base/paths.ts';
+import { CHANGING } from '../document/changing.ts';
+import { differenceLinks } from '../document/differences.ts';
 import { termView } from '../guidance/terms.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -52,6 +54,7 @@ export async function indexPage() {
 			href: paths.question(id),
 		})),
 		...content.terms.map(termView).map(({ name, href }) => ({ label: name, kind: 'Thuật ngữ', href })),
+		...[CHANGING, ...differenceLinks(content)].map((link) => ({ ...link, kind: 'Đối chiếu' })),
 		...content.documents.map((document) => ({
 			label: documentName(document),
 			kind: 'Văn bản',

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../collections/load.ts';
+import { contactLines } from '../base/contacts.ts';
 import { siteContent } from '../base/content.ts';
+import { CHANGING } from '../document/changing.ts';
 import { crossTablePage } from '../guidance/cross-table.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import type { Link } from '../base/links.ts';
@@ -33,6 +35,7 @@ async function sections(): Promise<readonly Link[]> {
 async function referenceLinks(): Promise<readonly Link[]> {
 	const content = await siteContent();
 	return [
+		CHANGING,
 		...(crossTablePage(content) === null ? [] : [{ href: paths.crossTable, label: 'Bảng đối chiếu' }]),
 		...(content.terms.length === 0 ? [] : [{ href: paths.terms, label: 'Thuật ngữ' }]),
 		...(Object.keys(content.taxonomy.fields).length === 0 ? [] : [{ href: paths.fields, label: 'Lĩnh vực' }]),
@@ -76,16 +79,10 @@ export async function headStyle(): Promise<string> {
 /** What the foot of every page says. */
 export async function siteFooter() {
 	const { site, takingPart, press } = await siteContent();
-	const { email, phone, address, suppliedBy } = site.contacts;
 	return {
 		name: site.name,
 		tagline: site.tagline,
-		contacts: [
-			{ label: 'Thư điện tử', value: email },
-			{ label: 'Điện thoại', value: phone },
-			{ label: 'Địa chỉ', value: address },
-		],
-		suppliedBy: email === null || phone === null || address === null ? suppliedBy : null,
+		contacts: contactLines({ site }),
 		licence: `${site.licence.text} ${site.licence.data}`,
 		links: [
 			...(await sections()),
@@ -95,6 +92,7 @@ export async function siteFooter() {
 			{ href: paths.index, label: 'Mục lục A–Z' },
 			{ href: paths.downloads, label: 'Tệp tải về' },
 			{ href: paths.changes, label: 'Những lần sửa' },
+			{ href: paths.gaps, label: 'Điều chưa biết' },
 			{ href: paths.data, label: 'Dữ liệu mở' },
 			{ href: paths.feeds, label: 'Theo dõi tin và lịch' },
 			{ href: paths.search, label: 'Tìm kiếm' },

@@ -2,11 +2,12 @@ import type { Content, Form, TakingPart } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { awardFinder } from '../award/awards.ts';
 import { LEVEL_LABELS, RECIPIENT_LABELS } from '../award/award-labels.ts';
+import { contactLines } from '../base/contacts.ts';
 import { siteContent } from '../base/content.ts';
 import { fullAddress } from '../base/mail.ts';
 import { paths } from '../base/paths.ts';
 import { shortAddress } from '../record/short-links.ts';
-import { basisView, optionalView, sourceViews, statementView } from '../record/statements.ts';
+import { basisView, optionalView, sourcesOf, statementView } from '../record/statements.ts';
 
 /** The two forms: their key in the content, the last step of their page's address, the name of their PDF. */
 const FORMS = [
@@ -62,6 +63,7 @@ export async function takingPartPage() {
 		suits: takingPart.suits.map((suit) => suitView(content, suit, known)),
 		finderHref: content.awards.length === 0 ? null : paths.awardFinder,
 		steps: takingPart.steps.map((id) => stepView(content, id)),
+		sources: sourcesOf(...takingPart.steps.map((id) => stepView(content, id).what.sources)),
 		processHref: content.process.length === 0 ? null : paths.awardProcess,
 		basis: basisView(content, takingPart.basis).now,
 		forms: FORMS.map(({ key, page, file }) => ({
@@ -71,7 +73,7 @@ export async function takingPartPage() {
 			fileHref: paths.takingPartFile(file),
 		})),
 		draft: draftView(content, takingPart),
-		recipient: recipientView(content),
+		recipient: contactLines(content),
 		removal: takingPart.removal,
 	};
 }
@@ -153,7 +155,6 @@ function stepView(content: Content, id: string) {
 		actor,
 		href: `${paths.awardProcess}#${id}`,
 		what: statementView(content, { text: what, certainty, sources }),
-		sources: certainty === '2+' ? sourceViews(content, sources) : [],
 		deadline: optionalView(content, step.deadline),
 		basis: basisView(content, step.basis).now,
 	};
@@ -181,22 +182,10 @@ function draftView(content: Content, { forms, title }: TakingPart) {
 	};
 }
 
-/** Where to send: what is known of the office, and who supplies the rest. */
-function recipientView({ site }: Content) {
-	const { email, phone, address, suppliedBy } = site.contacts;
-	const contacts = [
-		{ label: 'Thư điện tử', value: email },
-		{ label: 'Điện thoại', value: phone },
-		{ label: 'Địa chỉ', value: address },
-	];
-	return { contacts, suppliedBy: contacts.some(({ value }) => value === null) ? suppliedBy : null };
-}
-
 function recipientWords(content: Content): string {
-	const { contacts, suppliedBy } = recipientView(content);
-	const known = contacts.flatMap(({ value }) => (value === null ? [] : [value]));
-	if (known.length > 0) return known.join('; ');
-	return `chưa có thông tin; nơi cung cấp: ${suppliedBy ?? ''}`;
+	const { lines } = contactLines(content);
+	if (lines.length > 0) return lines.map(({ value }) => value).join('; ');
+	return `Ủy ban nhân dân xã, phường, hoặc ${content.site.contacts.suppliedBy}`;
 }
 
 function sentence(words: string): string {

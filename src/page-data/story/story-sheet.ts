@@ -24,8 +24,7 @@ export function storySheet(content: Content, story: Story) {
 		picture: page.picture && { alt: page.picture.alt, caption: page.picture.caption },
 		figures: page.figures,
 		recognition: {
-			heading: STORY_WORDS.why,
-			none: page.recognition.length === 0 ? STORY_WORDS.noAward : null,
+			heading: page.recognition.length > 0 ? STORY_WORDS.why : STORY_WORDS.inMovements,
 			awards: page.recognition.map(({ award, details, guide }) => ({
 				award,
 				details,
@@ -70,12 +69,12 @@ function facts({ name, role, who, where, period, recognition }: Page) {
 			first: where.links.length === 0 ? where.label : where.links.map(({ label }) => label).join(', '),
 			more: known([where.today === null ? null : `${STORY_WORDS.today} ${where.today}`, where.note]),
 		},
-		{ label: STORY_WORDS.when, first: period ?? STORY_WORDS.unknown, more: [] },
-		{
+		...(period === null ? [] : [{ label: STORY_WORDS.when, first: period, more: [] }]),
+		...recognition.slice(0, 1).map(({ award }) => ({
 			label: STORY_WORDS.recognised,
-			first: recognition[0]?.award ?? STORY_WORDS.unknown,
-			more: recognition.slice(1).map(({ award }) => award),
-		},
+			first: award,
+			more: recognition.slice(1).map((other) => other.award),
+		})),
 	];
 }
 

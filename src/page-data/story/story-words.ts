@@ -7,10 +7,10 @@ export const STORY_WORDS = {
 	recognised: 'Ghi nhận',
 	/** Before the unit of today. */
 	today: 'Nay:',
-	unknown: 'chưa có thông tin',
 	figures: 'Những con số',
 	why: 'Vì sao được ghi nhận',
-	noAward: 'Chưa có thông tin về khen thưởng. Cơ quan khen thưởng hoặc người biết rõ có thể cung cấp.',
+	/** Takes the place of the heading above where no award is known. */
+	inMovements: 'Trong phong trào nào',
 	rule: 'Quy định về mục này:',
 	movements: 'Phong trào:',
 	/** Behind a movement that we assigned. */

@@ -1,0 +1,87 @@
+import type { Content } from '../../collections/load.ts';
+import { EFFECT_DAY_KINDS } from '../../legal/effect-days.ts';
+import { shiftDay } from '../../text/date.ts';
+import type { Link } from '../base/links.ts';
+import { paths } from '../base/paths.ts';
+import { today } from '../base/today.ts';
+import { effectDayViews, type EffectDayView } from './effect-days.ts';
+import { differenceLinks } from './differences.ts';
+
+/** The days on which something is shown: followed by `components/status/clock.ts`, `hidden` says it of the build's day. */
+export interface Shown {
+	/** First day; absent where it is shown from the beginning. */
+	readonly 'data-from'?: string;
+	/** Last day; absent where it stays. */
+	readonly 'data-to'?: string;
+	readonly hidden: boolean;
+}
+
+/** A day of effect on the page, with the reader's days on which it is shown. */
+export interface ShownDay extends EffectDayView {
+	readonly shown: Shown;
+}
+
+/** For how many days something counts as new. */
+const NEW_FOR = 730;
+
+/** What ends or begins soon, what did lately, what was amended and is not yet in our words; as of the reader's day. */
+export function changingPage(content: Content) {
+	const day = today();
+	const days = effectDayViews(content);
+	const ahead = days.filter(({ on }) => on > day);
+	const last = ahead.at(-1)?.on;
+	return {
+		ahead: ahead.map((one) => ({ ...one, shown: until(shiftDay(one.on, -1), day) })),
+		/** Shown once the last known day has come. */
+		nothingAhead: last === undefined ? { hidden: false } : { 'data-from': last, hidden: true },
+		lately: days
+			.filter(({ on }) => on >= shiftDay(day, -NEW_FOR))
+			.toSorted((a, b) => b.on.localeCompare(a.on) || rank(a) - rank(b))
+			.map((one): ShownDay => ({ ...one, shown: between(one.on, shiftDay(one.on, NEW_FOR), day) })),
+		amended: amendedDocuments(content, days, day),
+		differences: differenceLinks(content),
+	};
+}
+
+/** The next changes in a few lines, for the front page; null where none is ahead. */
+export function changingStrip(content: Content) {
+	const { ahead } = changingPage(content);
+	const last = ahead.at(-1);
+	return last === undefined ? null : { days: ahead.slice(0, 3), shown: last.shown };
+}
+
+/** Documents whose words were changed, as long as they hold, with where the change is told. */
+function amendedDocuments(content: Content, days: readonly EffectDayView[], day: string) {
+	return days
+		.filter(({ kind }) => kind === 'sua-doi')
+		.map((one) => {
+			const end = days.find(({ document, kind, at, on }) => {
+				return document === one.document && kind === 'ket-thuc' && at === null && on > one.on;
+			});
+			return {
+				...one,
+				shown: between(one.on, end === undefined ? null : shiftDay(end.on, -1), day),
+				told: one.by === null ? [] : differenceLinks(content, one.by),
+			};
+		});
+}
+
+/** Of one day what begins comes first, what is only in doubt last. */
+function rank({ kind }: EffectDayView): number {
+	return EFFECT_DAY_KINDS.indexOf(kind);
+}
+
+function until(last: string, day: string): Shown {
+	return { 'data-to': last, hidden: day > last };
+}
+
+function between(first: string, last: string | null, day: string): Shown {
+	return {
+		'data-from': first,
+		...(last !== null && { 'data-to': last }),
+		hidden: day < first || (last !== null && day > last),
+	};
+}
+
+/** The page, for lists of links. */
+export const CHANGING: Link = { href: paths.changing, label: 'Quy định đang đổi' };
