@@ -3,7 +3,7 @@ import { signBrackets } from './mark-signs.ts';
 
 it('makes a sign of the word in brackets, with its meaning for who hears the page', () => {
 	expect(signBrackets('<p>Tỉnh quyết (một nguồn).</p>')).toBe(
-		'<p>Tỉnh quyết.<span class="sure" data-sure="1" role="img" aria-label="một nguồn" title="một nguồn">&nbsp;○</span></p>',
+		'<p>Tỉnh quyết.<span class="sure" data-sure="1" role="img" aria-label="một nguồn" title="một nguồn">\u00a0○</span></p>',
 	);
 });
 
