@@ -162,8 +162,9 @@ describe('the answer of a page', () => {
 	const item = { text: 'Chủ tịch UBND tỉnh', certainty: '1' };
 	const answer = {
 		rows: [{ label: 'Ai quyết định', items: [item], rest: { href: '#tham-quyen', label: 'còn 2 điều' } }],
+		moreBasis: null,
 		basisLabel: 'Căn cứ',
-		basis: [{ document: NEW, name: 'Nghị định 6', href: `/van-ban/${NEW}/`, articles: [] }],
+		basis: [{ document: NEW, name: 'Nghị định 6', href: `/van-ban/${NEW}/`, articles: [{ href: '#2', label: 'Điều 2', certainty: 'chưa xác nhận' }] }],
 		sure: 'một nguồn',
 		checkedOn: '02/03/2025',
 	};
@@ -174,7 +175,7 @@ describe('the answer of a page', () => {
 		expect(texts(region, 'dt')).toEqual(['Ai quyết định', 'Căn cứ']);
 		expect(texts(region, 'dd')).toEqual([
 			'Chủ tịch UBND tỉnh ○ còn 2 điều',
-			expect.stringMatching(/^Nghị định 6 Còn hiệu lực/u),
+			expect.stringMatching(/^Điều 2 \? Nghị định 6 Còn hiệu lực/u),
 		]);
 		expect(region.text).toMatch(/Chắc đến đâu: một nguồn\. Kiểm ngày 02\/03\/2025\.$/u);
 	});
