@@ -21,7 +21,7 @@ interface Gap {
 
 /** The working list of an editor: every gap of the site, under who can close it; who can close most comes first. */
 export function gapsPage(content: Content) {
-	const gaps = [
+	const gaps: Gap[] = [
 		...siteGaps(content),
 		...awardRoom(content),
 		...content.documents.flatMap((document) => documentRoom(document)),
@@ -39,13 +39,16 @@ export function gapsPage(content: Content) {
 			suppliedBy: upperFirst(suppliedBy),
 			count: entries.reduce((sum, { lines }) => sum + lines.length, 0),
 			pages: [...Map.groupBy(entries, ({ page }) => page.href).values()].map((same) => ({
-				page: same[0]?.page ?? { href: '', label: '' },
+				page: same[0]?.page ?? NOWHERE,
 				lines: same.flatMap(({ lines }) => lines),
 			})),
 		}))
 		.sort((a, b) => b.count - a.count);
 	return { groups, count: groups.reduce((sum, group) => sum + group.count, 0) };
 }
+/** Only for the compiler: a group has at least one page. */
+const NOWHERE: Gap['page'] = { href: '', label: '' };
+
 export type GapsPage = ReturnType<typeof gapsPage>;
 
 /** Publisher, address, contacts; what the press room and the page for citizens leave open. */
