@@ -1,4 +1,6 @@
 /** A typed citation → the very provision, before anything is searched. */
+import { dayInVietnam } from '../../text/date.ts';
+import { hasEnded } from '../effect-text.ts';
 import { labelPath } from './path-label.ts';
 import { createRegistry, type RegistryDocument } from '../../legal/references/registry.ts';
 import { resolveReference } from '../../legal/references/resolve.ts';
@@ -60,10 +62,11 @@ export function findDirect(
 		abbreviations.map(({ short, full }) => [keysOf(short).join(' '), keysOf(full)] as const),
 	);
 	const name = writeOut(citation.name, full);
+	const today = dayInVietnam(new Date());
 	const candidates = documents
 		.map((document) => ({ document, fit: fitOf(document, { ...citation, name }) }))
 		.filter(({ fit }) => fit > 0)
-		.sort((a, b) => b.fit - a.fit || compareDocuments(a.document, b.document));
+		.sort((a, b) => b.fit - a.fit || compareDocuments(a.document, b.document, today));
 	const [best] = candidates;
 	const mostRest = citation.path.length > 0 ? MAX_REST : MAX_REST_OF_DOCUMENT;
 	if (!best || restOf(citation, name, best.document, full).length > mostRest) return [];
@@ -86,11 +89,10 @@ function writeOut(words: readonly string[], full: ReadonlyMap<string, readonly s
 }
 
 /** A rule in force before one that is not, then the one the site says more about, then the newer one. */
-function compareDocuments(a: DirectDocument, b: DirectDocument): number {
+function compareDocuments(a: DirectDocument, b: DirectDocument, today: string): number {
+	const holds = ({ inForce, effect }: DirectDocument) => Number(inForce && !hasEnded(effect, today));
 	return (
-		Number(b.inForce) - Number(a.inForce) ||
-		b.explained - a.explained ||
-		(b.issuedOn ?? '').localeCompare(a.issuedOn ?? '')
+		holds(b) - holds(a) || b.explained - a.explained || (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '')
 	);
 }
 

@@ -1,4 +1,5 @@
 /** The second look at the likeliest records: how well their names fit the question, and whether they still hold. */
+import { hasEnded } from '../effect-text.ts';
 import type { RecordHead } from '../index/format.ts';
 import type { QueryVariant, QueryWord } from '../query/query-words.ts';
 import type { Scored } from './score.ts';
@@ -27,6 +28,8 @@ const EXPIRED = 0.75;
 export interface RankContext {
 	readonly variants: readonly QueryVariant[];
 	readonly keys: readonly string[];
+	/** The reader's day, ISO. */
+	readonly today: string;
 	/** Years that were typed. */
 	readonly years: readonly number[];
 	/** How telling a syllable is. */
@@ -54,8 +57,11 @@ function namesOf({ title, names = [], asked = [] }: RecordHead) {
 	return [...each([title], 1), ...each(names, WORTH.otherName), ...each(asked, WORTH.asked)];
 }
 
-function isOutdated({ expired, years = [] }: RecordHead, { years: asked }: RankContext): boolean {
-	return expired === true && !years.some((year) => asked.includes(year));
+function isOutdated(
+	{ expired, effect, years = [] }: RecordHead,
+	{ today, years: asked }: RankContext,
+): boolean {
+	return (expired === true || hasEnded(effect, today)) && !years.some((year) => asked.includes(year));
 }
 
 /** A name, and the words of what the named thing is part of: "Xã Hòa Bình", "Huyện Kiến Xương". */

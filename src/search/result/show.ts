@@ -1,4 +1,5 @@
 /** What was found → an answer: the likeliest records are looked at a second time, and shown with words of theirs. */
+import { dayInVietnam } from '../../text/date.ts';
 import type { RecordHead } from '../index/format.ts';
 import type { WordReader } from '../index/reader.ts';
 import type { ReadText } from '../pagefind/fragment.ts';
@@ -79,6 +80,7 @@ function rankContext(
 	return {
 		variants,
 		keys: vocabulary.keys,
+		today: dayInVietnam(new Date()),
 		years: Array.from(query.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => Number(year)),
 		worthOf: (syllable) => Math.log(1 + manifest.records / Math.max(1, vocabulary.countOf(syllable))),
 	};
