@@ -25,7 +25,7 @@ export function documentPage(content: Content, document: Document) {
 		life: documentLife(content, document),
 		relations,
 		changes: changesNotInText(content, document),
-		drawing: relations.length === 0 ? null : relationDrawing(relations),
+		drawing: relations.length === 0 || relations.length > MOST_DRAWN ? null : relationDrawing(relations),
 		facts: documentFacts(document),
 		statements: document.facts,
 		sources: document.sources,
@@ -50,6 +50,9 @@ export function documentPage(content: Content, document: Document) {
 					},
 	};
 }
+
+/** A drawing of more branches than a screen holds says no more than the list beside it. */
+const MOST_DRAWN = 8;
 
 const CERTAINTY = {
 	'2+': 'hai nguồn trở lên ghi giống nhau',

@@ -16,6 +16,8 @@ export interface SiteRecord {
 	readonly publishedOn: string | null;
 	/** The day its facts were last checked; null where it has no day of its own. */
 	readonly checkedOn: string | null;
+	/** Id of the document it is, or explains: a link to it says whether it holds; null for all else. */
+	readonly document: string | null;
 }
 
 /** Every record that has an address, kind by kind. */
@@ -51,17 +53,15 @@ function planRecords(content: Content): SiteRecord[] {
 function legalRecords(content: Content): SiteRecord[] {
 	return [
 		...content.documents.map((document) =>
-			record('Văn bản', documentName(document), paths.document(document.id), document),
+			record('Văn bản', documentName(document), paths.document(document.id), document, document.id),
 		),
 		...content.articles.map(({ document, article, address, changes, effect }) =>
 			record(
 				'Hướng dẫn',
 				articleLink(content, { document, article }).label,
 				paths.article(document, address),
-				{
-					changes,
-					checkedOn: effect.checkedOn,
-				},
+				{ changes, checkedOn: effect.checkedOn },
+				document,
 			),
 		),
 		...content.terms.map(({ id, name, changes, effect }) =>
@@ -96,9 +96,15 @@ interface Noted {
 	readonly checkedOn?: string | null;
 }
 
-function record(kind: string, title: string, href: string, { changes, checkedOn = null }: Noted): SiteRecord {
+function record(
+	kind: string,
+	title: string,
+	href: string,
+	{ changes, checkedOn = null }: Noted,
+	document: string | null = null,
+): SiteRecord {
 	const [first] = changes;
 	// The one note without a reason is the publication (collections/checks/changes.ts).
 	const publishedOn = first?.why === null ? first.on : null;
-	return { kind, title, href, changes, publishedOn, checkedOn };
+	return { kind, title, href, changes, publishedOn, checkedOn, document };
 }

@@ -13,6 +13,8 @@ export interface SiteChange {
 	readonly title: string;
 	/** null for a story that was taken back: its address may tell its name. */
 	readonly href: string | null;
+	/** Id of the document that the link leads to; null for all that is no law. */
+	readonly document: string | null;
 	readonly what: string;
 	/** null where it is a publication, or where no reason may be given. */
 	readonly why: string | null;
@@ -48,12 +50,13 @@ export async function changesPage() {
 }
 
 function noted(content: Content): SiteChange[] {
-	return siteRecords(content).flatMap(({ changes, kind, title, href }) =>
+	return siteRecords(content).flatMap(({ changes, kind, title, href, document }) =>
 		changes.map(({ on, what, why }, index) => ({
 			on,
 			kind,
 			title,
 			href,
+			document,
 			what,
 			why,
 			type: index === 0 && why === null ? ('published' as const) : ('changed' as const),
@@ -68,6 +71,7 @@ function withdrawn(content: Content): SiteChange[] {
 		kind: 'Gương',
 		title: 'Một câu chuyện đã gỡ',
 		href: null,
+		document: null,
 		what: 'Gỡ bài.',
 		why: reason,
 		type: 'withdrawn' as const,
