@@ -85,7 +85,7 @@ export const awardSchema = z.strictObject({
 	level: z.enum(LEVELS).nullable(),
 	/** How far the name, the recipients and the main criteria can be relied on. */
 	certainty,
-	/** Who can receive it; empty for types and procedures. */
+	/** Who can receive it; empty for procedures. */
 	recipients: z.array(recipientSchema).default([]),
 	/** What is asked; empty where nothing certain is known. */
 	criteria: z.array(criterionSchema).default([]),
