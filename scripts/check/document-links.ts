@@ -13,7 +13,8 @@ export function readDocumentLinks(elements: readonly Element[]): DocumentLink[] 
 	return elements.flatMap((element) => {
 		const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
 		const document = ADDRESS.exec(href ?? '')?.groups?.['document'];
-		if (document === undefined) return [];
+		// The document by which the province changed is a ground for what the notice on top says, no rule to follow.
+		if (document === undefined || hasAttribute(element, 'data-ground')) return [];
 		const isNear = near(element).some((place) => badges.get(place)?.has(document) === true);
 		return [
 			{

@@ -65,6 +65,7 @@ describe('a newsroom', () => {
 		['https://pbgdpl.thaibinh.gov.vn/a', 'thaibinh.gov.vn'],
 		['https://tintuc.kho-luat.com/a', 'kho-luat.vn'],
 		['https://github.com/ten/kho', 'github.com/ten'],
+		['https://ten.blogspot.com/p/a.html', 'ten.blogspot.com'],
 		['http://10.20.30.40:801/a', '10.20.30.40:801'],
 	])('of %s is %s', (url, name) => {
 		expect(newsroomOf(table, url)).toBe(name);

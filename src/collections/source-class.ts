@@ -68,6 +68,7 @@ export function newsroomOf(table: SourceClasses | null, url: string | null): str
 	if (family !== undefined) return family[0] ?? null;
 	const [name = '', owner = ''] = place.split('/');
 	const registrable = name.split('.').slice(-labelsOf(name)).join('.');
+	if (SHARED_DOMAINS.has(registrable)) return name;
 	return SHARED_HOSTS.has(registrable) ? `${registrable}/${owner}` : registrable;
 }
 
@@ -104,8 +105,9 @@ const SECOND = new Set([
 	'pro',
 	'biz',
 ]);
-/** Hosts on which anybody publishes under a name of their own. */
+/** Hosts on which anybody publishes: under a path of their own, or under a name before the host's. */
 const SHARED_HOSTS = new Set(['github.com', 'facebook.com', 'youtube.com']);
+const SHARED_DOMAINS = new Set(['blogspot.com', 'github.io', 'wordpress.com']);
 
 /** An address of numbers is whole; "x.gov.vn" has three labels; any other name two. */
 function labelsOf(name: string): number {
