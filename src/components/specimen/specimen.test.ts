@@ -1,6 +1,7 @@
 /** What components promise to readers and their programs, asked of the examples of the specimen page and of edge cases. */
 import { describe, expect, it } from 'vitest';
 import { specimenPage } from '../../page-data/site/specimen.ts';
+import AnswerBox from '../answer/AnswerBox.astro';
 import Timeline from '../calendar/Timeline.astro';
 import Cited from '../citation/Cited.astro';
 import Remarks from '../document/Remarks.astro';
@@ -10,6 +11,9 @@ import ProvisionLine from '../guide/ProvisionLine.astro';
 import Quote from '../quote/Quote.astro';
 import { all, links, nameOf, only, render, texts } from '../rendered.ts';
 import SearchBox from '../search/SearchBox.astro';
+import SourceFold from '../source/SourceFold.astro';
+import Mark from '../status/Mark.astro';
+import MarkLegend from '../status/MarkLegend.astro';
 import StatusBadge from '../status/StatusBadge.astro';
 import StatusLine from '../status/StatusLine.astro';
 import Removal from '../story/Removal.astro';
@@ -140,6 +144,54 @@ describe('a status', () => {
 	});
 });
 
+describe('how sure a sentence is', () => {
+	it('is a sign with its meaning for who hears the page, and nothing where several sources agree', async () => {
+		const sign = only(await render(Mark, { certainty: 'suy ra' }), 'span');
+		expect([sign.text, nameOf(sign), sign.attributes['role']]).toEqual(['◊', 'suy ra', 'img']);
+		expect((await render(Mark, { certainty: '2+' })).parts).toEqual([]);
+	});
+
+	it('is explained by the legend of the page, sign by sign, and not where there is none', async () => {
+		const html = '<span data-sure="1">○</span>';
+		expect((await render(MarkLegend, { html })).text).toMatch(/○ mới một nguồn nói.*Không có dấu: từ hai nguồn/u);
+		expect((await render(MarkLegend, { html: '<p>Rõ cả.</p>' })).parts).toEqual([]);
+	});
+});
+
+describe('the answer of a page', () => {
+	const item = { text: 'Chủ tịch UBND tỉnh', certainty: '1' };
+	const answer = {
+		rows: [{ label: 'Ai quyết định', items: [item], rest: { href: '#tham-quyen', label: 'còn 2 điều' } }],
+		moreBasis: null,
+		basisLabel: 'Căn cứ',
+		basis: [{ document: NEW, name: 'Nghị định 6', href: `/van-ban/${NEW}/`, articles: [{ href: '#2', label: 'Điều 2', certainty: 'chưa xác nhận' }] }],
+		sure: 'một nguồn',
+		checkedOn: '02/03/2025',
+	};
+
+	it('is a region by its name: each thing asked with the answer, its sign, its status and the day of the check', async () => {
+		const region = only(await render(AnswerBox, { answer }), 'section');
+		expect(nameOf(region)).toBe('Trả lời nhanh');
+		expect(texts(region, 'dt')).toEqual(['Ai quyết định', 'Căn cứ']);
+		expect(texts(region, 'dd')).toEqual([
+			'Chủ tịch UBND tỉnh ○ còn 2 điều',
+			expect.stringMatching(/^Điều 2 \? Nghị định 6 Còn hiệu lực/u),
+		]);
+		expect(region.text).toMatch(/Chắc đến đâu: một nguồn\. Kiểm ngày 02\/03\/2025\.$/u);
+	});
+});
+
+describe('sources', () => {
+	it('are folded under a line with their number and the day of the check; none make no fold', async () => {
+		const sources = [{ title: 'Bài A', publisher: 'Báo A', href: 'https://a.example/', readOn: '01/03/2025' }];
+		const fold = only(await render(SourceFold, { sources, checkedOn: '02/03/2025' }), 'details');
+		expect(texts(fold, 'summary')).toEqual(['Nguồn (1), kiểm ngày 02/03/2025']);
+		expect(texts(fold, 'li')).toEqual(['Bài A, Báo A (đọc ngày 01/03/2025)']);
+		expect('open' in fold.attributes).toBe(false);
+		expect((await render(SourceFold, { sources: [] })).parts).toEqual([]);
+	});
+});
+
 describe('a list of tasks', () => {
 	const { tasks } = specimen;
 
@@ -210,10 +262,11 @@ describe('other lists', () => {
 		).toEqual([['53 nhiệm vụ', '/nhiem-vu/']]);
 	});
 
-	it('facts: each with its source, and whether it rests on one alone', async () => {
+	it('facts: each with its source, and behind it whether it rests on one alone', async () => {
 		const printed = await render(FactList, { facts: specimen.facts });
 		const [fact] = specimen.facts;
-		expect(texts(printed, 'p')[1]).toMatch(/^Nguồn \(một nguồn\): .+ \(đọc ngày \d\d\/\d\d\/\d{4}\)$/u);
+		expect(texts(printed, 'p')[0]).toBe(`${fact?.text ?? ''} ○`);
+		expect(texts(printed, 'p')[1]).toMatch(/^Nguồn: .+ \(đọc ngày \d\d\/\d\d\/\d{4}\)$/u);
 		expect(links(printed).map(([, href]) => href)).toContain(fact?.sources[0]?.url);
 	});
 
@@ -252,7 +305,7 @@ describe('asking for a story to be taken back', () => {
 		const printed = await render(Removal, {
 			removal: { remove: mail(null), correct: mail(null), href: '/x/' },
 		});
-		expect(printed.text).toContain('chưa có thông tin về thư điện tử nhận đề nghị; nơi cung cấp: Sở Nội vụ');
+		expect(printed.text).toContain('chưa có thư điện tử nhận đề nghị; nơi cung cấp: Sở Nội vụ');
 		expect((await render(Removal, { removal: null })).parts).toEqual([]);
 	});
 });

@@ -1,13 +1,6 @@
-import type { Award, Certainty, Content, Statement } from '../../collections/load.ts';
+import type { Award, Content, Statement } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
-import {
-	answerBasis,
-	answerOf,
-	answerRow,
-	shortened,
-	type Answer,
-	type AnswerItem,
-} from '../document/answer.ts';
+import { answerBasis, answerOf, answerRow, cut, shortened, type Answer, type AnswerItem } from '../document/answer.ts';
 import { AWARD_WORDS, bonusWords } from './award-words.ts';
 import { awardBonus } from './bonus.ts';
 
@@ -17,11 +10,11 @@ export function awardAnswer(content: Content, award: Award): Answer {
 	const rows = [
 		answerRow(AWARD_WORDS.authority, [decider(content, award)]),
 		criteriaRow(award),
-		...(criteria.length === 0 ? [answerRow(AWARD_WORDS.years, [years])] : []),
-		...(award.level === null ? [answerRow(AWARD_WORDS.proposer, [proposer])] : []),
+		...(criteria.length === 0 ? [answerRow(AWARD_WORDS.years, [short(years)])] : []),
+		...(award.level === null ? [answerRow(AWARD_WORDS.proposer, [short(proposer)])] : []),
 		dossierRow(dossier),
-		answerRow(AWARD_WORDS.submission, [submission]),
-		answerRow(AWARD_WORDS.processing, [processing]),
+		answerRow(AWARD_WORDS.submission, [short(submission)]),
+		answerRow(AWARD_WORDS.processing, [short(processing)]),
 		answerRow(AWARD_WORDS.bonus, bonusItems(content, award)),
 	];
 	return answerOf(rows, answerBasis(content, award.basis.now), shortDate(award.checkedOn));
@@ -41,7 +34,7 @@ function decider(content: Content, award: Award): AnswerItem | null {
 	if (now === null) return null;
 	const names = officesHere(content, award);
 	return {
-		text: names.length === 0 ? now.text : names.join('; '),
+		text: cut(names.length === 0 ? now.text : names.join('; '), DECIDER_LETTERS),
 		certainty: now.certainty,
 		note: now.until === null ? null : AWARD_WORDS.readUntil(shortDate(now.until)),
 	};
@@ -67,13 +60,13 @@ function dossierRow(dossier: Award['dossier']) {
 	const { text, left } = shortened(dossier.parts, DOSSIER_LETTERS);
 	return answerRow(
 		AWARD_WORDS.dossier,
-		[{ text, certainty: dossier.certainty }, sets(dossier.sets)],
+		[{ text, certainty: dossier.certainty }, short(dossier.sets)],
 		left === 0 ? null : { href: '#ho-so', label: `còn ${String(left)} giấy tờ` },
 	);
 }
 
-function sets(statement: Statement | null): { text: string; certainty: Certainty } | null {
-	return statement && { text: `Số bộ: ${statement.text}`, certainty: statement.certainty };
+function short(statement: Statement | null): AnswerItem | null {
+	return statement && { text: cut(statement.text, LINE_LETTERS), certainty: statement.certainty };
 }
 
 function bonusItems(content: Content, award: Award): AnswerItem[] {
@@ -84,5 +77,7 @@ function bonusItems(content: Content, award: Award): AnswerItem[] {
 }
 
 /** What leaves room for the other lines on a screen of 360 by 740. */
-const CRITERIA_LETTERS = 130;
-const DOSSIER_LETTERS = 90;
+const CRITERIA_LETTERS = 110;
+const DOSSIER_LETTERS = 80;
+const DECIDER_LETTERS = 90;
+const LINE_LETTERS = 60;

@@ -8,7 +8,7 @@ export function awardGaps(content: Content, award: Award) {
 	const { authority, dossier, criteria, recipients, notes, changes, bonus, basis } = award;
 	const given = award.level !== null;
 	const fields: readonly (readonly [label: string, value: Statement | null | undefined])[] = [
-		[`${AWARD_WORDS.authority} hôm nay`, authority.now],
+		[`${AWARD_WORDS.authority} hiện nay`, authority.now],
 		[`${AWARD_WORDS.authority} năm ${String(content.site.planYear)}`, authority.then],
 		[AWARD_WORDS.proposer, award.proposer],
 		[AWARD_WORDS.sets, dossier === null ? undefined : dossier.sets],
@@ -19,12 +19,12 @@ export function awardGaps(content: Content, award: Award) {
 	const empty = [
 		...(criteria.length === 0 ? [AWARD_WORDS.criteria] : []),
 		...(dossier === null && given ? [AWARD_WORDS.dossier] : []),
-		...(basis.now.length === 0 ? [`${AWARD_WORDS.basis} hôm nay`] : []),
+		...(basis.now.length === 0 ? [`${AWARD_WORDS.basis} hiện nay`] : []),
 		...fields.filter(([, value]) => value === null).map(([label]) => label),
 		...(bonus.length === 0 && given ? [AWARD_WORDS.bonus] : []),
 		...bonus
 			.filter(({ now }) => now.certainty === OPEN)
-			.map(({ recipient }) => `tiền thưởng hôm nay cho ${lowerFirst(RECIPIENT_LABELS[recipient])}`),
+			.map(({ recipient }) => `tiền thưởng hiện nay cho ${lowerFirst(RECIPIENT_LABELS[recipient])}`),
 	];
 	const said = [
 		...fields.flatMap(([label, value]) =>

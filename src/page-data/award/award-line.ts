@@ -8,7 +8,7 @@ export function awardLine(content: Content, id: string) {
 	const award = content.awards.find((one) => one.id === id);
 	if (award === undefined) throw new Error(`Không có khen thưởng “${id}” trong content/awards.`);
 	const times = [
-		{ label: 'hôm nay', statement: award.authority.now },
+		{ label: 'hiện nay', statement: award.authority.now },
 		{ label: `năm ${String(content.site.planYear)}`, statement: award.authority.then },
 	];
 	return {

@@ -34,38 +34,85 @@ describe('an award', () => {
 		);
 	});
 
-	it('marks a recipient that nobody confirmed', () => {
-		const marks = awardView(awardCalled('bang-khen-tinh')).recipients.map(({ short, mark }) => [short, mark]);
-		expect(marks).toEqual([
-			['Cá nhân', null],
+	it('says of each recipient how sure it is', () => {
+		const { recipients } = awardView(awardCalled('bang-khen-tinh'));
+		expect(recipients.map(({ short, certainty }) => [short, certainty])).toEqual([
+			['Cá nhân', '2+'],
 			['Hộ gia đình', 'chưa xác nhận'],
 		]);
 	});
 
-	it('is told in one line of guidance: who decided then, who decides now, each with how sure it is', () => {
+	const decidedNow = (certainty: '1' | 'chưa xác nhận') => {
+		const award = awardCalled('bang-khen-tinh');
+		const now = {
+			text: 'Chủ tịch UBND cấp tỉnh.',
+			certainty,
+			sources: ['bao-dong-song'],
+			offices: ['chu-tich-tinh'],
+			from: null,
+			until: '2026-09-30',
+		};
+		return { ...award, authority: { ...award.authority, now } };
+	};
+
+	it('is told in one line of guidance: who decides now, who decided then, how sure behind the words', () => {
 		expect(awardLine(content, 'bang-khen-tinh')).toEqual({
 			href: '/khen-thuong/bang-khen-tinh/',
 			label: 'Bằng khen của tỉnh',
-			authority: [
-				'Ai quyết định, năm 2025: Chủ tịch UBND tỉnh.',
-				'Ai quyết định, hôm nay (chưa xác nhận): Chưa thấy thay đổi.',
+			authority: ['Ai quyết định, năm 2025: Chủ tịch UBND tỉnh.'],
+		});
+		const changed = { ...content, awards: [decidedNow('1')] };
+		expect(awardLine(changed, 'bang-khen-tinh').authority).toEqual([
+			'Ai quyết định, hiện nay: Chủ tịch UBND cấp tỉnh (một nguồn).',
+			'Ai quyết định, năm 2025: Chủ tịch UBND tỉnh.',
+		]);
+	});
+
+	it('opens with who decides today, by the name the office has now, and the last day that was read', () => {
+		const [row] = awardPage(content, decidedNow('1')).answer.rows;
+		expect(row).toMatchObject({
+			label: 'Ai quyết định',
+			items: [
+				{
+					text: 'Chủ tịch UBND tỉnh Đồng Sông',
+					certainty: '1',
+					note: 'theo quy định đọc được, đến hết 30/09/2026',
+				},
 			],
 		});
 	});
 
+	it('says in its box what is known, and nothing that nobody confirmed or that is another province’s', () => {
+		const { answer } = awardPage(content, awardCalled('bang-khen-tinh'));
+		expect(answer.rows.map(({ label, items }) => [label, ...items.map(({ text }) => text)])).toEqual([
+			['Tiêu chuẩn', 'Đạt một trong hai: Hai năm liền xuất sắc; Thành tích đột xuất'],
+			['Tiền thưởng', 'Cá nhân: 1,5 lần lương cơ sở'],
+		]);
+		expect(answer).toMatchObject({ sure: 'một nguồn', checkedOn: '10/01/2025', basis: [] });
+	});
+
 	it('keeps who decided then apart from who decides now', () => {
 		const { authority } = awardPage(content, awardCalled('bang-khen-tinh'));
-		expect(authority.then).toMatchObject({ text: 'Chủ tịch UBND tỉnh.', mark: null, open: false });
-		expect(authority.now).toMatchObject({ mark: 'chưa xác nhận', open: true });
+		expect(authority.then).toMatchObject({ text: 'Chủ tịch UBND tỉnh.', certainty: '2+' });
+		expect(authority.now).toBeNull();
 	});
 
 	it('never passes the rule of another province off as its own', () => {
-		const { processing } = awardPage(content, awardCalled('bang-khen-tinh'));
-		expect(processing).toMatchObject({ open: true });
-		expect(processing?.limit).toBe('tham khảo tỉnh khác, không phải quy định của tỉnh: Báo Đồng Sông');
+		const { fields, elsewhere } = awardPage(content, awardCalled('bang-khen-tinh'));
+		expect(fields).toEqual([]);
+		expect(elsewhere).toMatchObject([
+			{ label: 'Thời gian giải quyết', statement: { text: '25 ngày, theo tỉnh bên.', certainty: 'tham khảo' } },
+		]);
 	});
 
-	it('names the source beside what only one source says', () => {
+	it('names what is not known apart, empty fields by name and open points in words', () => {
+		expect(awardPage(content, awardCalled('bang-khen-tinh')).gaps).toEqual({
+			empty: ['hồ sơ', 'căn cứ pháp lý hiện nay', 'người đề nghị', 'hạn nộp', 'công khai'],
+			said: ['Ai quyết định hiện nay: chưa thấy thay đổi.', 'Hộ gia đình có được nhận hay không.'],
+		});
+	});
+
+	it('knows the source of what only one source says', () => {
 		const [criterion] = awardPage(content, awardCalled('bang-khen-tinh')).criteria;
 		expect(criterion?.sources.map(({ publisher }) => publisher)).toEqual(['Báo Đồng Sông']);
 		expect(criterion?.oneOf).toHaveLength(2);
@@ -80,7 +127,7 @@ describe('an award', () => {
 				href: null,
 				place: 'Điểm đ khoản 1 Điều 74',
 				about: 'tiêu chuẩn',
-				mark: null,
+				certainty: '2+',
 			},
 		]);
 		expect(basis.now).toEqual([]);
@@ -151,10 +198,10 @@ describe('a bonus whose figure changed with the rule', () => {
 		expect(bonus?.now.coefficient).toBe('8,0');
 	});
 
-	it('says the figure where it differs, and nothing beside the usual one', () => {
-		const wordsOf = (award: Award) => awardBonus(content, award)[0]?.then.words;
-		expect(wordsOf(changed({ coefficient: 0.15 }))).toBe('0,15 lần, từ hai nguồn trở lên');
-		expect(wordsOf(changed({}))).toBe('từ hai nguồn trở lên');
+	it('has the figure of its time, else the usual one', () => {
+		const figureOf = (award: Award) => awardBonus(content, award)[0]?.then.coefficient;
+		expect(figureOf(changed({ coefficient: 0.15 }))).toBe('0,15');
+		expect(figureOf(changed({}))).toBe('8,0');
 	});
 });
 

@@ -64,11 +64,10 @@ export async function processPage() {
 	};
 }
 
-/** The box of the process: the steps in their order and who acts in each. */
+/** The box of the process: the steps in their order. */
 function processAnswer(steps: readonly ProcessStep[]): Answer {
-	const items = steps.map(({ id, order, name, actor, certainty }) => ({
+	const items = steps.map(({ id, order, name, certainty }) => ({
 		text: `${String(order)}. ${name}`,
-		note: actor,
 		certainty,
 		href: `#${id}`,
 	}));

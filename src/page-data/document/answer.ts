@@ -32,7 +32,8 @@ export interface AnswerBasis {
 	readonly article?: string;
 	readonly name: string;
 	readonly href: string;
-	readonly articles: readonly Link[];
+	/** Each with how sure its number is. */
+	readonly articles: readonly (Link & { readonly certainty: Certainty })[];
 }
 
 /** The box with which a page opens: what a reader came for, on one screen of a phone. */
@@ -43,6 +44,8 @@ export interface Answer {
 	readonly basisLabel: string;
 	/** Today's, never the plan year's. */
 	readonly basis: readonly AnswerBasis[];
+	/** Where the other documents stand; null where the box has all. */
+	readonly moreBasis: Link | null;
 	/** How sure the least sure of it is. */
 	readonly sure: string;
 	/** "22/11/2026" */
@@ -58,8 +61,13 @@ export function answerOf(
 ): Answer {
 	const said = rows.filter(({ items }) => items.length > 0);
 	const certainties = said.flatMap(({ items }) => items.map(({ certainty }) => certainty));
-	return { rows: said, basis, basisLabel, sure: surenessWord(leastSure(certainties)), checkedOn };
+	const left = basis.length - MOST_DOCUMENTS;
+	const moreBasis = left > 0 ? { href: '#can-cu', label: `còn ${String(left)} văn bản` } : null;
+	return { rows: said, basis: basis.slice(0, MOST_DOCUMENTS), moreBasis, basisLabel, sure: surenessWord(leastSure(certainties)), checkedOn };
 }
+
+/** More would not fit a phone. */
+const MOST_DOCUMENTS = 3;
 
 /** A row of what is firm: nothing of another province, nothing that nobody confirmed. */
 export function answerRow(
@@ -74,25 +82,33 @@ export function answerRow(
 	};
 }
 
-/** The documents of a basis, each once with its articles; what nobody confirmed and what has no page stays out. */
+/**
+ * The documents of a basis, each once with its articles. What has no page stays out, and so does what nobody confirmed,
+ * but for the article that gives the power to decide: it is what officials ask for, and carries its sign.
+ */
 export function answerBasis(content: Content, references: readonly LegalReference[]): AnswerBasis[] {
 	const firm = references.filter(
-		({ document, certainty }) => !isOpen(certainty) && content.documents.some(({ id }) => id === document),
+		({ document, certainty, about }) =>
+			(!isOpen(certainty) || about === AUTHORITY) && content.documents.some(({ id }) => id === document),
 	);
 	return [...Map.groupBy(firm, ({ document }) => document)].map(([id, group]) => {
 		const document = documentById(content, id);
-		const numbers = [...new Set(group.flatMap(({ article }) => article ?? []))];
+		const articles = new Map(group.flatMap((one) => (one.article === null ? [] : [[one.article, one.certainty]])));
 		return {
 			document: id,
 			name: `${document.type} ${document.number}`,
 			href: paths.document(id),
-			articles: numbers.map((article) => ({
+			articles: [...articles].map(([article, certainty]) => ({
 				href: articleLink(content, { document: id, article }).href,
 				label: `Điều ${article}`,
+				certainty,
 			})),
 		};
 	});
 }
+
+/** What a reference is about where it gives the power to decide. */
+const AUTHORITY = 'thẩm quyền';
 
 /** As many pieces as fit into so many letters, at least one, and how many are left. */
 export function shortened(pieces: readonly string[], letters: number): { text: string; left: number } {
@@ -105,7 +121,7 @@ export function shortened(pieces: readonly string[], letters: number): { text: s
 }
 
 /** Cut at the end of a word; a reader finds the whole of it below. */
-function cut(text: string, letters: number): string {
-	if (text.length <= letters * 1.3) return text;
+export function cut(text: string, letters: number): string {
+	if (text.length <= letters * 1.2) return text;
 	return `${text.slice(0, text.lastIndexOf(' ', letters)).replace(/[,;:]$/u, '')} …`;
 }

@@ -24,8 +24,10 @@ beforeAll(async () => {
 });
 
 const labels = (links: readonly { readonly label: string }[] | undefined) => links?.map(({ label }) => label);
-const columns = (document: string, address: string) =>
-	articlePage(content, document, address).columns.map(({ matches }) => labels(matches));
+const columns = (document: string, address: string) => {
+	const { then, now } = articlePage(content, document, address).matches;
+	return [labels(then), labels(now)];
+};
 
 describe('a province without guidance', () => {
 	it('has no article page, no glossary and no cross table', () => {
@@ -67,10 +69,10 @@ describe('the page of an article', () => {
 			one.id === NOW ? { ...one, expiredOn: '2025-06-01' } : one,
 		);
 		vi.stubEnv('SITE_TODAY', '2025-06-01');
-		const [, today] = articlePage({ ...content, documents }, LAW, 'dieu-2').columns;
+		const { now } = articlePage({ ...content, documents }, LAW, 'dieu-2').matches;
 		const table = crossTablePage({ ...content, documents });
 		vi.unstubAllEnvs();
-		expect(today?.matches).toEqual([]);
+		expect(now).toEqual([]);
 		expect(labels(table?.columns)).toEqual(['Nghị định khi ấy', 'Cả hai']);
 		expect(labels(table?.rows[0]?.cells[1])).toEqual(['Điều 2']);
 	});

@@ -11,19 +11,20 @@ beforeAll(async () => {
 });
 
 describe('an answer to the press', () => {
-	it('says what is not known, and who can supply it', () => {
+	it('without an answer says who can supply it', () => {
 		const answer = pressPage(content).questions.find(({ id }) => id === 'ai-phat-ngon');
-		expect(answer).toMatchObject({ answer: 'Chưa có thông tin.', suppliedBy: 'Sở Nội vụ' });
+		expect(answer).toMatchObject({ answer: null, suppliedBy: 'Sở Nội vụ' });
 	});
 
-	it('names its source where there is only one', () => {
+	it('says that its source is one where there is only one', () => {
 		const answer = pressPage(content).questions.find(({ id }) => id === 'theo-ban-tin');
-		expect(answer?.mark).toBe('một nguồn: Bản tin Sông Mơ');
+		expect(answer?.certainty).toBe('1');
+		expect(answer?.sources.map(({ publisher }) => publisher)).toEqual(['Bản tin Sông Mơ']);
 	});
 
 	it('stands plainly where the plan itself says so', () => {
 		const answer = pressPage(content).questions.find(({ id }) => id === 'han-nao');
-		expect(answer).toMatchObject({ mark: null, time: 'Năm 2025' });
+		expect(answer).toMatchObject({ certainty: '2+', time: 'Năm 2025' });
 		expect(answer?.places.map(({ href }) => href)).toEqual([
 			'/van-ban/ke-hoach-7-kh-ubnd-2025/toan-van/#phan-ii-muc-1-gach-1',
 		]);

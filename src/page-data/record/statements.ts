@@ -42,7 +42,12 @@ export function sourceViews(content: Content, keys: readonly string[]): SourceVi
 }
 
 /** A source that a record holds itself. */
-export function legalSourceView({ title, publisher, url, readOn }: Article['sources'][number]): SourceView {
+export function legalSourceView({
+	title,
+	publisher,
+	url,
+	readOn,
+}: Pick<Article['sources'][number], 'title' | 'publisher' | 'url' | 'readOn'>): SourceView {
 	return { title, publisher, href: url, readOn: shortDate(readOn) };
 }
 

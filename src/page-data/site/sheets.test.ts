@@ -95,13 +95,10 @@ describe('the sheet of a story', () => {
 		]);
 	});
 
-	it('says what is not known, what needs caution, where sources differ and on what terms a name is told', () => {
+	it('has no line for what is not known, says what needs caution, where sources differ and on what terms a name is told', () => {
 		const sheet = storySheet(content, called(content.stories, 'nha-ong-vu-van-mo'));
-		expect(sheet.facts.map(({ first }) => first)).toContain('chưa có thông tin');
-		expect(sheet.recognition).toMatchObject({
-			awards: [],
-			none: expect.stringMatching(/Chưa có/u) as unknown,
-		});
+		expect(sheet.facts.map(({ label }) => label)).not.toContain('Ghi nhận');
+		expect(sheet.recognition).toMatchObject({ heading: 'Trong phong trào nào', awards: [] });
 		expect(sheet.caution).toMatch(/độ tin trung bình/u);
 		expect(sheet.conflicts?.items).toEqual([expect.stringMatching(/22 hộ.*\(Bản tin Sông Mơ; .+\)$/u)]);
 		expect(sheet.statement).toMatch(/đồng ý ngày 01\/03\/2025.*cơ quan phụ trách đã duyệt\.$/u);
@@ -133,21 +130,17 @@ describe('the sheet of an award', () => {
 		awardSheet(site, called(site.awards, 'bang-khen-tinh')).sections.find((one) => one.heading === heading)
 			?.parts ?? [];
 
-	it('keeps the plan’s year and today in columns of their own, each with its day', () => {
+	it('keeps the plan’s year in a section of its own, with its day', () => {
 		const { times } = awardPage(content, called(content.awards, 'bang-khen-tinh'));
-		for (const heading of [AWARD_WORDS.authority, AWARD_WORDS.basis]) {
-			const [columns] = part(content, heading);
-			expect(columns).toMatchObject({
-				kind: 'times',
-				columns: [{ label: times.then }, { label: times.now }],
-			});
-		}
-		expect(part(content, AWARD_WORDS.basis)[0]).toMatchObject({
-			columns: [{ note: 'Hiệu lực xét ngày 31/12/2025' }, { note: 'Hiệu lực xét ngày 02/03/2025' }],
-		});
+		expect(part(content, AWARD_WORDS.authority)).toEqual([]);
+		expect(part(content, times.then)).toMatchObject([
+			{ statement: { text: 'Chủ tịch UBND tỉnh.' } },
+			{ kind: 'label', text: 'Hiệu lực xét ngày 31/12/2025' },
+			{ kind: 'references' },
+		]);
 	});
 
-	it('says before the words what limits them, and names the source', () => {
+	it('says behind the words how sure they are, and names the source', () => {
 		const [lawRead, criteria] = part(content, AWARD_WORDS.criteria);
 		expect(lawRead).toMatchObject({ statement: { text: 'Lời của luật đúng đến 30/09/2026.' } });
 		expect(criteria).toMatchObject({
@@ -155,7 +148,7 @@ describe('the sheet of an award', () => {
 			items: [
 				{
 					statement: {
-						lead: 'Một nguồn:',
+						text: 'Đạt một trong hai (một nguồn)',
 						below: { lead: 'Nguồn:', items: [{ text: expect.stringMatching(/Báo Đồng Sông$/u) as unknown }] },
 					},
 				},
@@ -166,8 +159,9 @@ describe('the sheet of an award', () => {
 	it('says that it is guidance, and what nobody knows', () => {
 		const sheet = awardSheet(content, called(content.awards, 'bang-khen-tinh'));
 		expect(sheet.guidance).toMatch(/không thay văn bản luật/u);
-		expect(part(content, AWARD_WORDS.publicity)).toMatchObject([
-			{ statement: { text: 'Chưa có thông tin.', open: true } },
-		]);
+		expect(part(content, AWARD_WORDS.publicity)).toEqual([]);
+		expect(part(content, AWARD_WORDS.gaps)[0]).toMatchObject({
+			statement: { text: expect.stringMatching(/^Chưa rõ: .*công khai\.$/u) as unknown },
+		});
 	});
 });

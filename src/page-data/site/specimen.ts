@@ -2,9 +2,11 @@ import type { Content } from '../../collections/load.ts';
 import { siteContent } from '../base/content.ts';
 import { calendarEntries } from '../plan/calendar.ts';
 import { documentById, documentName } from '../document/document-name.ts';
+import { documentPage } from '../document/documents.ts';
 import { documentRemarks } from '../document/text-remarks.ts';
 import { quote } from '../document/passage.ts';
 import { paths } from '../base/paths.ts';
+import { legalSourceView } from '../record/statements.ts';
 import { statusView } from '../document/status.ts';
 import { storyStamp } from '../story/story-stamp.ts';
 import { removalView } from '../story/removal.ts';
@@ -33,11 +35,16 @@ export async function specimenPage() {
 		remarks: documentRemarks(plan).slice(0, 1),
 		timeline: calendarEntries(content).slice(0, 3),
 		removal: removalView(content, { title: 'Mẫu trình bày', path: paths.specimen }),
+		answer: documentPage(content, plan).answer,
+		certainties: CERTAINTIES,
+		sources: content.site.timeNotes.fact.sources.map(legalSourceView),
 		facts: [content.site.timeNotes.fact],
 		stamps: oneStampOfEachSymbol(content),
 		figures: [{ value: content.tasks.length, label: 'nhiệm vụ', href: '#con-so' }],
 	};
 }
+
+const CERTAINTIES = ['1', 'suy ra', 'tham khảo', 'chưa xác nhận'] as const;
 
 /** The first story of each symbol, with what its stamp says. */
 function oneStampOfEachSymbol(content: Content) {

@@ -21,7 +21,7 @@ const STORY = { title: 'Vớt bèo & sửa cầu', path: '/guong/vot-beo/' };
 describe('a form', () => {
 	it('says that the address is not known and who supplies it, and names the address once it is', () => {
 		expect(formView(content, 'introduction').foot).toEqual([
-			'Nơi nhận: chưa có thông tin; nơi cung cấp: Sở Nội vụ.',
+			'Nơi nhận: chưa có địa chỉ; nơi cung cấp: Sở Nội vụ.',
 		]);
 		expect(formView(reachable(), 'consent').foot).toEqual([
 			'Làm hai bản.',

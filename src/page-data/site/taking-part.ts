@@ -185,7 +185,7 @@ function draftView(content: Content, { forms, title }: TakingPart) {
 function recipientWords(content: Content): string {
 	const { lines } = contactLines(content);
 	if (lines.length > 0) return lines.map(({ value }) => value).join('; ');
-	return `Ủy ban nhân dân xã, phường, hoặc ${content.site.contacts.suppliedBy}`;
+	return `chưa có địa chỉ; nơi cung cấp: ${content.site.contacts.suppliedBy}`;
 }
 
 function sentence(words: string): string {
