@@ -48,6 +48,11 @@ export const EFFECT_DAY_WORDS: Readonly<Record<EffectDayKind, string>> = {
 	'het-thuc-hien': 'hết thời gian thực hiện',
 };
 
+/** True for the time of an administrative document, which is no rule and has no effect of its own. */
+export function isOfPlan(kind: EffectDayKind): boolean {
+	return kind === 'bat-dau-thuc-hien' || kind === 'het-thuc-hien';
+}
+
 /** Everything that happens to any document on a known day, oldest first. */
 export function effectDays(graph: EffectGraph): EffectDay[] {
 	return [...graph.values()]
@@ -67,7 +72,8 @@ function stepDays(graph: EffectGraph, node: EffectNode): EffectDay[] {
 			at: null,
 			by: kind === 'bat-dau' ? null : step.because,
 			rule: step.rule,
-			note: kind === 'bat-dau' ? null : step.note,
+			// What the notes of a plan say is said of the time after it.
+			note: kind === 'bat-dau' || isOfPlan(kind) ? null : step.note,
 		}));
 	});
 }

@@ -4,7 +4,7 @@ import { shiftDay } from '../../text/date.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { today } from '../base/today.ts';
-import { effectDayViews, type EffectDayView } from './effect-days.ts';
+import { ruleDayViews, type EffectDayView } from './effect-days.ts';
 import { differenceLinks } from './differences.ts';
 
 /** The days on which something is shown: followed by `components/status/clock.ts`, `hidden` says it of the build's day. */
@@ -27,7 +27,7 @@ const NEW_FOR = 730;
 /** What ends or begins soon, what did lately, what was amended and is not yet in our words; as of the reader's day. */
 export function changingPage(content: Content) {
 	const day = today();
-	const days = effectDayViews(content);
+	const days = ruleDayViews(content);
 	const ahead = days.filter(({ on }) => on > day);
 	const last = ahead.at(-1)?.on;
 	return {
@@ -43,9 +43,13 @@ export function changingPage(content: Content) {
 	};
 }
 
-/** The next changes in a few lines, for the front page; null where none is ahead. */
+/** For how many days before it comes a change stands on the front page. */
+const SOON = 365;
+
+/** The next changes in a few lines, for the front page; null where none is near. */
 export function changingStrip(content: Content) {
-	const { ahead } = changingPage(content);
+	const limit = shiftDay(today(), SOON);
+	const ahead = changingPage(content).ahead.filter(({ on }) => on <= limit);
 	const last = ahead.at(-1);
 	return last === undefined ? null : { days: ahead.slice(0, 3), shown: last.shown };
 }

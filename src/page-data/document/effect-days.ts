@@ -1,6 +1,6 @@
 import type { Content, Document } from '../../collections/load.ts';
 import { placeWords } from '../../legal/address.ts';
-import { EFFECT_DAY_WORDS, effectDays, type EffectDay } from '../../legal/effect-days.ts';
+import { EFFECT_DAY_WORDS, effectDays, isOfPlan, type EffectDay } from '../../legal/effect-days.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
 import { lowerFirst } from '../../text/letter-case.ts';
 import { paths } from '../base/paths.ts';
@@ -43,6 +43,11 @@ export function effectDayViews(content: Content): readonly EffectDayView[] {
 	const known = views.get(content) ?? effectDays(siteGraph(content)).map((day) => dayView(content, day));
 	views.set(content, known);
 	return known;
+}
+
+/** The same for rules alone: plans and decisions on one case come and go by the calendar. */
+export function ruleDayViews(content: Content): readonly EffectDayView[] {
+	return effectDayViews(content).filter(({ kind }) => !isOfPlan(kind));
 }
 
 /** The end of a document that is still ahead of `day`, with what follows; null where none is known. */

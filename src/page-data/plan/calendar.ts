@@ -2,7 +2,7 @@ import type { Content, PlanEvent } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
 import { documentById } from '../document/document-name.ts';
-import { effectDayViews } from '../document/effect-days.ts';
+import { ruleDayViews } from '../document/effect-days.ts';
 import { quote } from '../document/passage.ts';
 import { deadlineLabel, lastDayBy, lastDayOf } from './deadline.ts';
 import { agencyLinks } from '../base/links.ts';
@@ -73,24 +73,22 @@ export function fileEntries(entries: readonly CalendarEntry[]): CalendarEntry[] 
 	return entries.filter(({ exact, background }) => exact && !background);
 }
 
-/** The days on which something happens to the effect of a document, for a calendar of their own. */
+/** The days on which something happens to the effect of a rule, for a calendar of their own. */
 export function effectCalendar(content: Content): CalendarEntry[] {
-	return effectDayViews(content).map(
-		({ id, name, words, subject, on, onLabel, lastDay, sure, certainty }) => ({
-			id: id.replaceAll('/', '-'),
-			title: `${name} ${words}`,
-			summary: [`${subject}.`, lastDay, sure].filter((line) => line !== null).join(' '),
-			when: onLabel,
-			from: on,
-			to: on,
-			exact: true,
-			tentative: certainty !== '2+',
-			dayFromElsewhere: true,
-			deadline: false,
-			background: false,
-			agencyIds: [],
-		}),
-	);
+	return ruleDayViews(content).map(({ id, name, words, subject, on, onLabel, lastDay, sure, certainty }) => ({
+		id: id.replaceAll('/', '-'),
+		title: `${name} ${words}`,
+		summary: [`${subject}.`, lastDay, sure].filter((line) => line !== null).join(' '),
+		when: onLabel,
+		from: on,
+		to: on,
+		exact: true,
+		tentative: certainty !== '2+',
+		dayFromElsewhere: true,
+		deadline: false,
+		background: false,
+		agencyIds: [],
+	}));
 }
 
 /** The agencies that a calendar file of their own is made for. */

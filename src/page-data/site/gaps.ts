@@ -25,13 +25,7 @@ export function gapsPage(content: Content) {
 		...siteGaps(content),
 		...awardRoom(content),
 		...content.documents.flatMap((document) => documentRoom(document)),
-		...content.differences.flatMap(({ id, title, openPoints }) =>
-			openPoints.map(({ text, suppliedBy }) => ({
-				suppliedBy,
-				page: { href: paths.difference(id), label: title },
-				lines: [text],
-			})),
-		),
+		...differenceRoom(content),
 		...peopleAndPlaces(content),
 	].filter(({ lines }) => lines.length > 0);
 	const groups = [...Map.groupBy(gaps, ({ suppliedBy }) => suppliedBy)]
@@ -119,6 +113,14 @@ function documentRoom(document: Content['documents'][number]): Gap[] {
 		{ suppliedBy: ORIGINAL, page, lines: empty.length === 0 ? [] : [emptyFields(empty)] },
 		...points.map(({ text, suppliedBy }) => ({ suppliedBy, page, lines: [text] })),
 	];
+}
+
+function differenceRoom({ differences }: Content): Gap[] {
+	return differences.flatMap(({ id, title, openPoints }) =>
+		openPoints.map(({ text, suppliedBy }) => {
+			return { suppliedBy, page: { href: paths.difference(id), label: title }, lines: [text] };
+		}),
+	);
 }
 
 /** Where every legal document can be read. */
