@@ -1,6 +1,14 @@
 import type { Award, Content, Statement } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
-import { answerBasis, answerOf, answerRow, cut, shortened, type Answer, type AnswerItem } from '../document/answer.ts';
+import {
+	answerBasis,
+	answerOf,
+	answerRow,
+	cut,
+	shortened,
+	type Answer,
+	type AnswerItem,
+} from '../document/answer.ts';
 import { AWARD_WORDS, bonusWords } from './award-words.ts';
 import { awardBonus } from './bonus.ts';
 
