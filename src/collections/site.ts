@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { hexColour, isoDate, label, listOf, sentences, slug, webAddress, year, type DeepReadonly } from './fields.ts';
+import {
+	hexColour,
+	isoDate,
+	label,
+	listOf,
+	sentences,
+	slug,
+	webAddress,
+	year,
+	type DeepReadonly,
+} from './fields.ts';
 import { valueOf, type Read } from './files/collection.ts';
 import { emblemProblems } from './files/emblem.ts';
 import { atFile, readSingle, type Loaded } from './files/records.ts';

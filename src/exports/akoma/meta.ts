@@ -119,9 +119,7 @@ function temporal(steps: readonly EffectStep[]): string[] {
 
 function references(content: Content, document: WordedDocument, steps: readonly EffectStep[]): string {
 	const { issuer, relations, signer } = document;
-	const statuses = new Map(
-		steps.map((step) => [step.status, statusWords(step.status)]),
-	);
+	const statuses = new Map(steps.map((step) => [step.status, statusWords(step.status)]));
 	return lines('references', { source: SITE }, [
 		...relations.map(({ kind, document: other }, index) =>
 			element('activeRef', {

@@ -21,7 +21,9 @@ export const CERTAINTY_CODES: Readonly<Record<Certainty, string>> = {
 /** The words of a statement; how sure they are and who says so stand behind them: a cell is read without its neighbours. */
 export function marked(content: Content, { text, certainty, sources }: Statement): string {
 	if (certainty === '2+') return text;
-	const publishers = [...new Set(guideSources(content, sources).map(({ publisher }) => publisher))].join('; ');
+	const publishers = [...new Set(guideSources(content, sources).map(({ publisher }) => publisher))].join(
+		'; ',
+	);
 	return `${text} (${CERTAINTIES[certainty]}${publishers === '' ? '' : `: ${publishers}`})`;
 }
 

@@ -27,11 +27,15 @@ export function awardGaps(content: Content, award: Award) {
 			.map(({ recipient }) => `tiền thưởng hiện nay cho ${lowerFirst(RECIPIENT_LABELS[recipient])}`),
 	];
 	const said = [
-		...fields.flatMap(([label, value]) => (value?.certainty === OPEN ? [`${label}: ${lowerFirst(value.text)}`] : [])),
+		...fields.flatMap(([label, value]) =>
+			value?.certainty === OPEN ? [`${label}: ${lowerFirst(value.text)}`] : [],
+		),
 		...recipients
 			.filter(({ certainty }) => certainty === OPEN)
 			.map(({ kind, who }) => `${who ?? RECIPIENT_LABELS[kind]} có được nhận hay không.`),
-		...[...criteria, ...notes, ...changes].filter(({ certainty }) => certainty === OPEN).map(({ text }) => text),
+		...[...criteria, ...notes, ...changes]
+			.filter(({ certainty }) => certainty === OPEN)
+			.map(({ text }) => text),
 	];
 	return { empty: empty.map(lowerFirst), said };
 }

@@ -114,7 +114,8 @@ function tools({ process, questions, baseSalary, takingPart }: Content) {
 /** Everything about one award; what held in the plan's year and what holds today never in one list. */
 export function awardPage(content: Content, award: Award) {
 	const optional = (statement: Award['years']) => optionalView(content, statement);
-	const firm = (statement: Award['years']) => (statement === null || isOpen(statement.certainty) ? null : optional(statement));
+	const firm = (statement: Award['years']) =>
+		statement === null || isOpen(statement.certainty) ? null : optional(statement);
 	const { dossier } = award;
 	const fields = fieldsOf(award);
 	return {
@@ -154,7 +155,10 @@ export function awardPage(content: Content, award: Award) {
 			.map((note) => statementView(content, note)),
 		sources: sourcesOf(
 			sourceViews(content, award.sources),
-			sourceViews(content, (content.awardGuide?.changes ?? []).flatMap(({ sources }) => sources)),
+			sourceViews(
+				content,
+				(content.awardGuide?.changes ?? []).flatMap(({ sources }) => sources),
+			),
 		),
 		suppliedBy: content.awardGuide?.suppliedBy ?? '',
 		checkedOn: shortDate(award.checkedOn),

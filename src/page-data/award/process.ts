@@ -7,7 +7,14 @@ import type { Link } from '../base/links.ts';
 import { isOpen } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
 import { answerOf, type Answer } from '../document/answer.ts';
-import { basisView, optionalView, sourcesOf, sourceViews, statementView, timesOf } from '../record/statements.ts';
+import {
+	basisView,
+	optionalView,
+	sourcesOf,
+	sourceViews,
+	statementView,
+	timesOf,
+} from '../record/statements.ts';
 
 /** Steps in their order. */
 function sortedSteps({ process }: Content): ProcessStep[] {
@@ -82,7 +89,8 @@ function stepView(content: Content, step: ProcessStep) {
 		name,
 		actor,
 		what: statementView(content, { text: what, certainty, sources }),
-		deadline: step.deadline !== null && isOpen(step.deadline.certainty) ? null : optionalView(content, step.deadline),
+		deadline:
+			step.deadline !== null && isOpen(step.deadline.certainty) ? null : optionalView(content, step.deadline),
 		basis: basisView(content, step.basis),
 		notes: step.notes
 			.filter((note) => note.certainty !== 'chưa xác nhận')

@@ -63,15 +63,30 @@ export function answerOf(
 	const certainties = said.flatMap(({ items }) => items.map(({ certainty }) => certainty));
 	const left = basis.length - MOST_DOCUMENTS;
 	const moreBasis = left > 0 ? { href: '#can-cu', label: `còn ${String(left)} văn bản` } : null;
-	return { rows: said, basis: basis.slice(0, MOST_DOCUMENTS), moreBasis, basisLabel, sure: surenessWord(leastSure(certainties)), checkedOn };
+	return {
+		rows: said,
+		basis: basis.slice(0, MOST_DOCUMENTS),
+		moreBasis,
+		basisLabel,
+		sure: surenessWord(leastSure(certainties)),
+		checkedOn,
+	};
 }
 
 /** More would not fit a phone. */
 const MOST_DOCUMENTS = 3;
 
 /** A row of what is firm: nothing of another province, nothing that nobody confirmed. */
-export function answerRow(label: string, items: readonly (AnswerItem | null)[], rest: Link | null = null): AnswerRow {
-	return { label, items: items.filter((item) => item !== null && !isOpen(item.certainty)) as AnswerItem[], rest };
+export function answerRow(
+	label: string,
+	items: readonly (AnswerItem | null)[],
+	rest: Link | null = null,
+): AnswerRow {
+	return {
+		label,
+		items: items.filter((item) => item !== null && !isOpen(item.certainty)) as AnswerItem[],
+		rest,
+	};
 }
 
 /**
@@ -85,7 +100,9 @@ export function answerBasis(content: Content, references: readonly LegalReferenc
 	);
 	return [...Map.groupBy(firm, ({ document }) => document)].map(([id, group]) => {
 		const document = documentById(content, id);
-		const articles = new Map(group.flatMap((one) => (one.article === null ? [] : [[one.article, one.certainty]])));
+		const articles = new Map(
+			group.flatMap((one) => (one.article === null ? [] : [[one.article, one.certainty]])),
+		);
 		return {
 			document: id,
 			name: `${document.type} ${document.number}`,

@@ -3,7 +3,12 @@ import { citeDocument } from '../../legal/citation.ts';
 import { longDate, shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
 import { documentName, issuerOf } from './document-name.ts';
-import { changesNotInText, documentLife, documentRelations, type RelationView } from './document-relations.ts';
+import {
+	changesNotInText,
+	documentLife,
+	documentRelations,
+	type RelationView,
+} from './document-relations.ts';
 import { hasText } from './full-text.ts';
 import { agencyLinks } from '../base/links.ts';
 import { answerOf, answerRow, type Answer } from './answer.ts';
@@ -55,7 +60,8 @@ export function documentPage(content: Content, document: Document) {
 /** The box of a document: what it is, who issued it when, what took its place or changed it, whether it holds. */
 function documentAnswer(content: Content, document: Document, relations: readonly RelationView[]): Answer {
 	const certainty = document.certainty ?? '2+';
-	const issued = document.issuedOn === null ? null : `${document.issuer}, ngày ${shortDate(document.issuedOn)}`;
+	const issued =
+		document.issuedOn === null ? null : `${document.issuer}, ngày ${shortDate(document.issuedOn)}`;
 	const later = relations
 		.filter(({ acts, kind }) => !acts && CHANGING.has(kind))
 		.map(({ words, label, since, href, document: id }) => ({

@@ -1,4 +1,11 @@
-import type { Article, Certainty, Content, LegalBasis, LegalReference, Statement } from '../../collections/load.ts';
+import type {
+	Article,
+	Certainty,
+	Content,
+	LegalBasis,
+	LegalReference,
+	Statement,
+} from '../../collections/load.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
 import { isOpen } from '../base/marks.ts';
 import { articleLink } from '../document/article-links.ts';

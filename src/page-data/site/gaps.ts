@@ -132,7 +132,9 @@ function peopleAndPlaces({ site, agencies, movements, stories, places }: Content
 		...without(
 			'Địa phương: nay thuộc đơn vị nào',
 			paths.places,
-			(places?.communes ?? []).filter(({ today }) => today === null).map(({ type, name }) => `${type} ${name}`),
+			(places?.communes ?? [])
+				.filter(({ today }) => today === null)
+				.map(({ type, name }) => `${type} ${name}`),
 		),
 		...without(
 			'Gương: đã được khen gì',
