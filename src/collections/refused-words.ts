@@ -18,7 +18,7 @@ const rules = z
 	.default([]);
 
 /** Words that we do not use: content/words.yaml. The file may be missing. */
-export const refusedWordsSchema = z.strictObject({
+const refusedWordsSchema = z.strictObject({
 	/** Nowhere in the content. */
 	anywhere: rules,
 	/** Not in the words of a story, below its keys. */

@@ -4,6 +4,7 @@
  */
 import { shortDate } from '../../text/date.ts';
 import { followDays } from './day-range.ts';
+import { sayOldBuild } from './old-build.ts';
 import { readersDay } from './readers-day.ts';
 import { relabel, retitle } from './relabel.ts';
 
@@ -18,3 +19,4 @@ for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-today]'
 	time.textContent = shortDate(day);
 }
 followDays(day);
+sayOldBuild(day);
