@@ -30,7 +30,11 @@ for (const javaScriptEnabled of [true, false]) {
 				await expect(lineOf(box, 'Ai quyết định')).toContainText('Chủ tịch UBND tỉnh');
 				const basis = lineOf(box, 'Căn cứ');
 				await expect(basis).toContainText(/Điều \d+/u);
-				await expect(basis.getByText(/^Còn hiệu lực đến hết \d\d\/\d\d\/\d{4}$/u).first()).toBeVisible();
+				const statuses = basis.locator('[data-document-status]');
+				await expect(statuses.first()).toHaveText(/hiệu lực/iu);
+				// Where the end of a rule is known, its last day stands there.
+				for (const ending of await basis.locator('[data-until]').all())
+					await expect(ending).toHaveText(/đến hết \d\d\/\d\d\/\d{4}/u);
 			});
 		}
 	});
@@ -61,11 +65,14 @@ function lineOf(box: Locator, label: string): Locator {
 function pagesWithAnswer(): string[] {
 	const boxes = allPages().flatMap((address) => {
 		// The specimen shows the box among everything else.
-		if (/noindex/u.test(pageHtml(address))) return [];
+		if (pageHtml(address).includes('noindex')) return [];
 		const [box] = /<section class="answer.*?<\/section>/su.exec(pageHtml(address)) ?? [];
 		return box === undefined ? [] : [{ address, length: box.replace(/<[^>]*>/gu, '').length }];
 	});
-	const kinds = Map.groupBy(boxes, ({ address }) => /^\/[^/]+\/(?:[^/]+\/dieu-|hoi-dap\/)?/u.exec(address)?.[0]);
+	const kinds = Map.groupBy(
+		boxes,
+		({ address }) => /^\/[^/]+\/(?:[^/]+\/dieu-|hoi-dap\/)?/u.exec(address)?.[0],
+	);
 	return [...kinds.values()].flatMap((same) =>
 		same
 			.toSorted((a, b) => b.length - a.length)

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { humanReport } from './human.ts';
 
-const FILLERS = { unclearPages: 2, unknownTimes: 0, labels: 0, budget: { unclearPages: 30, unknownTimes: 100 } };
+const FILLERS = {
+	unclearPages: 2,
+	unknownTimes: 0,
+	labels: 0,
+	budget: { unclearPages: 30, unknownTimes: 100 },
+};
 const WEIGHT = { path: 'index.html', page: 18_400, budget: 20_000, script: 1_250 };
 
 test('a clean site is summed up in one line, with its heaviest pages and its filler words', () => {

@@ -153,7 +153,9 @@ describe('how sure a sentence is', () => {
 
 	it('is explained by the legend of the page, sign by sign, and not where there is none', async () => {
 		const html = '<span data-sure="1">○</span>';
-		expect((await render(MarkLegend, { html })).text).toMatch(/○ mới một nguồn nói.*Không có dấu: từ hai nguồn/u);
+		expect((await render(MarkLegend, { html })).text).toMatch(
+			/○ mới một nguồn nói.*Không có dấu: từ hai nguồn/u,
+		);
 		expect((await render(MarkLegend, { html: '<p>Rõ cả.</p>' })).parts).toEqual([]);
 	});
 });
@@ -164,7 +166,14 @@ describe('the answer of a page', () => {
 		rows: [{ label: 'Ai quyết định', items: [item], rest: { href: '#tham-quyen', label: 'còn 2 điều' } }],
 		moreBasis: null,
 		basisLabel: 'Căn cứ',
-		basis: [{ document: NEW, name: 'Nghị định 6', href: `/van-ban/${NEW}/`, articles: [{ href: '#2', label: 'Điều 2', certainty: 'chưa xác nhận' }] }],
+		basis: [
+			{
+				document: NEW,
+				name: 'Nghị định 6',
+				href: `/van-ban/${NEW}/`,
+				articles: [{ href: '#2', label: 'Điều 2', certainty: 'chưa xác nhận' }],
+			},
+		],
 		sure: 'một nguồn',
 		checkedOn: '02/03/2025',
 	};
@@ -183,7 +192,9 @@ describe('the answer of a page', () => {
 
 describe('sources', () => {
 	it('are folded under a line with their number and the day of the check; none make no fold', async () => {
-		const sources = [{ title: 'Bài A', publisher: 'Báo A', href: 'https://a.example/', readOn: '01/03/2025' }];
+		const sources = [
+			{ title: 'Bài A', publisher: 'Báo A', href: 'https://a.example/', readOn: '01/03/2025' },
+		];
 		const fold = only(await render(SourceFold, { sources, checkedOn: '02/03/2025' }), 'details');
 		expect(texts(fold, 'summary')).toEqual(['Nguồn (1), kiểm ngày 02/03/2025']);
 		expect(texts(fold, 'li')).toEqual(['Bài A, Báo A (đọc ngày 01/03/2025)']);

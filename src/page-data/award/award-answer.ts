@@ -53,8 +53,9 @@ function criteriaRow({ criteria }: Award) {
 	const firm = criteria.filter(({ certainty }) => certainty !== 'chưa xác nhận' && certainty !== 'tham khảo');
 	const [first, ...others] = firm;
 	if (first === undefined) return answerRow(AWARD_WORDS.criteria, []);
-	const { text, left } = shortened(first.oneOf.length === 0 ? [first.text] : first.oneOf, CRITERIA_LETTERS);
-	const lead = first.oneOf.length === 0 ? '' : `${first.text}: `;
+	const lead = first.oneOf.length === 0 ? '' : `${cut(first.text, LINE_LETTERS)}: `;
+	const pieces = first.oneOf.length === 0 ? [first.text] : first.oneOf;
+	const { text, left } = shortened(pieces, CRITERIA_LETTERS - lead.length);
 	const rest = left + others.reduce((sum, { oneOf }) => sum + Math.max(1, oneOf.length), 0);
 	return answerRow(
 		AWARD_WORDS.criteria,
@@ -85,7 +86,7 @@ function bonusItems(content: Content, award: Award): AnswerItem[] {
 }
 
 /** What leaves room for the other lines on a screen of 360 by 740. */
-const CRITERIA_LETTERS = 110;
+const CRITERIA_LETTERS = 130;
 const DOSSIER_LETTERS = 80;
 const DECIDER_LETTERS = 90;
 const LINE_LETTERS = 60;

@@ -101,7 +101,10 @@ describe('an award', () => {
 		const { fields, elsewhere } = awardPage(content, awardCalled('bang-khen-tinh'));
 		expect(fields).toEqual([]);
 		expect(elsewhere).toMatchObject([
-			{ label: 'Thời gian giải quyết', statement: { text: '25 ngày, theo tỉnh bên.', certainty: 'tham khảo' } },
+			{
+				label: 'Thời gian giải quyết',
+				statement: { text: '25 ngày, theo tỉnh bên.', certainty: 'tham khảo' },
+			},
 		]);
 	});
 

@@ -17,7 +17,11 @@ describe('the box of an answer', () => {
 	});
 
 	it('is as sure as the least sure of what it says', () => {
-		const rows = [answerRow('A', [said('a')]), answerRow('B', [said('b', 'suy ra')]), answerRow('C', [said('c', '1')])];
+		const rows = [
+			answerRow('A', [said('a')]),
+			answerRow('B', [said('b', 'suy ra')]),
+			answerRow('C', [said('c', '1')]),
+		];
 		expect(answerOf(rows, [], '').sure).toBe('suy ra');
 		expect(answerOf(rows.slice(0, 1), [], '').sure).toBe('từ hai nguồn trở lên');
 	});
@@ -25,7 +29,10 @@ describe('the box of an answer', () => {
 
 describe('what is too long for the box', () => {
 	it('is told by its first pieces, with how many are left', () => {
-		expect(shortened(['Tờ trình', 'Báo cáo', 'Biên bản'], 20)).toEqual({ text: 'Tờ trình; Báo cáo', left: 1 });
+		expect(shortened(['Tờ trình', 'Báo cáo', 'Biên bản'], 20)).toEqual({
+			text: 'Tờ trình; Báo cáo',
+			left: 1,
+		});
 		expect(shortened(['Tờ trình'], 2)).toMatchObject({ left: 0 });
 	});
 

@@ -63,7 +63,14 @@ export function answerOf(
 	const certainties = said.flatMap(({ items }) => items.map(({ certainty }) => certainty));
 	const left = basis.length - MOST_DOCUMENTS;
 	const moreBasis = left > 0 ? { href: '#can-cu', label: `còn ${String(left)} văn bản` } : null;
-	return { rows: said, basis: basis.slice(0, MOST_DOCUMENTS), moreBasis, basisLabel, sure: surenessWord(leastSure(certainties)), checkedOn };
+	return {
+		rows: said,
+		basis: basis.slice(0, MOST_DOCUMENTS),
+		moreBasis,
+		basisLabel,
+		sure: surenessWord(leastSure(certainties)),
+		checkedOn,
+	};
 }
 
 /** More would not fit a phone. */
@@ -93,7 +100,9 @@ export function answerBasis(content: Content, references: readonly LegalReferenc
 	);
 	return [...Map.groupBy(firm, ({ document }) => document)].map(([id, group]) => {
 		const document = documentById(content, id);
-		const articles = new Map(group.flatMap((one) => (one.article === null ? [] : [[one.article, one.certainty]])));
+		const articles = new Map(
+			group.flatMap((one) => (one.article === null ? [] : [[one.article, one.certainty]])),
+		);
 		return {
 			document: id,
 			name: `${document.type} ${document.number}`,

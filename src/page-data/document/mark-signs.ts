@@ -19,5 +19,10 @@ function nodeOf(piece: ReturnType<typeof markedPieces>[number]): ElementContent 
 /** The same attributes as in components/status/Mark.astro. */
 function signNode({ certainty, word, sign }: Mark): ElementContent {
 	const properties = { className: ['sure'], dataSure: certainty, role: 'img', ariaLabel: word, title: word };
-	return { type: 'element', tagName: 'span', properties, children: [{ type: 'text', value: `\u00a0${sign}` }] };
+	return {
+		type: 'element',
+		tagName: 'span',
+		properties,
+		children: [{ type: 'text', value: `\u00a0${sign}` }],
+	};
 }

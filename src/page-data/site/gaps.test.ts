@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 
 const linesOf = (href: string) =>
-	gapsPage(content).groups.flatMap(({ pages }) => pages.filter(({ page }) => page.href === href)).flatMap(({ lines }) => lines);
+	gapsPage(content)
+		.groups.flatMap(({ pages }) => pages.filter(({ page }) => page.href === href))
+		.flatMap(({ lines }) => lines);
 
 describe('what is not known', () => {
 	it('stands under who can supply it, who can supply most first', () => {
@@ -28,7 +30,9 @@ describe('what is not known', () => {
 		expect(linesOf('/khen-thuong/bang-khen-tinh/')).toContain('Hộ gia đình có được nhận hay không.');
 		expect(linesOf('/bao-chi/#ai-phat-ngon')).toEqual(['Chưa có câu trả lời.']);
 		expect(linesOf('/gioi-thieu/')).toContain('Chưa có tên miền chính thức.');
-		const [open] = content.documents.flatMap(({ id, openPoints }) => openPoints.map((point) => ({ id, ...point })));
+		const [open] = content.documents.flatMap(({ id, openPoints }) =>
+			openPoints.map((point) => ({ id, ...point })),
+		);
 		expect(linesOf(`/van-ban/${open?.id ?? ''}/`)).toContain(open?.text);
 	});
 
