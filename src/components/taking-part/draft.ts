@@ -48,7 +48,7 @@ function isChoice(control: Control): control is HTMLInputElement {
 /** The two ways out follow the words as they stand in the box. */
 function renew(owner: HTMLFormElement): void {
 	if (!words || !open || !copy || !long) return;
-	const { to = '', subject = '' } = owner.dataset;
+	const { recipient: to = '', subject = '' } = owner.dataset;
 	const { href, whole } = safeMailAddress({ to, subject, body: words.value });
 	open.href = href;
 	long.hidden = whole;

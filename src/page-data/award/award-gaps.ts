@@ -39,6 +39,5 @@ export function awardGaps(content: Content, award: Award) {
 	];
 	return { empty: empty.map(lowerFirst), said };
 }
-export type AwardGaps = ReturnType<typeof awardGaps>;
 
 const OPEN = 'chưa xác nhận';

@@ -34,6 +34,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 		address,
 		name: `Điều ${number}`,
 		title,
+		/** For search engines; null where there is no guidance. */
 		summary: article?.summary ?? null,
 		answer: articleAnswer(content, document, number, article),
 		sources: (article?.sources ?? []).map(legalSourceView),

@@ -11,7 +11,7 @@ import { storyTeasers } from '../story/stories.ts';
 import { shortDate } from '../../text/date.ts';
 
 /** The awards that people ask about most, each leading to its answer. */
-export function mostAsked({ site, awards }: Content): Link[] {
+function mostAsked({ site, awards }: Content): Link[] {
 	return site.mostAsked.flatMap((id) =>
 		awards
 			.filter((award) => award.id === id)
