@@ -88,7 +88,7 @@ function wordsOf(due: Due, content: Content): Omit<DueView, 'lastDay'> {
 			return event ? ofEvent(event) : { label: due.event, ...UNSTATED };
 		}
 		case 'period':
-			return inYear(`${due.label} (kế hoạch không ghi ngày cuối)`, due.to.slice(0, 4));
+			return inYear(`${due.label} (không ghi ngày cuối)`, due.to.slice(0, 4));
 		case 'year':
 			return inYear(`Trong năm ${String(due.year)}`, due.year);
 		case 'ongoing':

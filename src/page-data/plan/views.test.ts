@@ -65,7 +65,7 @@ describe('a deadline', () => {
 
 	it('takes no last day from the period that a report speaks of', () => {
 		const due: Due = { kind: 'period', label: '6 tháng đầu năm 2024', from: '2024-01-01', to: '2024-06-30' };
-		expect([label(due), lastDay(due)]).toEqual(['6 tháng đầu năm 2024 (kế hoạch không ghi ngày cuối)', null]);
+		expect([label(due), lastDay(due)]).toEqual(['6 tháng đầu năm 2024 (không ghi ngày cuối)', null]);
 	});
 
 	it('never invents a day for ongoing work or where the plan names none', () => {

@@ -131,7 +131,7 @@ function changeSource(content: Content) {
 	if (document !== null)
 		return {
 			href: paths.document(document),
-			label: `theo ${documentName(documentById(content, document))}`,
+			label: documentName(documentById(content, document)),
 			name: null,
 		};
 	const [source] = fact.sources;
