@@ -118,7 +118,7 @@ interface ArticleEntry {
 	readonly title: string | null;
 	readonly note: string | null;
 	readonly href: string | null;
-	/** Who says so, where only one source does; null where the article's own page tells it. */
+	/** Who says so, where only one source does. */
 	readonly source: string | null;
 }
 
@@ -129,9 +129,8 @@ function chapters(content: Content, document: Document) {
 		const explained = content.articles.some(
 			(other) => other.document === document.id && other.address === address,
 		);
-		const { number, title, note } = article;
-		const href = explained ? paths.article(document.id, address) : null;
-		return { number, title, note, source: explained ? null : article.source, href };
+		const { number, title, note, source } = article;
+		return { number, title, note, source, href: explained ? paths.article(document.id, address) : null };
 	});
 	if (document.chapters.length === 0)
 		return entries.length === 0 ? [] : [{ heading: null, href: '', source: null, entries }];
