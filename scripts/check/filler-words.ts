@@ -101,7 +101,7 @@ function overBudget({ unclearPages, unknownTimes, budget }: Fillers): Finding[] 
 					finding(
 						'index.html',
 						`“Chưa rõ hiệu lực” có trên ${String(unclearPages)} trang, giới hạn ${String(budget.unclearPages)}.`,
-						'Ghi hiệu lực của văn bản theo quy tắc (effect-rules.yaml), hoặc đừng nhắc nhãn ấy ở trang khác.',
+						'Ghi hiệu lực của văn bản theo quy tắc (effect-rules.yaml), hoặc đừng nhắc nhãn ấy ở trang khác. Vừa nhập một văn bản dài thì nâng mức trong site.yaml.',
 					),
 				]
 			: []),

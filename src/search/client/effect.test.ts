@@ -16,6 +16,7 @@ test.each([
 		'26/11/2026',
 	],
 	['Hết hiệu lực một phần', 'Hết hiệu lực một phần', 'het-hieu-luc-mot-phan', null],
+	['Văn bản còn hiệu lực, đã sửa đổi', 'Văn bản còn hiệu lực, đã sửa đổi', 'con-hieu-luc', null],
 	['Điều gì khác', 'Điều gì khác', null, null],
 ])('"%s" is shown as "%s"', (effect, words, status, day) => {
 	expect(effectView(effect)).toEqual({ words, status, day });

@@ -2,6 +2,7 @@
 import { EFFECT_STATUSES, type EffectStatus } from '../../legal/effect.ts';
 import { decodeEffect, effectWords, statusWords } from '../../legal/effect-words.ts';
 import { dayInVietnam, shortDate } from '../../text/date.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
 import { LIFE } from '../effect-text.ts';
 
 export interface EffectView {
@@ -14,10 +15,11 @@ export interface EffectView {
 }
 
 /** The longest first: "Hết hiệu lực một phần" begins like "Hết hiệu lực". */
-const BEGINNINGS = EFFECT_STATUSES.map((status) => ({
-	status,
-	words: statusWords(status),
-})).sort((a, b) => b.words.length - a.words.length);
+const BEGINNINGS = EFFECT_STATUSES.flatMap((status) => {
+	const words = statusWords(status);
+	// An article of an amended document: "Văn bản còn hiệu lực, đã sửa đổi".
+	return [words, `Văn bản ${lowerFirst(words)}`].map((beginning) => ({ status, words: beginning }));
+}).sort((a, b) => b.words.length - a.words.length);
 
 /**
  * Takes "Còn hiệu lực (tính đến 26/11/2026)" apart. Where a life stands behind it ("… | con-hieu-luc 2027-03-01=…"),
