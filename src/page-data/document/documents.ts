@@ -37,7 +37,8 @@ export function documentPage(content: Content, document: Document) {
 		life: documentLife(content, document),
 		relations,
 		changes: changesNotInText(content, document),
-		facts: documentFacts(document),
+		// What the box has said is not said again.
+		facts: documentFacts(document).filter(({ label }) => !IN_BOX.has(label)),
 		statements: document.facts,
 		sources: document.sources.map(({ title, publisher, url }) => ({ title, publisher, href: url })),
 		checkedOn: document.checkedOn === null ? undefined : shortDate(document.checkedOn),
@@ -84,6 +85,9 @@ function documentAnswer(content: Content, document: Document, relations: readonl
 	const checked = document.checkedOn ?? content.site.checkedOn;
 	return answerOf(rows, [self], shortDate(checked), 'Hiệu lực');
 }
+
+/** Lines of the card that the box prints. */
+const IN_BOX: ReadonlySet<string> = new Set(['Cơ quan ban hành', 'Ngày ban hành']);
 
 /** Relations that change how a document is read today. */
 const CHANGING: ReadonlySet<string> = new Set(['sua-doi', 'thay-the', 'bai-bo']);
