@@ -90,7 +90,8 @@ function ofAward(content: Content, award: Content['awards'][number]): Sample {
 		name: `khen-thuong ${award.id}`,
 		href: hrefOf(content, 'khen-thuong', award.id),
 		sheet,
-		pages: 3,
+		// What is told of an order, with all that was read for it: fifteen sources fill a page of their own.
+		pages: 4,
 		make: () => awardSheetPdf(sheet),
 	};
 }
