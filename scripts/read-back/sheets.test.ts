@@ -21,7 +21,7 @@ import { builtFile, READS_SITE, siteContent } from './source.ts';
 const hasQpdf = hasProgram('qpdf');
 const hasPoppler = hasProgram('poppler');
 
-/** What a sheet may weigh: the heaviest has 125 kB, most of it letters and the tags of its structure, which Typst leaves unpacked. */
+/** What a sheet may weigh: the heaviest has 140 kB, most of it letters and the tags of its structure, which Typst leaves unpacked. */
 const LARGEST = 150_000;
 
 /** A sheet with what it is made of. */
