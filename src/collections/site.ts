@@ -43,8 +43,6 @@ export const siteSchema = z.strictObject({
 	}),
 	/** Id of the document that is the plan. */
 	plan: slug,
-	/** Id of the story that leads the front page of stories; left out, the newest leads. */
-	leadStory: slug.nullable().default(null),
 	/** Ids of the awards that people ask about most, first on the front page. */
 	mostAsked: listOf(slug),
 	/**
