@@ -19,10 +19,9 @@ function reachable(): Content {
 const STORY = { title: 'Vớt bèo & sửa cầu', path: '/guong/vot-beo/' };
 
 describe('a form', () => {
-	it('says that the address is not known and who supplies it, and names the address once it is', () => {
-		expect(formView(content, 'introduction').foot).toEqual([
-			'Nơi nhận: chưa có địa chỉ; nơi cung cấp: Sở Nội vụ.',
-		]);
+	it('names the office that it is handed to; words of consent name us once we can be reached', () => {
+		expect(formView(content, 'introduction').foot).toEqual(['Nơi nhận: Ủy ban nhân dân xã nơi người ấy sống.']);
+		expect(formView(content, 'consent').foot).toEqual(['Làm hai bản.']);
 		expect(formView(reachable(), 'consent').foot).toEqual([
 			'Làm hai bản.',
 			'Nơi nhận: gop-y@songmo.example.',
