@@ -43,10 +43,8 @@ export const siteSchema = z.strictObject({
 	}),
 	/** Id of the document that is the plan. */
 	plan: slug,
-	/** Id of the story that leads the front page of stories; left out, the newest leads. */
-	leadStory: slug.nullable().default(null),
-	/** Words of two syllables that a heading never breaks between two lines: "khen thưởng". */
-	compounds: listOf(label),
+	/** Words of two syllables that a heading never breaks between two lines: "thi đua, khen thưởng". */
+	compounds: sentences.default(''),
 	/** Ids of the awards that people ask about most, first on the front page. */
 	mostAsked: listOf(slug),
 	/**

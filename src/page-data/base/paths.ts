@@ -42,6 +42,8 @@ export const paths = {
 	stories: '/guong/',
 	story: (id: string) => `/guong/${id}/`,
 	storiesBy: (facet: string, value: string) => `/guong/theo/${facet}/${value}/`,
+	/** The cards of all stories, for the story of the day. */
+	storyTurns: '/guong/theo-ngay.json',
 	storyStamp: (id: string) => `/guong/${id}/tem.svg`,
 	storyShareImage: (id: string) => `/guong/${id}/anh-chia-se.png`,
 	/** A photograph, `width` pixels wide. */
