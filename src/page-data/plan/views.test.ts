@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readContent, type Content, type Due } from '../../collections/load.ts';
 import { agencyPage } from './agencies.ts';
 import { agenciesWithFile, agencyEntries, calendarEntries, fileEntries } from './calendar.ts';
@@ -28,6 +28,8 @@ describe('a deadline', () => {
 		expect(dueView({ kind: 'day', date: '2024-02-28', boundary: 'before' }, content)).toEqual({
 			label: 'Hạn cuối 27/02/2024 (trước ngày 28/02/2024)',
 			lastDay: '2024-02-27',
+			namedDay: '2024-02-27',
+			isStated: true,
 			group: '2024-02',
 			groupLabel: 'Tháng 02/2024',
 		});
@@ -120,10 +122,23 @@ describe('an agency', () => {
 		const agency = content.agencies.find(({ id }) => id === 'so-noi-vu');
 		if (!agency) throw new Error('no agency so-noi-vu in the fixture');
 		const page = agencyPage(content, agency);
-		expect(page.tasks.lead).toEqual([]);
-		expect(page.tasks.with.map(({ id }) => id)).toEqual(['to-chuc-hoi-nghi-tong-ket']);
-		expect(page.tasks.for.map(({ id }) => id)).toEqual(['gui-ke-hoach']);
+		expect(page.tasks.map(({ id, role }) => [id, role])).toEqual([
+			['to-chuc-hoi-nghi-tong-ket', 'Phối hợp'],
+			['gui-ke-hoach', 'Nơi nhận'],
+		]);
 		expect(page.groups.map(({ group }) => group.href)).toEqual(['/co-quan/ubnd-tinh/']);
+	});
+
+	it('says in one sentence how many tasks reach it, which days are named and whether they are past', () => {
+		const answerOf = (today: string) => {
+			vi.stubEnv('SITE_TODAY', today);
+			return content.agencies.map((agency) => agencyPage(content, agency).answer);
+		};
+		expect(answerOf('2025-02-14')).toContain('2 việc riêng, 1 việc chung; một hạn có ngày: 14/02/2025.');
+		expect(answerOf('2025-02-15')).toContain(
+			'2 việc riêng, 1 việc chung; một hạn có ngày: 14/02/2025, nay đã qua.',
+		);
+		vi.unstubAllEnvs();
 	});
 });
 
