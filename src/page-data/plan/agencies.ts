@@ -94,11 +94,7 @@ export function agencyPage(content: Content, agency: Agency) {
 }
 
 /** "2 việc riêng, 24 việc chung": what the plan gives to the agency itself, to its units, to groups that it is in. */
-function workload(
-	own: readonly TaskView[],
-	units: ReturnType<typeof tasksOfUnits>,
-	shared: number,
-): string {
+function workload(own: readonly TaskView[], units: ReturnType<typeof tasksOfUnits>, shared: number): string {
 	const parts = [
 		...(own.length > 0 ? [`${String(own.length)} việc riêng`] : []),
 		...units.map(({ unit, tasks }) => `${String(tasks.length)} việc giao cho ${unit.label}`),
