@@ -7,7 +7,7 @@ import { fullTextPage, hasText } from '../document/full-text.ts';
 import { quote } from '../document/passage.ts';
 import { shorten } from '../document/contents-list.ts';
 import { dueView } from './deadline.ts';
-import { sortedTasks, taskFacets, taskPage, tasksBySection } from './tasks.ts';
+import { sortedTasks, taskFacets, taskPage, tasksByPart } from './tasks.ts';
 
 let content: Content;
 beforeAll(async () => {
@@ -89,7 +89,7 @@ describe('the task list', () => {
 		const facets = taskFacets(content, sortedTasks(content));
 		const part = facets.find(({ key }) => key === 'phan');
 		expect(part?.values).toEqual([
-			{ value: 'phan-ii', label: 'II. NỘI DUNG', count: 3, href: '/nhiem-vu/theo/phan/phan-ii/' },
+			{ value: 'phan-ii', label: 'II. NỘI DUNG', count: 3, href: '/nhiem-vu/#phan-ii' },
 		]);
 		const agency = facets.find(({ key }) => key === 'co-quan');
 		expect(agency?.values.map(({ value, count }) => [value, count])).toEqual([
@@ -99,9 +99,11 @@ describe('the task list', () => {
 		]);
 	});
 
-	it('groups tasks under the section that asks for them', () => {
-		const sections = tasksBySection(sortedTasks(content));
-		expect(sections.map(({ id, tasks }) => [id, tasks.length])).toEqual([
+	it('groups tasks under the part and the section that ask for them', () => {
+		const [part, ...others] = tasksByPart(sortedTasks(content));
+		expect(others).toEqual([]);
+		expect(part?.id).toBe('phan-ii');
+		expect(part?.sections.map(({ id, tasks }) => [id, tasks.length])).toEqual([
 			['phan-ii-muc-1', 2],
 			['phan-ii-muc-2', 1],
 		]);

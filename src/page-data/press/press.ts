@@ -46,7 +46,10 @@ export function pressPage(content: Content) {
 		morePassages: Math.max(0, press.passages.length - FIRST_PASSAGES),
 		movements: content.movements
 			.filter(({ at }) => at.length > 0)
-			.map(({ id, name, summary, facts }) => ({ href: paths.movement(id), name, summary, facts })),
+			.map((movement) => {
+				const { name, summary, facts } = movement;
+				return { href: paths.movement(movement), name, summary, facts };
+			}),
 		timeline: calendarEntries(content).filter(({ background }) => !background),
 		leads: leadCounts(content),
 		licence: [
