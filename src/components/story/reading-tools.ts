@@ -1,6 +1,6 @@
 /**
- * Listening, type size and sharing on a story's page. Everything happens in the browser: its own voice, its own share
- * sheet; the chosen size is kept on the device.
+ * Listening and type size on a story's page. Everything happens in the browser, by its own voice; the chosen size is
+ * kept on the device.
  */
 
 const tools = document.querySelector<HTMLElement>('[data-reading-tools]');
@@ -12,7 +12,6 @@ const USUAL = 1;
 
 if (tools && words) {
 	offerSizes(tools, words);
-	offerShare(tools);
 	offerListening(tools, words);
 }
 
@@ -51,18 +50,6 @@ function storedStep(): number {
 	} catch {
 		return USUAL;
 	}
-}
-
-/** The device's own share sheet, where it has one. */
-function offerShare(bar: HTMLElement): void {
-	const button = bar.querySelector<HTMLButtonElement>('[data-share]');
-	if (!button || !('share' in navigator)) return;
-	button.hidden = false;
-	button.addEventListener('click', () => {
-		const url = location.href.split('#')[0] ?? location.href;
-		// Closing the sheet is no fault.
-		navigator.share({ title: bar.dataset['title'] ?? document.title, url }).catch(() => undefined);
-	});
 }
 
 /** Shown only where the device has a Vietnamese voice; voices arrive late in some browsers. */
