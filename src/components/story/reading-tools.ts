@@ -1,23 +1,10 @@
-/** Listening and sharing on a story's page. Everything happens in the browser: its own voice, its own share sheet. */
+/** Listening on a story's page, in the browser's own voice. */
 
 const tools = document.querySelector<HTMLElement>('[data-reading-tools]');
 const words = document.querySelector<HTMLElement>('[data-read-aloud]');
 
 if (tools && words) {
-	offerShare(tools);
 	offerListening(tools, words);
-}
-
-/** The device's own share sheet, where it has one. */
-function offerShare(bar: HTMLElement): void {
-	const button = bar.querySelector<HTMLButtonElement>('[data-share]');
-	if (!button || !('share' in navigator)) return;
-	button.hidden = false;
-	button.addEventListener('click', () => {
-		const url = location.href.split('#')[0] ?? location.href;
-		// Closing the sheet is no fault.
-		navigator.share({ title: bar.dataset['title'] ?? document.title, url }).catch(() => undefined);
-	});
 }
 
 /** Shown only where the device has a Vietnamese voice; voices arrive late in some browsers. */

@@ -1,4 +1,4 @@
-import type { Award, Content } from '../../collections/load.ts';
+import type { Award, Certainty, Content } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from './award-labels.ts';
 import { awardAnswer, officesHere } from './award-answer.ts';
@@ -6,6 +6,7 @@ import { awardGaps } from './award-gaps.ts';
 import { AWARD_WORDS } from './award-words.ts';
 import { awardBonus, bonusViews } from './bonus.ts';
 import { siteContent } from '../base/content.ts';
+import type { GroupedList } from '../base/facet.ts';
 import { isOpen } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
 import { certainPlaces, processLinks, stepsRestingOn } from './process.ts';
@@ -201,37 +202,62 @@ function stepsOf(content: Content, { kind, basis }: Award) {
 export async function awardTable() {
 	const content = await siteContent();
 	const awards = sortedAwards(content).filter(({ level }) => level !== null);
-	return { times: timesOf(content), rows: awards.map((award) => tableRow(content, award)) };
-}
-
-function tableRow(content: Content, award: Award) {
-	const { then, now } = award.authority;
+	const { then, now } = timesOf(content);
 	return {
-		...awardView(award),
-		years: optionalView(content, award.years),
-		then: optionalView(content, then),
-		now: optionalView(content, now),
-		bonus: { then: coefficients(content, award, 'then'), now: coefficients(content, award, 'now') },
+		heads: [
+			'Cấp',
+			'Ai được nhận',
+			'Số năm, số lần',
+			`Quyết định: ${now}`,
+			`Hệ số: ${now}`,
+			`Quyết định: ${then}`,
+			`Hệ số: ${then}`,
+		],
+		rows: awards.map((award) => ({ ...awardView(award), cells: tableCells(content, award) })),
 	};
 }
 
-/** "4,5 (cá nhân), 9,0 (tập thể)": what is confirmed for one time; empty where nothing is. */
-function coefficients(content: Content, award: Award, time: 'then' | 'now'): string {
+/** What stands in the cells of an award's row after its name; a cell without parts is not known. */
+function tableCells(content: Content, award: Award): readonly (readonly CellPart[])[] {
+	const { level, recipients } = awardView(award);
+	const { then, now } = award.authority;
+	const known = (statement: Award['years']): readonly CellPart[] => {
+		const view = optionalView(content, statement);
+		return view === null || view.open ? [] : [view];
+	};
+	return [
+		level === null ? [] : [{ text: level.label, certainty: null }],
+		recipients.map(({ short, certainty }) => ({ text: short, certainty })),
+		known(award.years),
+		known(now),
+		coefficients(content, award, 'now'),
+		known(then),
+		coefficients(content, award, 'then'),
+	];
+}
+
+/** A part of a cell; null where its certainty is told elsewhere. */
+interface CellPart {
+	readonly text: string;
+	readonly certainty: Certainty | null;
+}
+
+/** "4,5 (cá nhân)", "9,0 (tập thể)": what is confirmed for one time; none where nothing is. */
+function coefficients(content: Content, award: Award, time: 'then' | 'now'): readonly CellPart[] {
 	return bonusViews(content, award)
 		.filter((view) => !view[time].open)
 		.map(({ recipient, ceiling, [time]: { coefficient } }) => {
-			return `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`;
-		})
-		.join(', ');
+			const text = `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`;
+			return { text, certainty: null };
+		});
 }
 
-/** The finder: all awards that people receive, or those of one kind of recipient at one level. */
-export async function awardFinder(narrow?: { recipient: string; level: string }) {
+/** The finder: all awards that people receive. */
+export async function awardFinder() {
 	const content = await siteContent();
 	const all = sortedAwards(content).filter(({ level }) => level !== null);
-	const awards = narrow ? all.filter((award) => fits(award, narrow)) : all;
 	return {
-		awards: awards.map((award) => ({
+		awards: all.map((award) => ({
 			...awardView(award),
 			criteria: award.criteria
 				.filter(({ certainty }) => !isOpen(certainty))
@@ -240,7 +266,6 @@ export async function awardFinder(narrow?: { recipient: string; level: string })
 		total: all.length,
 		grid: grid(all),
 		facets: facets(all),
-		chosen: narrow ? chosenLabel(narrow) : null,
 	};
 }
 
@@ -253,13 +278,7 @@ function fits(award: Award, { recipient, level }: Choice): boolean {
 	return award.level === level && award.recipients.some(({ kind }) => kind === recipient);
 }
 
-function chosenLabel({ recipient, level }: Choice): string {
-	const labels: Readonly<Record<string, string>> = LEVEL_LABELS;
-	const kinds: Readonly<Record<string, string>> = RECIPIENT_LABELS;
-	return `${kinds[recipient] ?? recipient} · ${labels[level] ?? level}`;
-}
-
-/** Recipients down, levels across: how many fit, with the page that lists them. */
+/** Recipients down, levels across: how many fit, with the list that holds them. */
 function grid(awards: readonly Award[]) {
 	const levels = LEVELS.filter((level) => awards.some((award) => award.level === level));
 	return {
@@ -298,13 +317,29 @@ function facets(awards: readonly Award[]) {
 	];
 }
 
-/** One static page for each kind of recipient and level that something fits. */
-export async function awardFinderRoutes() {
-	const { awards } = await siteContent();
-	return Object.keys(RECIPIENT_LABELS).flatMap((recipient) =>
-		LEVELS.filter((level) => awards.some((award) => fits(award, { recipient, level }))).map((level) => ({
-			recipient,
-			level,
-		})),
-	);
+/** One list for each kind of recipient that something fits, level by level. */
+export async function awardListRoutes() {
+	const awards = sortedAwards(await siteContent());
+	return Object.entries(RECIPIENT_LABELS)
+		.map(([recipient, label]) => ({
+			params: { recipient },
+			props: {
+				list: {
+					title: `Khen thưởng cho ${lowerFirst(label)}`,
+					whole: { href: paths.awardFinder, label: 'Tìm danh hiệu, hình thức' },
+					groups: groupsByLevel(awards, recipient),
+				} satisfies GroupedList,
+			},
+		}))
+		.filter(({ props }) => props.list.groups.length > 0);
+}
+
+function groupsByLevel(awards: readonly Award[], recipient: string): GroupedList['groups'] {
+	return LEVELS.map((level) => ({
+		id: level,
+		label: LEVEL_LABELS[level],
+		rows: awards
+			.filter((award) => fits(award, { recipient, level }))
+			.map(({ id, name, kind }) => ({ href: paths.award(id), label: name, note: KIND_LABELS[kind] })),
+	})).filter(({ rows }) => rows.length > 0);
 }

@@ -69,10 +69,10 @@ export function factSheet(content: Content) {
 			})),
 		movements: content.movements
 			.filter(({ at }) => at.length > 0)
-			.map(({ id, name, launchedBy }) => ({
-				name,
-				by: launchedBy === null ? '' : `Phát động: ${launchedBy}`,
-				href: paths.movement(id),
+			.map((movement) => ({
+				name: movement.name,
+				by: movement.launchedBy === null ? '' : `Phát động: ${movement.launchedBy}`,
+				href: paths.movement(movement),
 			})),
 		/** The first part's own words: what a plan is for stands first (Decree 30/2020). */
 		purposes: (plan.tree.body[0]?.children[0]?.children ?? []).map(({ address }) => {

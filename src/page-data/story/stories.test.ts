@@ -5,7 +5,7 @@ import { provinceMap } from './province-map.ts';
 import { fieldPage } from '../site/story-fields.ts';
 import { figureView, readingMinutes, relatedStories, sharedTags, storyPage } from './stories.ts';
 import { storiesByUnit } from './stories-by-unit.ts';
-import { storyFacetRoutes, storyFacets } from './story-facets.ts';
+import { storyListRoutes, storyFacets } from './story-facets.ts';
 import { storyHead, storyJsonLd } from './story-head.ts';
 import { storyDays } from './story-words.ts';
 import { placeName, sortedStories, storyView } from './story-views.ts';
@@ -108,8 +108,8 @@ describe('facets of stories', () => {
 		);
 		const kinds = facets.find(({ key }) => key === 'loai');
 		expect(kinds?.values.reduce((sum, { count }) => sum + count, 0)).toBe(content.stories.length);
-		const lists = storyFacetRoutes(content).map(
-			({ params }) => `/guong/theo/${params.facet}/${params.value}/`,
+		const lists = storyListRoutes(content).flatMap(({ params, props }) =>
+			props.list.groups.map(({ id }) => `/guong/theo/${params.facet}/#${id}`),
 		);
 		const linked = facets.flatMap(({ values }) => values.map(({ href }) => href));
 		expect(linked.filter((href) => href.startsWith('/guong/')).sort()).toEqual(lists.sort());

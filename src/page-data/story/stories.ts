@@ -97,7 +97,6 @@ export function storyTeasers(content: Content) {
 		total: views.length,
 		/** For StoryOfDay. */
 		today: first,
-		lead: first?.story ?? null,
 		second: fromOtherFields(strongest(stories, views), first?.story),
 	};
 }
@@ -187,7 +186,11 @@ function movementLinks(content: Content, story: Story) {
 	return story.movements.flatMap(({ id, basis }) =>
 		content.movements
 			.filter((movement) => movement.id === id)
-			.map(({ name }) => ({ href: paths.movement(id), label: name, isOurs: basis === 'bien-tap' })),
+			.map((movement) => ({
+				href: paths.movement(movement),
+				label: movement.name,
+				isOurs: basis === 'bien-tap',
+			})),
 	);
 }
 

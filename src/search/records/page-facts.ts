@@ -72,7 +72,7 @@ function worthOf(url: string): Pick<PageFacts, 'worth'> {
 }
 
 /** Every page below these lists others. */
-const LIST_FOLDERS = [paths.awardFinder, paths.taskLists, paths.data];
+const LIST_FOLDERS = [paths.awardFinder, paths.data];
 
 /** Pages whose words are mostly those of the pages they lead to. */
 function listPages({ documents, taxonomy, places }: Content): ReadonlySet<string> {
