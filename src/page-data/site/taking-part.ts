@@ -1,6 +1,6 @@
 import type { Content, Form, TakingPart } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
-import { awardFinder } from '../award/awards.ts';
+import { hasAwardsFor } from '../award/awards.ts';
 import { LEVEL_LABELS, RECIPIENT_LABELS } from '../award/award-labels.ts';
 import { contactLines } from '../base/contacts.ts';
 import { siteContent } from '../base/content.ts';
@@ -52,14 +52,10 @@ export function formFiles({ takingPart }: Content) {
 export async function takingPartPage() {
 	const content = await siteContent();
 	const takingPart = takingPartOf(content);
-	const finder = await awardFinder();
-	const known = new Set(
-		finder.grid.rows.flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ href }) => href)),
-	);
 	return {
 		...pick(takingPart),
 		today: shortDate(content.site.checkedOn),
-		suits: takingPart.suits.map((suit) => suitView(content, suit, known)),
+		suits: takingPart.suits.map((suit) => suitView(content, suit)),
 		finderHref: content.awards.length === 0 ? null : paths.awardFinder,
 		steps: takingPart.steps.map((id) => stepView(content, id)),
 		sources: sourcesOf(...takingPart.steps.map((id) => stepView(content, id).what.sources)),
@@ -122,12 +118,7 @@ function pick({ title, description, standfirst, handTo, guidance, parts, unknown
 	return { title, description, standfirst, handTo, guidance, parts, unknown };
 }
 
-function suitView(
-	content: Content,
-	{ when, awards, finder }: TakingPart['suits'][number],
-	known: ReadonlySet<string>,
-) {
-	const href = finder && paths.awardsFor(finder.recipient, finder.level);
+function suitView(content: Content, { when, awards, finder }: TakingPart['suits'][number]) {
 	return {
 		when,
 		awards: awards.flatMap((id) =>
@@ -137,8 +128,11 @@ function suitView(
 		),
 		// A choice that no award fits has no page.
 		finder:
-			finder !== null && href !== null && known.has(href)
-				? { href, label: `${RECIPIENT_LABELS[finder.recipient]} · ${LEVEL_LABELS[finder.level]}` }
+			finder !== null && hasAwardsFor(content, finder)
+				? {
+						href: paths.awardsFor(finder.recipient, finder.level),
+						label: `${RECIPIENT_LABELS[finder.recipient]} · ${LEVEL_LABELS[finder.level]}`,
+					}
 				: null,
 	};
 }
