@@ -46,7 +46,7 @@ export function pressPage(content: Content) {
 		morePassages: Math.max(0, press.passages.length - FIRST_PASSAGES),
 		leads: leadCounts(content),
 		licence: [
-			{ label: 'Lời do trang viết', value: content.site.licence.text },
+			{ label: 'Lời của chúng tôi', value: content.site.licence.text },
 			{ label: 'Dữ liệu', value: content.site.licence.data },
 			...press.credits.map(({ what, rule }) => ({ label: what, value: rule })),
 		],

@@ -26,7 +26,7 @@ const GROUPS = {
 	'khen-thuong': {
 		title: 'Tờ in: khen thưởng',
 		about:
-			'Mỗi danh hiệu, hình thức một tệp A4: tiêu chuẩn, hồ sơ, ai quyết định, căn cứ. Lời dẫn giải của trang, không phải luật.',
+			'Mỗi danh hiệu, hình thức một tệp A4: tiêu chuẩn, hồ sơ, ai quyết định, căn cứ. Lời dẫn giải của ban biên tập, không phải luật.',
 		page: true,
 	},
 } as const;
