@@ -75,6 +75,8 @@ function compose(owner: HTMLFormElement): void {
 	words.value = draftWords(owner.dataset['opening'] ?? '', answers(owner));
 	renew(owner);
 	result.hidden = false;
+	// Printed alone, as the forms are (src/styles/print.css).
+	result.dataset['sheet'] = '';
 	result.focus();
 }
 
