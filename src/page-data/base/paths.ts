@@ -114,8 +114,8 @@ export const paths = {
 	documentSchema: '/tai-ve/luoc-do/van-ban.schema.json',
 	/** Every file of the site. */
 	downloads: '/tai-ve/',
-	/** The files of one group that fills a page. */
-	downloadGroup: (id: string) => `/tai-ve/${id}/`,
+	/** Every file with its length and SHA-256. */
+	manifest: '/tai-ve/danh-sach-tep.csv',
 	page: (id: string) => `/${id}/`,
 	about: '/gioi-thieu/',
 	accessibility: '/tiep-can/',

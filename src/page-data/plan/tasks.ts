@@ -7,7 +7,7 @@ import { quote } from '../document/passage.ts';
 import { shorten } from '../document/contents-list.ts';
 import { dueView } from './deadline.ts';
 import type { Facet, GroupedList } from '../base/facet.ts';
-import { agencyLinks } from '../base/links.ts';
+import { agencyLinks, type Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { stepsRestingOn } from '../award/process.ts';
 import { lowerFirst, upperFirst } from '../../text/letter-case.ts';
@@ -156,9 +156,18 @@ export function tasksByPart(tasks: readonly TaskView[]) {
 			id: address,
 			/** null where the part has no sections. */
 			label: address === id ? null : (group[0]?.section.label ?? ''),
+			/** Who leads all of them, said once; null where it differs. */
+			lead: commonLead(group),
 			tasks: group,
 		})),
 	}));
+}
+
+function commonLead(tasks: readonly TaskView[]): readonly Link[] | null {
+	const [first] = tasks;
+	if (first === undefined || tasks.length === 1) return null;
+	const key = ({ lead }: TaskView) => lead.map(({ href }) => href).join(' ');
+	return tasks.every((task) => key(task) === key(first)) ? first.lead : null;
 }
 
 /** One list for each facet whose values stand nowhere else together. */
