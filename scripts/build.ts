@@ -11,6 +11,7 @@ import { writeTwins } from './build/markdown.ts';
 import { checkPublished } from './build/published.ts';
 import { dropStyleAttributes } from './build/style-attributes.ts';
 import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
+import { keepNumbersWhole } from './build/unbroken-numbers.ts';
 import { openSite } from './check/site.ts';
 import { indexSite } from './search/index-site.ts';
 
@@ -52,6 +53,7 @@ async function build(): Promise<number> {
 		await step('Hoàn thiện', () => {
 			checkSearchIndex(staging);
 			dropStyleAttributes(staging);
+			keepNumbersWhole(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
 			writeHeaders(staging);
 			swapIn(staging, OUT_DIR);

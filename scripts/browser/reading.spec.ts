@@ -69,10 +69,45 @@ test.describe('the task list', () => {
 test.describe('a provision', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 	const clipboard = () => navigator.clipboard.readText();
+	/** Before the first word, where no citation leads away. */
+	const EDGE = { x: 3, y: 8 };
 
-	test('gives its permanent address', async ({ page }) => {
+	test('shows its tools only where a reader points, taps or arrives with the keyboard', async ({ page }) => {
 		await page.goto(FULL_TEXT);
-		await page.locator('.provision[id] > .row [data-copy-link]').first().click();
+		const [first, second] = await page.locator('.provision.item > .row').all();
+		const isShown = (row = first) =>
+			row?.locator('.copy-tools').evaluate((tools) => getComputedStyle(tools).opacity === '1');
+		expect(await isShown()).toBe(false);
+		await first?.click({ position: EDGE });
+		expect(await isShown()).toBe(true);
+		await second?.click({ position: EDGE });
+		expect(await isShown()).toBe(false);
+		await first?.locator('[data-copy-link]').focus();
+		expect(await isShown()).toBe(true);
+		// No line of their own: the row is as high as its words.
+		const height = await first?.evaluate(
+			(row) => row.clientHeight - (row.firstElementChild?.clientHeight ?? 0),
+		);
+		expect(Math.abs(height ?? 99)).toBeLessThan(2);
+	});
+
+	test('has no letterhead of ours that looks like the received text', async ({ page }) => {
+		await page.goto(FULL_TEXT);
+		const head = page.locator('.form-head');
+		await expect(head).toContainText('bản nhận được không có');
+		const ground = (selector: string) =>
+			page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+		expect(await ground('.form-head')).not.toBe(await ground('[data-official-text]'));
+	});
+
+	test('gives its permanent address where it was tapped, and says so on the button', async ({ page }) => {
+		await page.goto(FULL_TEXT);
+		const row = page.locator('.provision[id] > .row').first();
+		await row.click({ position: EDGE });
+		const link = row.locator('[data-copy-link]');
+		await link.click();
+		const said = () => link.evaluate((button) => getComputedStyle(button, '::after').content);
+		expect(await said()).toContain('Đã sao chép');
 		const address = await page.locator('.provision[id]').first().getAttribute('id');
 		await expect
 			.poll(() => page.evaluate(clipboard))
@@ -82,7 +117,9 @@ test.describe('a provision', () => {
 
 	test('gives its citation, narrowest unit first', async ({ page }) => {
 		await page.goto(FULL_TEXT);
-		await page.locator('.provision.item [data-copy-text]').first().click();
+		const row = page.locator('.provision.item > .row').first();
+		await row.click({ position: EDGE });
+		await row.locator('[data-copy-text]').click();
 		await expect
 			.poll(() => page.evaluate(clipboard))
 			.toMatch(/^gạch đầu dòng thứ .+ Mục [IVX]+ Kế hoạch số .+ ngày \d\d\/\d\d\/\d{4} của .+/u);

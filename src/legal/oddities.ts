@@ -92,6 +92,12 @@ function strayMark(tree: DocumentTree): ParserIssue[] {
 	return [{ line, code: 'stray-mark', message, before: words, after: words, address }];
 }
 
+/** Words that end a passage, as an excerpt ends them: without the typist's mark, which belongs to no sentence. */
+export function withoutTypistMark(tree: DocumentTree, address: string, words: string): string {
+	const isThere = strayMark(tree).some((issue) => issue.address === address);
+	return isThere ? words.replace(TYPIST_MARK, (mark) => mark.slice(0, mark.indexOf('/')).trimEnd()) : words;
+}
+
 function lastOf(provisions: readonly Provision[]): Provision | undefined {
 	const last = provisions.at(-1);
 	return last === undefined ? undefined : (lastOf(last.children) ?? last);

@@ -1,4 +1,5 @@
 /** What every page's script adds: the theme switch and the copy buttons. Nothing here is needed to read. */
+import { completeAddresses, copy } from './copying.ts';
 
 const STORE = 'nen';
 const root = document.documentElement;
@@ -18,24 +19,7 @@ function switchTheme(): void {
 	}
 }
 
-/** The words a copy button puts on the clipboard: its own text, or the address of its provision. */
-function wordsOf(button: HTMLElement): string {
-	const address = button.dataset['copyLink'];
-	return address === undefined ? (button.dataset['copyText'] ?? '') : new URL(address, location.href).href;
-}
-
-async function copy(button: HTMLElement): Promise<void> {
-	const status = document.querySelector<HTMLElement>('#thong-bao');
-	let message = 'Đã sao chép.';
-	try {
-		await navigator.clipboard.writeText(wordsOf(button));
-		button.dataset['done'] = '';
-		setTimeout(() => delete button.dataset['done'], 2000);
-	} catch {
-		message = `Trình duyệt không cho sao chép. Nội dung: ${wordsOf(button)}`;
-	}
-	if (status) status.textContent = message;
-}
+completeAddresses();
 
 document.addEventListener('click', (event) => {
 	const button =

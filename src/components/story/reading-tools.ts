@@ -1,68 +1,10 @@
-/**
- * Listening, type size and sharing on a story's page. Everything happens in the browser: its own voice, its own share
- * sheet; the chosen size is kept on the device.
- */
+/** Listening on a story's page, in the browser's own voice. */
 
 const tools = document.querySelector<HTMLElement>('[data-reading-tools]');
 const words = document.querySelector<HTMLElement>('[data-read-aloud]');
 
-const STORE = 'co-chu';
-const SCALES = [0.95, 1.08, 1.22, 1.4, 1.6];
-const USUAL = 1;
-
 if (tools && words) {
-	offerSizes(tools, words);
-	offerShare(tools);
 	offerListening(tools, words);
-}
-
-function offerSizes(bar: HTMLElement, text: HTMLElement): void {
-	const smaller = bar.querySelector<HTMLButtonElement>('[data-smaller]');
-	const larger = bar.querySelector<HTMLButtonElement>('[data-larger]');
-	let step = storedStep();
-	const apply = () => {
-		// The element's own style object is no style attribute in the page: the policy allows it.
-		text.style.setProperty('--reading-scale', String(SCALES[step]));
-		smaller?.setAttribute('aria-disabled', String(step === 0));
-		larger?.setAttribute('aria-disabled', String(step === SCALES.length - 1));
-	};
-	const move = (by: number) => {
-		step = Math.min(SCALES.length - 1, Math.max(0, step + by));
-		apply();
-		try {
-			localStorage.setItem(STORE, String(step));
-		} catch {
-			// Storage may be blocked: the size then lasts for this page only.
-		}
-	};
-	smaller?.addEventListener('click', () => {
-		move(-1);
-	});
-	larger?.addEventListener('click', () => {
-		move(1);
-	});
-	if (step !== USUAL) apply();
-}
-
-function storedStep(): number {
-	try {
-		const step = Number(localStorage.getItem(STORE) ?? USUAL);
-		return Number.isInteger(step) && step in SCALES ? step : USUAL;
-	} catch {
-		return USUAL;
-	}
-}
-
-/** The device's own share sheet, where it has one. */
-function offerShare(bar: HTMLElement): void {
-	const button = bar.querySelector<HTMLButtonElement>('[data-share]');
-	if (!button || !('share' in navigator)) return;
-	button.hidden = false;
-	button.addEventListener('click', () => {
-		const url = location.href.split('#')[0] ?? location.href;
-		// Closing the sheet is no fault.
-		navigator.share({ title: bar.dataset['title'] ?? document.title, url }).catch(() => undefined);
-	});
 }
 
 /** Shown only where the device has a Vietnamese voice; voices arrive late in some browsers. */

@@ -1,4 +1,4 @@
-import type { Award, Content } from '../../collections/load.ts';
+import type { Award, Certainty, Content } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from './award-labels.ts';
 import { awardAnswer, officesHere } from './award-answer.ts';
@@ -202,28 +202,54 @@ function stepsOf(content: Content, { kind, basis }: Award) {
 export async function awardTable() {
 	const content = await siteContent();
 	const awards = sortedAwards(content).filter(({ level }) => level !== null);
-	return { times: timesOf(content), rows: awards.map((award) => tableRow(content, award)) };
-}
-
-function tableRow(content: Content, award: Award) {
-	const { then, now } = award.authority;
+	const { then, now } = timesOf(content);
 	return {
-		...awardView(award),
-		years: optionalView(content, award.years),
-		then: optionalView(content, then),
-		now: optionalView(content, now),
-		bonus: { then: coefficients(content, award, 'then'), now: coefficients(content, award, 'now') },
+		heads: [
+			'Cấp',
+			'Ai được nhận',
+			'Số năm, số lần',
+			`Quyết định: ${now}`,
+			`Hệ số: ${now}`,
+			`Quyết định: ${then}`,
+			`Hệ số: ${then}`,
+		],
+		rows: awards.map((award) => ({ ...awardView(award), cells: tableCells(content, award) })),
 	};
 }
 
-/** "4,5 (cá nhân), 9,0 (tập thể)": what is confirmed for one time; empty where nothing is. */
-function coefficients(content: Content, award: Award, time: 'then' | 'now'): string {
+/** What stands in the cells of an award's row after its name; a cell without parts is not known. */
+function tableCells(content: Content, award: Award): readonly (readonly CellPart[])[] {
+	const { level, recipients } = awardView(award);
+	const { then, now } = award.authority;
+	const known = (statement: Award['years']): readonly CellPart[] => {
+		const view = optionalView(content, statement);
+		return view === null || view.open ? [] : [view];
+	};
+	return [
+		level === null ? [] : [{ text: level.label, certainty: null }],
+		recipients.map(({ short, certainty }) => ({ text: short, certainty })),
+		known(award.years),
+		known(now),
+		coefficients(content, award, 'now'),
+		known(then),
+		coefficients(content, award, 'then'),
+	];
+}
+
+/** A part of a cell; null where its certainty is told elsewhere. */
+interface CellPart {
+	readonly text: string;
+	readonly certainty: Certainty | null;
+}
+
+/** "4,5 (cá nhân)", "9,0 (tập thể)": what is confirmed for one time; none where nothing is. */
+function coefficients(content: Content, award: Award, time: 'then' | 'now'): readonly CellPart[] {
 	return bonusViews(content, award)
 		.filter((view) => !view[time].open)
 		.map(({ recipient, ceiling, [time]: { coefficient } }) => {
-			return `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`;
-		})
-		.join(', ');
+			const text = `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`;
+			return { text, certainty: null };
+		});
 }
 
 /** The finder: all awards that people receive. */

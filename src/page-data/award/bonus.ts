@@ -4,6 +4,7 @@ import { shiftDay, shortDate } from '../../text/date.ts';
 import { RECIPIENT_LABELS } from './award-labels.ts';
 import { siteContent } from '../base/content.ts';
 import { paths } from '../base/paths.ts';
+import { today } from '../base/today.ts';
 import { documentLink, proofView, statementView } from '../record/statements.ts';
 
 /** Whose rule a day falls under. */
@@ -83,6 +84,8 @@ export function awardBonus(content: Content, award: Award) {
 export async function bonusPage() {
 	const content = await siteContent();
 	const rows = bonusRows(content);
+	const periods = bonusPeriods(content);
+	const current = spanOn(periods, today());
 	return {
 		rules: (content.awardGuide?.bonusRules ?? []).map((rule) => statementView(content, rule)),
 		salaries: content.baseSalary.map(({ from, to, amount, document, place, certainty }) => ({
@@ -92,9 +95,10 @@ export async function bonusPage() {
 			place,
 			certainty,
 		})),
-		tables: bonusPeriods(content)
-			.reverse()
-			.map((period) => bonusTable(rows, period)),
+		/** The newest first; that of the day of the build is open. */
+		tables: periods
+			.toReversed()
+			.map((period) => ({ ...bonusTable(rows, period), isNow: period === current })),
 		options: rows,
 		today: content.site.checkedOn,
 	};

@@ -50,6 +50,8 @@ export const paths = {
 	/** Everything below it lists stories by one trait. */
 	storyLists: '/guong/theo/',
 	storiesBy: (facet: string, value: string) => `/guong/theo/${facet}/#${value}`,
+	/** The cards of all stories, for the story of the day. */
+	storyTurns: '/guong/theo-ngay.json',
 	storyStamp: (id: string) => `/guong/${id}/tem.svg`,
 	storyShareImage: (id: string) => `/guong/${id}/anh-chia-se.png`,
 	/** A photograph, `width` pixels wide. */

@@ -1,6 +1,7 @@
 import type { Content, Document } from '../../collections/load.ts';
 import { unitAt } from '../../legal/address.ts';
 import { citeProvision, labelBlock, labelProvision } from '../../legal/citation.ts';
+import { withoutTypistMark } from '../../legal/oddities.ts';
 import { rowWords } from '../../legal/table-row.ts';
 import type { Block, Level, Provision } from '../../legal/tree.ts';
 import { documentName, issuerOf } from './document-name.ts';
@@ -67,17 +68,21 @@ export function bodyViews(
 	);
 }
 
-/** The passage at an address, to be quoted word for word. Throws where the address is not in the document. */
+/** The passage at an address, to be quoted word for word, without a typist's mark at the end of the document. Throws where the address is not in the document. */
 export function quote(content: Content, document: Document, address: string): QuoteView {
 	const place = document.addresses.get(address);
 	if (!place) throw new Error(`Văn bản ${document.id} không có địa chỉ "${address}".`);
 	const unit = unitAt(place);
 	const view = passage(content, document, unit);
+	const segments = inOneLine(unit.content.text, view.segments);
+	const excerpt = (words: string) => withoutTypistMark(document.tree, address, words);
 	return {
 		...view,
-		segments: inOneLine(unit.content.text, view.segments),
+		segments: segments.map((segment, index) =>
+			index === segments.length - 1 ? { ...segment, text: excerpt(segment.text) } : segment,
+		),
 		href: paths.provision(document.id, address),
-		text: rowWords(unit.content.text),
+		text: excerpt(rowWords(unit.content.text)),
 		documentName: documentName(document),
 	};
 }

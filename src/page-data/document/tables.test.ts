@@ -43,6 +43,15 @@ describe('rows of a text', () => {
 		});
 	});
 
+	it('give their cells the names of the columns, as far as the columns are the same', () => {
+		const [table] = withTables([item(1, '| STT | Việc |'), item(2, '| 1 | Vớt bèo |'), item(3, '| Cộng |')]);
+		expect(table).toMatchObject({
+			rows: [{ cells: [{}, {}] }, { cells: [{ head: 'STT' }, { head: 'Việc' }] }, { cells: [{ span: 1 }] }],
+		});
+		expect(table).not.toHaveProperty('rows.2.cells.0.head');
+		expect(table).not.toHaveProperty('rows.0.cells.0.head');
+	});
+
 	it('keep links, weights and the paragraphs of a cell', () => {
 		const link = { ...plain, text: 'Điều 5', href: '/dieu-5/', document: 'x' };
 		const segments = [{ ...plain, text: '| theo ' }, link, { ...plain, text: ' ¶ hai || \\| |' }];

@@ -23,6 +23,8 @@ export interface RowView {
 
 interface CellView {
 	readonly span: number;
+	/** The name of its column, where a row above surely gives it; undefined in that row itself. */
+	readonly head?: string | undefined;
 	readonly paragraphs: readonly (readonly Segment[])[];
 }
 
@@ -33,7 +35,7 @@ interface Item<View extends PassageView> {
 	readonly view: View;
 }
 
-/** A table with so many columns scrolls in its own frame rather than squeeze words to letters. */
+/** A table with so many columns stands as a list on a phone rather than squeeze words to letters. */
 const WIDE_FROM = 4;
 
 /**
@@ -61,7 +63,7 @@ export function withTables<View extends PassageView>(items: readonly Item<View>[
 }
 
 function tableView(items: readonly Item<PassageView>[]): TableView {
-	const rows = items.map(rowView);
+	const rows = withHeads(items.map(rowView));
 	const columns = rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0));
 	return {
 		kind: 'table',
@@ -69,6 +71,23 @@ function tableView(items: readonly Item<PassageView>[]): TableView {
 		isWide: Math.max(...columns) >= WIDE_FROM,
 		rows,
 	};
+}
+
+/** Cells with the name of their column, below the row that gives the names, as far as the columns are the same. */
+function withHeads(rows: readonly RowView[]): RowView[] {
+	let names: readonly string[] = [];
+	return rows.map((row) => {
+		if (row.isHead) {
+			names = row.cells.every(({ span }) => span === 1) ? row.cells.map(wordsOf) : [];
+			return row;
+		}
+		if (row.cells.length !== names.length) return row;
+		return { ...row, cells: row.cells.map((cell, index) => ({ ...cell, head: names[index] })) };
+	});
+}
+
+function wordsOf({ paragraphs }: CellView): string {
+	return paragraphs.map((segments) => segments.map(({ text }) => text).join('')).join(' ');
 }
 
 function rowView({ text, view: { address, label, citation, segments } }: Item<PassageView>): RowView {

@@ -53,7 +53,6 @@ const FACETS: readonly StoryFacet[] = [
 			awards.find(({ id }) => id === value)?.name ??
 			{
 				'giai-thuong-doan-the': 'Giải thưởng, danh hiệu của đoàn thể, hội thi',
-				'chua-co': 'Chưa rõ đã được khen',
 			}[value] ??
 			null,
 		hrefOf: byList('khen-thuong'),

@@ -1,0 +1,151 @@
+/** What a finger meets on a phone: targets of 24 px, a badge apart from its link, numbers of documents in one piece. */
+import { expect, test } from '@playwright/test';
+import { somePages } from './helpers.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+/** One page of every folder, and of every document, which has several kinds of pages. */
+const PAGES = somePages(1);
+
+test.beforeEach(async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+});
+
+test('what is tapped by itself is 24 px high and wide', async ({ page }) => {
+	let seen = 0;
+	for (const address of PAGES) {
+		await page.goto(address);
+		const { targets, small } = await page.evaluate(lookAtTargets);
+		expect.soft(small, address).toEqual([]);
+		seen += targets;
+	}
+	expect(seen).toBeGreaterThan(PAGES.length);
+});
+
+test('a badge and the words before it are apart, and it stays on one line where it fits', async ({
+	page,
+}) => {
+	let seen = 0;
+	for (const address of PAGES) {
+		await page.goto(address);
+		const { badges, glued } = await page.evaluate(lookAtBadges);
+		expect.soft(glued, address).toEqual([]);
+		seen += badges;
+	}
+	expect(seen).toBeGreaterThan(0);
+});
+
+test('the number of a document is not broken', async ({ page }) => {
+	let seen = 0;
+	for (const address of PAGES) {
+		await page.goto(address);
+		const { numbers, broken } = await page.evaluate(lookAtNumbers);
+		expect.soft(broken, address).toEqual([]);
+		seen += numbers;
+	}
+	expect(seen).toBeGreaterThan(PAGES.length);
+});
+
+/** In the browser: targets that stand by themselves, and those of them that are too small. Links in a sentence are as high as it. */
+function lookAtTargets(): { targets: number; small: string[] } {
+	for (const fold of document.querySelectorAll('details')) fold.open = true;
+	const visible = [
+		...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary'),
+	].filter(
+		(target) =>
+			target.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+			target.closest('.visually-hidden, [data-official-text] p, svg') === null,
+	);
+	const blockOf = (element: Element): Element =>
+		getComputedStyle(element).display.startsWith('inline') && element.parentElement !== null
+			? blockOf(element.parentElement)
+			: element;
+	/** Words around a link, other links and what is small taken out: more than a count or a date is a sentence. */
+	const isInSentence = (target: Element): boolean => {
+		const copy = blockOf(target.parentElement ?? target).cloneNode(true) as Element;
+		for (const other of copy.querySelectorAll('a, button, script, ul, ol, dl, details, .status-badge'))
+			other.remove();
+		return target.matches('a') && copy.textContent.replaceAll(/[^\p{L}]+/gu, '').length > 12;
+	};
+	const alone = visible.filter((target) => !isInSentence(target));
+	const small = alone.filter((target) => {
+		const { width, height } = target.getBoundingClientRect();
+		return Math.round(height) < 24 || Math.round(width) < 24;
+	});
+	const path = (element: Element | null, depth = 3): string =>
+		element === null || depth < 0
+			? ''
+			: `${path(element.parentElement, depth - 1)} > ${element.tagName.toLowerCase()}.${[...element.classList].filter((name) => !name.startsWith('astro-')).join('.')}`;
+	return {
+		targets: alone.length,
+		small: small.map((target) => {
+			const { width, height } = target.getBoundingClientRect();
+			return `${path(target)}: “${target.textContent.trim().slice(0, 30)}” ${String(Math.round(width))} × ${String(Math.round(height))}`;
+		}),
+	};
+}
+
+/** In the browser: badges whose left edge touches the words before them on their line, or that break though they need not. */
+function lookAtBadges(): { badges: number; glued: string[] } {
+	const badges = [...document.querySelectorAll<HTMLElement>('.status-badge')].filter((badge) =>
+		badge.checkVisibility(),
+	);
+	const wordsBefore = (badge: Element): Range | null => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		walker.currentNode = badge;
+		for (;;) {
+			const node = walker.previousNode();
+			if (node === null) return null;
+			if ((node.textContent ?? '').trim() === '') continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			range.setEnd(node, (node.textContent ?? '').trimEnd().length);
+			return range;
+		}
+	};
+	const glued = badges.filter((badge) => {
+		const { left, top, bottom } = badge.getBoundingClientRect();
+		const boxes = [...(wordsBefore(badge)?.getClientRects() ?? [])];
+		const before = boxes.filter((box) => box.top < bottom && box.bottom > top && box.right <= left + 1);
+		return before.some(({ right }) => left - right < 3);
+	});
+	const broken = badges.filter((badge) => {
+		const room = badge.closest('p, li, dd, td, div')?.getBoundingClientRect().width ?? 0;
+		const range = document.createRange();
+		range.selectNodeContents(badge);
+		const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+		return lines.size > 1 && badge.getBoundingClientRect().width < room - 8;
+	});
+	return {
+		badges: badges.length,
+		glued: [...glued, ...broken].map((badge) => badge.parentElement?.textContent ?? ''),
+	};
+}
+
+/** In the browser: numbers of documents such as 152/2025/NĐ-CP whose letters stand on more than one line. */
+function lookAtNumbers(): { numbers: number; broken: string[] } {
+	for (const fold of document.querySelectorAll('details')) fold.open = true;
+	const number = /\d{1,4}(?:\/\d{4})?\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*/gu;
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const broken: string[] = [];
+	let numbers = 0;
+	while (walker.nextNode()) {
+		const node = walker.currentNode;
+		const parent = node.parentElement;
+		if (
+			parent === null ||
+			parent.closest('script, style, pre, code, option, textarea, svg') ||
+			!parent.checkVisibility()
+		)
+			continue;
+		for (const match of (node.textContent ?? '').matchAll(number)) {
+			const range = document.createRange();
+			range.setStart(node, match.index);
+			range.setEnd(node, match.index + match[0].length);
+			const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+			numbers += 1;
+			if (lines.size > 1) broken.push(match[0]);
+		}
+	}
+	return { numbers, broken };
+}
