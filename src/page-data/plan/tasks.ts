@@ -7,7 +7,7 @@ import { quote } from '../document/passage.ts';
 import { shorten } from '../document/contents-list.ts';
 import { dueView } from './deadline.ts';
 import type { Facet, GroupedList } from '../base/facet.ts';
-import { agencyLinks, type Link } from '../base/links.ts';
+import { agencyLinks } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { stepsRestingOn } from '../award/process.ts';
 import { lowerFirst, upperFirst } from '../../text/letter-case.ts';
@@ -156,18 +156,21 @@ export function tasksByPart(tasks: readonly TaskView[]) {
 			id: address,
 			/** null where the part has no sections. */
 			label: address === id ? null : (group[0]?.section.label ?? ''),
-			/** Who leads all of them, said once; null where it differs. */
-			lead: commonLead(group),
-			tasks: group,
+			runs: runsOf(group),
 		})),
 	}));
 }
 
-function commonLead(tasks: readonly TaskView[]): readonly Link[] | null {
-	const [first] = tasks;
-	if (first === undefined || tasks.length === 1) return null;
-	const key = ({ lead }: TaskView) => lead.map(({ href }) => href).join(' ');
-	return tasks.every((task) => key(task) === key(first)) ? first.lead : null;
+/** Neighbouring tasks that the same agencies lead: who leads is said once. */
+function runsOf(tasks: readonly TaskView[]) {
+	const runs: { lead: TaskView['lead']; tasks: TaskView[] }[] = [];
+	const namesOf = (lead: TaskView['lead']) => lead.map(({ href }) => href).join(' ');
+	for (const task of tasks) {
+		const run = runs.at(-1);
+		if (run !== undefined && namesOf(run.lead) === namesOf(task.lead)) run.tasks.push(task);
+		else runs.push({ lead: task.lead, tasks: [task] });
+	}
+	return runs;
 }
 
 /** One list for each facet whose values stand nowhere else together. */
@@ -200,6 +203,11 @@ function groupedTasks(tasks: readonly TaskView[], { key, label, values }: Facet)
 	};
 }
 
+function sharesWords(content: Content, task: Task, other: string): boolean {
+	const at = content.tasks.find(({ id }) => id === other)?.at ?? [];
+	return at.some((address) => task.at.includes(address));
+}
+
 /** Everything about one task: the words it rests on, who, when, what comes out, its neighbours. */
 export function taskPage(content: Content, task: Task) {
 	const document = documentById(content, task.document);
@@ -227,6 +235,8 @@ export function taskPage(content: Content, task: Task) {
 			article: number,
 		})),
 		steps: stepsRestingOn(content, articles),
+		/** What else the same words ask for. */
+		beside: order.filter(({ id }) => id !== task.id && sharesWords(content, task, id)),
 		previous: order[index - 1] ?? null,
 		next: order[index + 1] ?? null,
 	};
