@@ -118,7 +118,7 @@ describe('the task list', () => {
 		expect(page.quotes).toHaveLength(1);
 		expect(page.quotes[0]?.text).toContain('trước ngày 15/02/2025');
 		expect(page.quotes[0]?.citation).toMatch(/^gạch đầu dòng thứ nhất khoản 1 Mục II Kế hoạch số/u);
-		expect(page.beside.map(({ id }) => id)).toEqual([]);
+		expect(page.beside.map(({ id }) => id)).toEqual(['xay-dung-ke-hoach']);
 		expect(page.previous).toBeNull();
 		expect(page.next?.id).toBe('xay-dung-ke-hoach');
 	});
