@@ -141,7 +141,8 @@ export async function siteFooter() {
 		contacts: contactLines({ site }),
 		licence: `${site.licence.text} ${site.licence.data}`,
 		links: [
-			...(await sections()).flatMap((section) => [section, ...section.pages]),
+			// The sections themselves stand in the head of the same page.
+			...(await sections()).flatMap(({ pages }) => pages),
 			{ href: paths.index, label: 'Mục lục A–Z' },
 			{ href: paths.search, label: 'Tìm kiếm' },
 			{ href: paths.changes, label: 'Những lần sửa' },

@@ -42,8 +42,6 @@ export async function storyFrontPage() {
 		units: storiesByUnit(content),
 		facets: storyFacets(content, stories),
 		map: provinceMap(content),
-		/** The page where readers propose someone; null where the province has none. */
-		takingPartHref: content.takingPart === null ? null : paths.takingPart,
 	};
 }
 
