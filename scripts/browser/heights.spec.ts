@@ -5,25 +5,28 @@ import { expect, test } from './shared-window.ts';
 
 test('no page is taller than its kind may be', { tag: '@once' }, async ({ shared: { page } }) => {
 	test.setTimeout(600_000);
+	expect(
+		allPages().filter((address) => kindOf(address) === undefined),
+		'a new kind needs a number in page-heights.ts',
+	).toEqual([]);
 	const measured: Measured[] = [];
 	for (const address of allPages()) {
 		await page.goto(address);
 		const height = await page.evaluate(() => document.documentElement.scrollHeight);
-		measured.push({ address, kind: kindOf(address), height });
+		measured.push({ address, kind: kindOf(address) ?? '', height });
 	}
-	expect(measured.filter(({ kind }) => kind === undefined).map(({ address }) => address)).toEqual([]);
 	const tallest = tallestOfEachKind(measured);
 	console.log(report(measured, tallest));
 	expect(
 		tallest
-			.filter(({ kind = '', height }) => height > (HEIGHTS[kind] ?? 0))
-			.map(({ address, kind = '', height }) => `${address}: ${String(height)}, may be ${String(HEIGHTS[kind])}`),
+			.filter(({ kind, height }) => height > (HEIGHTS[kind] ?? 0))
+			.map(({ address, kind, height }) => `${address}: ${String(height)}, may be ${String(HEIGHTS[kind])}`),
 	).toEqual([]);
 });
 
 interface Measured {
 	readonly address: string;
-	readonly kind: string | undefined;
+	readonly kind: string;
 	readonly height: number;
 }
 
@@ -39,7 +42,7 @@ function report(measured: readonly Measured[], tallest: readonly Measured[]): st
 	const lines = tallest
 		.toSorted((a, b) => b.height - a.height)
 		.map(
-			({ address, kind = '', height }) =>
+			({ address, kind, height }) =>
 				`  ${String(height).padStart(6)} / ${String(HEIGHTS[kind] ?? 0).padStart(6)}  ${kind}  ${address}`,
 		);
 	return [
