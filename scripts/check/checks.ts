@@ -15,6 +15,7 @@ import { links } from './links.ts';
 import { nfc } from './nfc.ts';
 import { oneH1 } from './one-h1.ts';
 import { provinceName } from './province-name.ts';
+import { refusedWords } from './refused-words.ts';
 import { searchIndex } from './search-index.ts';
 import type { BuiltSite, Check } from './site.ts';
 import { size } from './size.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
 	statusAbsent,
 	statusToday,
 	fillerWords,
+	refusedWords,
 	externalOrigin,
 	csp,
 	size,

@@ -26,6 +26,7 @@ export const CODES = [
 	'status-missing',
 	'status-absent',
 	'filler-words',
+	'refused-words',
 	'status-today',
 	'full-text-differs',
 	'full-text-missing',

@@ -12,7 +12,7 @@ import {
 	type InlineCode,
 } from '../build/inline.ts';
 import { readDocumentLinks, statusesInHead, type DocumentLink } from './document-links.ts';
-import { readFillers, type PageFillers } from './filler-words.ts';
+import { ownWords, readFillers, type PageFillers } from './filler-words.ts';
 import { readPageDays, type PageDays } from './page-days.ts';
 import { readReferences, type Reference } from './references.ts';
 import { wordsIn } from './words.ts';
@@ -48,6 +48,7 @@ export function readPage(path: string, html: string): Page {
 			)
 			.map((element) => wordsIn(element)),
 		fillers: readFillers(elements),
+		ownWords: ownWords(elements),
 		statuses: statusesOf(elements),
 		hasToday: elements.some((element) => hasAttribute(element, 'data-today')),
 		saysToday: elements.filter(({ tagName }) => tagName === 'body').flatMap(saysToday),
@@ -232,6 +233,8 @@ export interface Page {
 	readonly days: PageDays;
 	readonly hasFullText: boolean;
 	readonly fillers: PageFillers;
+	/** What the page says itself, block by block: neither words of documents nor of sources. */
+	readonly ownWords: readonly string[];
 	readonly officialTexts: readonly OfficialText[];
 	/** Official words of an article that stands on a page of its own. */
 	readonly articleWords: readonly string[];

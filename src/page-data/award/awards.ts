@@ -8,6 +8,7 @@ import { awardBonus, bonusViews } from './bonus.ts';
 import { siteContent } from '../base/content.ts';
 import type { GroupedList } from '../base/facet.ts';
 import { isOpen } from '../base/marks.ts';
+import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { certainPlaces, processLinks, stepsRestingOn } from './process.ts';
 import { questionLinks } from './questions.ts';
@@ -60,10 +61,33 @@ export function summaryOf(award: Award): string {
 const KINDS: readonly Award['kind'][] = ['danh-hieu', 'hinh-thuc', 'loai-hinh', 'thu-tuc'];
 const LEVELS = Object.keys(LEVEL_LABELS) as readonly NonNullable<Award['level']>[];
 
-/** Titles before commendations, high levels before low ones, then by name. */
-export function sortedAwards({ awards }: Content): Award[] {
-	const rank = ({ kind, level }: Award) => KINDS.indexOf(kind) * 10 + (level ? LEVELS.indexOf(level) : 0);
-	return awards.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'vi'));
+/** Titles before commendations, high levels before low ones, then by rank, what has none by name. */
+export function sortedAwards({ awards, awardGuide }: Content): Award[] {
+	const group = ({ kind, level }: Award) => KINDS.indexOf(kind) * 10 + (level ? LEVELS.indexOf(level) : 0);
+	const order = awardGuide?.order ?? [];
+	const rank = ({ id }: Award) => (order.includes(id) ? order.indexOf(id) : order.length);
+	return awards.toSorted(
+		(a, b) => group(a) - group(b) || rank(a) - rank(b) || a.name.localeCompare(b.name, 'vi'),
+	);
+}
+
+/** What people receive: titles and commendations. Types and procedures are ways to them. */
+function received(content: Content): Award[] {
+	return sortedAwards(content).filter(({ kind }) => kind === 'danh-hieu' || kind === 'hinh-thuc');
+}
+
+/** "49 danh hiệu và hình thức khen thưởng": the one count that every page tells. */
+export function awardCount(content: Content): string {
+	return `${String(received(content).length)} danh hiệu và hình thức khen thưởng`;
+}
+
+/** The awards that people ask about most, each leading to its answer. */
+export function mostAsked({ site, awards }: Content): Link[] {
+	return site.mostAsked.flatMap((id) =>
+		awards
+			.filter((award) => award.id === id)
+			.map((award) => ({ href: `${paths.award(id)}#tra-loi`, label: otherNames(award)[0] ?? award.name })),
+	);
 }
 
 /** The entrance: what there is, by kind and level, and what is not known. */
@@ -72,7 +96,8 @@ export async function awardHub() {
 	const awards = sortedAwards(content);
 	const { awardGuide } = content;
 	return {
-		total: awards.length,
+		count: awardCount(content),
+		mostAsked: mostAsked(content),
 		groups: KINDS.map((kind) => ({
 			id: kind,
 			label: KIND_LABELS[kind],
@@ -95,7 +120,7 @@ function levelGroups(awards: readonly Award[]) {
 /** The pages beside the awards' own. */
 function tools({ process, questions, baseSalary, takingPart }: Content) {
 	return [
-		{ href: paths.awardFinder, label: 'Tìm theo đối tượng và cấp', note: 'cá nhân, tập thể, hộ gia đình …' },
+		{ href: paths.awardFinder, label: 'Tìm theo người được khen', note: 'cá nhân, tập thể, hộ gia đình …' },
 		{ href: paths.awardTable, label: 'Bảng so sánh', note: 'mọi danh hiệu, hình thức trong một bảng' },
 		...(process.length === 0
 			? []
@@ -108,7 +133,7 @@ function tools({ process, questions, baseSalary, takingPart }: Content) {
 			: [{ href: paths.questions, label: 'Hỏi đáp', note: `${String(questions.length)} câu` }]),
 		...(takingPart === null
 			? []
-			: [{ href: paths.takingPart, label: takingPart.title, note: 'cách báo tin, phiếu, thư soạn sẵn' }]),
+			: [{ href: paths.takingPart, label: takingPart.title, note: 'kể với ai, phiếu để in' }]),
 	];
 }
 
@@ -201,7 +226,7 @@ function stepsOf(content: Content, { kind, basis }: Award) {
 /** Every award that people receive, side by side. */
 export async function awardTable() {
 	const content = await siteContent();
-	const awards = sortedAwards(content).filter(({ level }) => level !== null);
+	const awards = received(content);
 	const { then, now } = timesOf(content);
 	return {
 		heads: [
@@ -252,20 +277,19 @@ function coefficients(content: Content, award: Award, time: 'then' | 'now'): rea
 		});
 }
 
-/** The finder: all awards that people receive. */
+/** The finder's first question: who is to be honoured; the answer leads to the list of that recipient, level by level. */
 export async function awardFinder() {
 	const content = await siteContent();
-	const all = sortedAwards(content).filter(({ level }) => level !== null);
+	const awards = received(content);
 	return {
-		awards: all.map((award) => ({
-			...awardView(award),
-			criteria: award.criteria
-				.filter(({ certainty }) => !isOpen(certainty))
-				.map(({ oneOf, ...statement }) => ({ ...statementView(content, statement), oneOf })),
-		})),
-		total: all.length,
-		grid: grid(all),
-		facets: facets(all),
+		count: awardCount(content),
+		recipients: Object.entries(RECIPIENT_LABELS)
+			.map(([recipient, label]) => ({
+				href: `${paths.awardFinder}${recipient}/`,
+				label,
+				count: awards.filter(({ recipients }) => recipients.some(({ kind }) => kind === recipient)).length,
+			}))
+			.filter(({ count }) => count > 0),
 	};
 }
 
@@ -274,47 +298,13 @@ interface Choice {
 	readonly level: string;
 }
 
+/** True where some award goes to such recipients at such a level. */
+export function hasAwardsFor({ awards }: Content, choice: Choice): boolean {
+	return awards.some((award) => fits(award, choice));
+}
+
 function fits(award: Award, { recipient, level }: Choice): boolean {
 	return award.level === level && award.recipients.some(({ kind }) => kind === recipient);
-}
-
-/** Recipients down, levels across: how many fit, with the list that holds them. */
-function grid(awards: readonly Award[]) {
-	const levels = LEVELS.filter((level) => awards.some((award) => award.level === level));
-	return {
-		levels: levels.map((level) => LEVEL_LABELS[level]),
-		rows: Object.entries(RECIPIENT_LABELS).map(([recipient, label]) => ({
-			label,
-			cells: levels.map((level) => ({
-				level: LEVEL_LABELS[level],
-				count: awards.filter((award) => fits(award, { recipient, level })).length,
-				href: paths.awardsFor(recipient, level),
-			})),
-		})),
-	};
-}
-
-/** The fields of the filter; their names stand in shared addresses. */
-function facets(awards: readonly Award[]) {
-	const has = (recipient: string) =>
-		awards.some(({ recipients }) => recipients.some(({ kind }) => kind === recipient));
-	return [
-		{
-			key: 'doi-tuong',
-			label: 'Đối tượng',
-			values: Object.entries(RECIPIENT_LABELS)
-				.filter(([value]) => has(value))
-				.map(([value, label]) => ({ value, label })),
-		},
-		{
-			key: 'cap',
-			label: 'Cấp',
-			values: LEVELS.filter((value) => awards.some(({ level }) => level === value)).map((value) => ({
-				value,
-				label: LEVEL_LABELS[value],
-			})),
-		},
-	];
 }
 
 /** One list for each kind of recipient that something fits, level by level. */
@@ -326,6 +316,7 @@ export async function awardListRoutes() {
 			props: {
 				list: {
 					title: `Khen thưởng cho ${lowerFirst(label)}`,
+					question: 'Cấp nào quyết định?',
 					whole: { href: paths.awardFinder, label: 'Tìm danh hiệu, hình thức' },
 					groups: groupsByLevel(awards, recipient),
 				} satisfies GroupedList,
