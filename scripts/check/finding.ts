@@ -19,6 +19,7 @@ export const CODES = [
 	'title-repeated',
 	'lang-wrong',
 	'description-missing',
+	'description-repeated',
 	'text-not-nfc',
 	'time-note-missing',
 	'days-missing',

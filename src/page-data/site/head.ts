@@ -20,6 +20,7 @@ export async function headTags(tags: Head, pathname: string, title: string): Pro
 		...kept,
 		...sharePicture(content, kept),
 		...siteLinks(content),
+		...DEVICE_TAGS,
 		...(isListed ? [markdownLink(pathname), ...trailTags(content, pathname, title)] : []),
 	];
 }
@@ -87,6 +88,18 @@ function siteLinks({ site }: Content): Head {
 		link('alternate', 'application/atom+xml', paths.feed(WHOLE_FEED, 'atom.xml'), 'Mọi tin'),
 		link('search', 'application/opensearchdescription+xml', paths.openSearch, site.name),
 	];
+}
+
+/** Icons in pixels, and the colour of the bar around the page: --paper of styles/tokens.css, which cannot be named here. */
+const DEVICE_TAGS: Head = [
+	{ tag: 'link', attrs: { rel: 'icon', href: paths.tabIcon, sizes: '48x48' } },
+	{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: paths.homeScreenIcon } },
+	themeColour('light', '#fbf9f4'),
+	themeColour('dark', '#171512'),
+];
+
+function themeColour(scheme: string, content: string): Head[number] {
+	return { tag: 'meta', attrs: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` } };
 }
 
 /** The same words for programs that read Markdown; `scripts/build/markdown.ts` writes the file that is named here. */
