@@ -9,8 +9,11 @@ export function completeAddresses(): void {
 	for (const element of document.querySelectorAll<HTMLElement>('[data-site-address]')) {
 		const { copyText } = element.dataset;
 		if (copyText !== undefined) element.dataset['copyText'] = wholeAddresses(copyText, location.origin);
-		if (element.childElementCount === 0)
-			element.textContent = wholeAddresses(element.textContent, location.origin);
+		const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const { currentNode: text } = texts;
+			text.textContent = wholeAddresses(text.textContent ?? '', location.origin);
+		}
 	}
 }
 
