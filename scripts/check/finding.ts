@@ -20,6 +20,7 @@ export const CODES = [
 	'lang-wrong',
 	'description-missing',
 	'description-repeated',
+	'share-tags-missing',
 	'text-not-nfc',
 	'time-note-missing',
 	'days-missing',
