@@ -10,7 +10,7 @@ const LINES = [
 	'  - mã QR, tên miền trong tệp in và câu trích dẫn.',
 	'',
 	'Cách đặt: trong content/site.yaml ghi, ví dụ',
-	'  url: https://thidua.tinh.gov.vn',
+	'  url: https://ten-mien-cua-trang.vn',
 	'rồi chạy lại: npm run build',
 	'Dựng thử, không sửa tệp: SITE_ADDRESS=https://thu.example npm run build',
 ];
