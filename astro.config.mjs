@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { readContent } from './src/collections/load.ts';
 import { readingShell } from './src/layouts/reading-shell.ts';
 import { PAGE_MARKDOWN } from './src/markdown/page.ts';
+import { isListState } from './src/page-data/base/facet.ts';
 import { paths } from './src/page-data/base/paths.ts';
 import { contentRoot } from './src/page-data/base/root.ts';
 import { pageDates } from './src/page-data/record/page-dates.ts';
@@ -72,7 +73,7 @@ export default defineConfig({
 			? []
 			: [
 					sitemap({
-						filter: (page) => !unlisted.has(new URL(page).pathname),
+						filter: (page) => !unlisted.has(new URL(page).pathname) && !isListState(new URL(page).pathname),
 						serialize: (item) => ({ ...item, lastmod: dates.get(new URL(item.url).pathname) }),
 					}),
 				]),

@@ -149,7 +149,7 @@ test.describe('the search page', () => {
 		await expect(box(page)).toHaveValue('ubnd');
 		await expect(status(main(page))).toContainText('kết quả cho “ubnd”');
 		await expect(main(page)).toContainText('Đã tìm cả: Ủy ban nhân dân');
-		await expect(sections(page).first().getByRole('heading', { level: 2 })).toHaveText('Hợp nhất');
+		await expect(sections(page).first().getByRole('heading', { level: 2 })).toHaveText('Sát nhất');
 		await expect(sections(page).nth(1).locator('[data-count]')).toHaveText(/^\d+$/);
 		await expect(main(page).locator('[data-hits] mark').first()).toHaveText(/Ủy ban nhân dân|UBND/);
 		expect(await sidewaysOverflow(page)).toBe(0);

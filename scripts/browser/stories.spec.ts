@@ -1,5 +1,6 @@
-/** Stories as citizens read them: found in two taps, light on a slow phone, larger, shared, whole without scripts. */
+/** Stories as citizens read them: found in two taps, light on a slow phone, shared, whole without scripts. */
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { shiftDay, shortDate } from '../../src/text/date.ts';
 import { allPages, listen, sidewaysOverflow } from './helpers.ts';
 
 const STORY = /^\/guong\/(?!theo\/)[^/]+\/$/u;
@@ -93,18 +94,39 @@ function testStories(): void {
 		}
 	});
 
-	test('larger type stays for the next story', async ({ page }) => {
-		await page.goto(some[0] ?? '/');
-		const size = () =>
-			page
-				.locator('[data-read-aloud]')
-				.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
-		const before = await size();
-		await page.getByRole('button', { name: 'Chữ lớn hơn' }).click();
-		const after = await size();
-		expect(after).toBeGreaterThan(before);
-		await page.goto(some.at(-1) ?? '/');
-		expect(await size()).toBe(after);
+	test('each day has another story, which stays where it stood and is that of the build without scripts', async ({
+		page,
+		browser,
+	}) => {
+		const link = (on: Page) => on.locator('[data-story-of-day] h3 a');
+		await page.goto('/guong/');
+		const built = await page.locator('[data-story-of-day] time').getAttribute('datetime');
+		const told = [await link(page).getAttribute('href')];
+		for (const day of [1, 2]) {
+			await page.clock.setFixedTime(new Date(`${shiftDay(built ?? '', day)}T12:00:00+07:00`));
+			await page.goto('/guong/');
+			await expect(page.locator('[data-story-of-day] time')).toHaveText(
+				shortDate(shiftDay(built ?? '', day)),
+			);
+			told.push(await link(page).getAttribute('href'));
+			expect(await layoutShift(page), 'layout shift').toBeLessThan(0.02);
+		}
+		expect(new Set(told).size).toBe(Math.min(3, stories.length));
+		const plain = await browser.newPage({ javaScriptEnabled: false });
+		await plain.goto(page.url());
+		expect(await link(plain).getAttribute('href')).toBe(told[0]);
+		await plain.close();
+	});
+
+	test('on a phone a story begins on its first screen, and its tools come after it', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const address of stories) {
+			await page.goto(address);
+			const words = await page.locator('[data-read-aloud] p').first().boundingBox();
+			expect(words?.y, address).toBeLessThan(700);
+			const tools = await page.locator('[data-reading-tools]').boundingBox();
+			expect(tools?.y, address).toBeGreaterThan(words?.y ?? 0);
+		}
 	});
 
 	test('the device’s own share sheet gets the headline and the address, and is offered only where there is one', async ({

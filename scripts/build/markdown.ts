@@ -64,23 +64,15 @@ interface Place {
 
 /** Takes out what is no text and makes every address whole. */
 function tidy(node: Element, place: Place): void {
-	const kept = node.childNodes.filter(
+	node.childNodes = node.childNodes.filter(
 		(child) => !isElement(child) || !isDropped(child) || isNameOf(node, child),
 	);
-	// The parts of the notice on top stand apart by layout alone.
-	node.childNodes = hasAttribute(node, 'data-time-note') ? kept.map(withSpaces) : kept;
 	for (const attr of node.attrs) {
 		if (attr.name !== 'href' && attr.name !== 'src') continue;
 		if (attr.value.startsWith('#')) attr.value = place.address + attr.value;
 		else if (attr.value.startsWith('/')) attr.value = place.site + attr.value;
 	}
 	for (const child of node.childNodes) if (isElement(child)) tidy(child, place);
-}
-
-function withSpaces(child: Element['childNodes'][number]): Element['childNodes'][number] {
-	if (!isElement(child)) return child;
-	const space = { nodeName: '#text', value: ' ', parentNode: child } as const;
-	return { ...child, childNodes: child.childNodes.flatMap((part) => [part, space]) };
 }
 
 /** Starlight hides the title of an Aside from screen readers, which are told it as the Aside's name. */

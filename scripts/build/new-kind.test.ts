@@ -51,11 +51,10 @@ const { initiatives } = await siteContent();
 </Page>
 `;
 
-/** What leads readers to it: a line of the foot. */
+/** What leads readers to it: a line of its section, and so of the foot. */
 const FOOT = 'src/page-data/site/site.ts';
-const LINKS_HEAD =
-	'async function referenceLinks(): Promise<readonly Link[]> {\n\tconst content = await siteContent();\n\treturn [\n';
-const LINK = `\t\t...(content.initiatives.length === 0 ? [] : [{ href: '/sang-kien/', label: 'Sáng kiến' }]),\n`;
+const LINKS_HEAD = '\t\t\t\tCHANGING,\n';
+const LINK = `\t\t\t\t...only(content.initiatives.length > 0, { href: '/sang-kien/', label: 'Sáng kiến' }),\n`;
 
 let project: ProjectCopy;
 let build: Ran;

@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/collections/load.ts';
 import type { Content } from '../../src/collections/load.ts';
-import { paths } from '../../src/page-data/base/paths.ts';
 import { documentName } from '../../src/page-data/document/document-name.ts';
 import { placeAsked, withAsked } from '../../src/search/records/asked.ts';
 import { directDocuments } from '../../src/search/records/documents.ts';
@@ -59,15 +58,8 @@ function provisions(content: Content) {
 	});
 }
 
-/** Their headings name only what is chosen, "Kế hoạch không nêu hạn"; the title says of what. */
-const CHOSEN_LISTS = [paths.taskLists, paths.awardFinder];
-
 /** "Điều 74" says too little in a list of results; the document is named behind it. */
 function titleOf({ documents }: Content, { url, html }: IndexedPage): { title?: string } {
-	if (CHOSEN_LISTS.some((folder) => url.startsWith(folder) && url !== folder)) {
-		const [, title = ''] = /<title>([^<|]+)/u.exec(html) ?? [];
-		return { title: title.trim() };
-	}
 	const [, id] = /^\/van-ban\/([^/]+)\/./u.exec(url) ?? [];
 	const document = documents.find((one) => one.id === id);
 	const [, heading] = /<h1[^>]*>([^<]+)<\/h1>/u.exec(html) ?? [];

@@ -18,7 +18,7 @@ import {
 	type Read,
 } from './files/collection.ts';
 import { readDocuments } from './files/documents.ts';
-import { movedSchema, type Moved } from './moved.ts';
+import { everyMove, movedSchema, type Moved } from './moved.ts';
 import { movementSchema, type Movement } from './movement.ts';
 import { officesSchema, type Offices } from './office.ts';
 import { placesSchema, type Places } from './places.ts';
@@ -105,7 +105,7 @@ export const collections = {
 		[],
 	),
 	/** Pages that have another address now. */
-	moved: optionalFile('moved.yaml', movedSchema, ({ pages }): Moved => pages, []),
+	moved: optionalFile('moved.yaml', movedSchema, everyMove, [] as Moved),
 	/** null where the province has no press room. */
 	press: optionalFile('press.yaml', pressSchema, (press): Press | null => press, null),
 	/** null where the province does not ask its citizens. */

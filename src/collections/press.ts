@@ -30,7 +30,17 @@ const answerSchema = z.strictObject({
 	sources: z.array(sourceSchema).default([]),
 });
 
-/** The press room: content/press.yaml. Figures, days and story leads are computed; nothing of them is written here. */
+/** A figure of the world that reporters may print; never a count of our own records. */
+const figureSchema = z.strictObject({
+	/** The number as it is printed: "314/336". */
+	value: label,
+	/** What was counted, of which time, and what it does not say. */
+	label: sentences,
+	/** Who counted. */
+	source: sourceSchema,
+});
+
+/** The press room: content/press.yaml. Days and story leads are computed; nothing of them is written here. */
 export const pressSchema = z.strictObject({
 	/** The page's name. */
 	title: label,
@@ -38,6 +48,8 @@ export const pressSchema = z.strictObject({
 	description: sentences,
 	/** The first words under the title. */
 	standfirst: sentences,
+	/** Figures of the world, each with its source; those that are asked for most stand first. */
+	figures: z.array(figureSchema).max(6).default([]),
 	/** Passages to quote, in the order of the page. */
 	passages: z.array(passageSchema).min(1).max(12),
 	/** What reporters ask first, in that order. */

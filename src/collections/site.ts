@@ -43,8 +43,8 @@ export const siteSchema = z.strictObject({
 	}),
 	/** Id of the document that is the plan. */
 	plan: slug,
-	/** Id of the story that leads the front page of stories; left out, the newest leads. */
-	leadStory: slug.nullable().default(null),
+	/** Words of two syllables that a heading never breaks between two lines: "thi đua, khen thưởng". */
+	compounds: sentences.default(''),
 	/** Ids of the awards that people ask about most, first on the front page. */
 	mostAsked: listOf(slug),
 	/**
@@ -59,9 +59,14 @@ export const siteSchema = z.strictObject({
 	planYear: year,
 	/** What every page says about the time it speaks of. */
 	timeNotes: z.strictObject({
-		/** For pages that speak of the plan. */
+		/** One line, as long as a phone is wide, above pages of the plan's year; "Kế hoạch năm … của …" where none is given. */
+		line: z
+			.string()
+			.max(50, { error: 'Dòng này đứng một dòng trên điện thoại: nhiều nhất 50 chữ cái.' })
+			.optional(),
+		/** On paper, for pages that speak of the plan. */
 		plan: sentences,
-		/** For pages that speak of today. */
+		/** On paper, for pages that speak of today. */
 		today: sentences,
 		/** What changed since the plan. */
 		fact: factSchema,

@@ -78,6 +78,10 @@ function facts({ site, agencies, movements, events, press }: Draft): readonly Pl
 	const answers = (press?.value.questions ?? []).map(({ answer, sources }, index) => {
 		return { path: ['questions', index], fact: { text: answer ?? '', sources } };
 	});
-	const ofPress = press === null ? [] : answers.map((answer) => ({ yaml: press.yaml, ...answer }));
+	const figures = (press?.value.figures ?? []).map(({ label, source }, index) => {
+		return { path: ['figures', index], fact: { text: label, sources: [source] } };
+	});
+	const ofPress =
+		press === null ? [] : [...figures, ...answers].map((answer) => ({ yaml: press.yaml, ...answer }));
 	return [...(note === null ? [] : [note]), ...today, ...listed, ...ofPress];
 }

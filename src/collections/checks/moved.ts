@@ -1,3 +1,4 @@
+import { everyMove } from '../moved.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
 
@@ -5,8 +6,15 @@ import { problemIn, type Draft } from './draft.ts';
 export function movedProblems({ moved }: Draft): readonly Problem[] {
 	if (moved === null) return [];
 	const { yaml, value } = moved;
-	const old = value.pages.map(({ from }) => from);
-	return value.pages.flatMap(({ from, to }, index) => [
+	const old = everyMove(value).map(({ from }) => from);
+	const repeated = value.many.flatMap((many, index) =>
+		everyMove({ pages: [], many: [many] })
+			.filter(({ from }) => old.indexOf(from) !== old.lastIndexOf(from))
+			.map(({ from }) =>
+				problemIn(yaml, ['many', index, 'steps'], 'list-repeated', 'Địa chỉ cũ này đã ghi ở trên.', from),
+			),
+	);
+	const inPages = value.pages.flatMap(({ from, to }, index) => [
 		...(old.indexOf(from) === index
 			? []
 			: [problemIn(yaml, ['pages', index, 'from'], 'list-repeated', 'Địa chỉ cũ này đã ghi ở trên.', from)]),
@@ -23,4 +31,5 @@ export function movedProblems({ moved }: Draft): readonly Problem[] {
 				]
 			: []),
 	]);
+	return [...inPages, ...repeated];
 }

@@ -16,17 +16,10 @@ type StoryDraft = Draft['stories'][number];
 
 function names(draft: Draft): readonly Reference[] {
 	return [
-		...leadReference(draft),
 		...draft.stories.flatMap((story) => storyReferences(draft, story)),
 		...fieldReferences(draft),
 		...districtReferences(draft),
 	];
-}
-
-function leadReference({ site, stories }: Draft): readonly Reference[] {
-	if (site === null) return [];
-	const known = new Set(stories.map(({ id }) => id));
-	return optionalReference(site.yaml, ['leadStory'], site.value.leadStory, 'gương', known);
 }
 
 function storyReferences(

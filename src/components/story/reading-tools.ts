@@ -1,55 +1,10 @@
-/**
- * Listening and type size on a story's page. Everything happens in the browser, by its own voice; the chosen size is
- * kept on the device.
- */
+/** Listening on a story's page, in the browser's own voice. */
 
 const tools = document.querySelector<HTMLElement>('[data-reading-tools]');
 const words = document.querySelector<HTMLElement>('[data-read-aloud]');
 
-const STORE = 'co-chu';
-const SCALES = [0.95, 1.08, 1.22, 1.4, 1.6];
-const USUAL = 1;
-
 if (tools && words) {
-	offerSizes(tools, words);
 	offerListening(tools, words);
-}
-
-function offerSizes(bar: HTMLElement, text: HTMLElement): void {
-	const smaller = bar.querySelector<HTMLButtonElement>('[data-smaller]');
-	const larger = bar.querySelector<HTMLButtonElement>('[data-larger]');
-	let step = storedStep();
-	const apply = () => {
-		// The element's own style object is no style attribute in the page: the policy allows it.
-		text.style.setProperty('--reading-scale', String(SCALES[step]));
-		smaller?.setAttribute('aria-disabled', String(step === 0));
-		larger?.setAttribute('aria-disabled', String(step === SCALES.length - 1));
-	};
-	const move = (by: number) => {
-		step = Math.min(SCALES.length - 1, Math.max(0, step + by));
-		apply();
-		try {
-			localStorage.setItem(STORE, String(step));
-		} catch {
-			// Storage may be blocked: the size then lasts for this page only.
-		}
-	};
-	smaller?.addEventListener('click', () => {
-		move(-1);
-	});
-	larger?.addEventListener('click', () => {
-		move(1);
-	});
-	if (step !== USUAL) apply();
-}
-
-function storedStep(): number {
-	try {
-		const step = Number(localStorage.getItem(STORE) ?? USUAL);
-		return Number.isInteger(step) && step in SCALES ? step : USUAL;
-	} catch {
-		return USUAL;
-	}
 }
 
 /** Shown only where the device has a Vietnamese voice; voices arrive late in some browsers. */

@@ -58,17 +58,15 @@ describe('the fact sheet as PDF', () => {
 });
 
 describe('the figures of the fact sheet', () => {
-	it('are counted from the content', () => {
-		const counted = (site: Content) => factSheet(site).figures.map(({ value, label }) => `${value} ${label}`);
-		expect(counted(content)).toContain(`${String(content.tasks.length)} nhiệm vụ`);
-		expect(counted({ ...content, tasks: content.tasks.slice(1) })).toContain(
-			`${String(content.tasks.length - 1)} nhiệm vụ`,
-		);
-	});
-
-	it('leave out what the province has none of', () => {
-		expect(factSheet({ ...content, stories: [] }).figures.map(({ label }) => label)).not.toContain(
-			'gương đã đăng',
-		);
+	it('are those of the press room with who counted, none where it has none', () => {
+		expect(factSheet(content).figures).toEqual([
+			{
+				value: '12/15',
+				label: 'bến đò thử có phao cứu sinh.',
+				source: 'Bản tin Sông Mơ, 01/03/2025: Bản tin thử số 1',
+				href: 'https://example.org/ban-tin-1',
+			},
+		]);
+		expect(factSheet({ ...content, press: null }).figures).toEqual([]);
 	});
 });

@@ -6,6 +6,7 @@ import { awardGaps } from './award-gaps.ts';
 import { AWARD_WORDS } from './award-words.ts';
 import { awardBonus, bonusViews } from './bonus.ts';
 import { siteContent } from '../base/content.ts';
+import type { GroupedList } from '../base/facet.ts';
 import { isOpen } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
 import { certainPlaces, processLinks, stepsRestingOn } from './process.ts';
@@ -237,13 +238,12 @@ function coefficients(content: Content, award: Award): readonly CellPart[] {
 		});
 }
 
-/** The finder: all awards that people receive, or those of one kind of recipient at one level. */
-export async function awardFinder(narrow?: { recipient: string; level: string }) {
+/** The finder: all awards that people receive. */
+export async function awardFinder() {
 	const content = await siteContent();
 	const all = sortedAwards(content).filter(({ level }) => level !== null);
-	const awards = narrow ? all.filter((award) => fits(award, narrow)) : all;
 	return {
-		awards: awards.map((award) => ({
+		awards: all.map((award) => ({
 			...awardView(award),
 			criteria: award.criteria
 				.filter(({ certainty }) => !isOpen(certainty))
@@ -252,7 +252,6 @@ export async function awardFinder(narrow?: { recipient: string; level: string })
 		total: all.length,
 		grid: grid(all),
 		facets: facets(all),
-		chosen: narrow ? chosenLabel(narrow) : null,
 	};
 }
 
@@ -265,13 +264,7 @@ function fits(award: Award, { recipient, level }: Choice): boolean {
 	return award.level === level && award.recipients.some(({ kind }) => kind === recipient);
 }
 
-function chosenLabel({ recipient, level }: Choice): string {
-	const labels: Readonly<Record<string, string>> = LEVEL_LABELS;
-	const kinds: Readonly<Record<string, string>> = RECIPIENT_LABELS;
-	return `${kinds[recipient] ?? recipient} · ${labels[level] ?? level}`;
-}
-
-/** Recipients down, levels across: how many fit, with the page that lists them. */
+/** Recipients down, levels across: how many fit, with the list that holds them. */
 function grid(awards: readonly Award[]) {
 	const levels = LEVELS.filter((level) => awards.some((award) => award.level === level));
 	return {
@@ -310,13 +303,29 @@ function facets(awards: readonly Award[]) {
 	];
 }
 
-/** One static page for each kind of recipient and level that something fits. */
-export async function awardFinderRoutes() {
-	const { awards } = await siteContent();
-	return Object.keys(RECIPIENT_LABELS).flatMap((recipient) =>
-		LEVELS.filter((level) => awards.some((award) => fits(award, { recipient, level }))).map((level) => ({
-			recipient,
-			level,
-		})),
-	);
+/** One list for each kind of recipient that something fits, level by level. */
+export async function awardListRoutes() {
+	const awards = sortedAwards(await siteContent());
+	return Object.entries(RECIPIENT_LABELS)
+		.map(([recipient, label]) => ({
+			params: { recipient },
+			props: {
+				list: {
+					title: `Khen thưởng cho ${lowerFirst(label)}`,
+					whole: { href: paths.awardFinder, label: 'Tìm danh hiệu, hình thức' },
+					groups: groupsByLevel(awards, recipient),
+				} satisfies GroupedList,
+			},
+		}))
+		.filter(({ props }) => props.list.groups.length > 0);
+}
+
+function groupsByLevel(awards: readonly Award[], recipient: string): GroupedList['groups'] {
+	return LEVELS.map((level) => ({
+		id: level,
+		label: LEVEL_LABELS[level],
+		rows: awards
+			.filter((award) => fits(award, { recipient, level }))
+			.map(({ id, name, kind }) => ({ href: paths.award(id), label: name, note: KIND_LABELS[kind] })),
+	})).filter(({ rows }) => rows.length > 0);
 }

@@ -28,23 +28,33 @@ export const paths = {
 	task: (id: string) => `/nhiem-vu/${id}/`,
 	/** Everything below it lists tasks by one trait. */
 	taskLists: '/nhiem-vu/theo/',
-	tasksBy: (facet: string, value: string) => `/nhiem-vu/theo/${facet}/${value}/`,
+	/** The tasks of one value: a part of the list by that trait. */
+	tasksBy: (facet: string, value: string) => `/nhiem-vu/theo/${facet}/#${value}`,
+	/** The tasks of one part of the plan, in the list of all. */
+	tasksOf: (part: string) => `/nhiem-vu/#${part}`,
 	agencies: '/co-quan/',
 	agency: (id: string) => `/co-quan/${id}/`,
 	movements: '/phong-trao/',
-	movement: (id: string) => `/phong-trao/${id}/`,
+	/** A movement that the plan names has a page; any other is a part of the list. */
+	movement: ({ id, at }: { readonly id: string; readonly at: readonly string[] }) =>
+		at.length > 0 ? `/phong-trao/${id}/` : `/phong-trao/#${id}`,
 	awards: '/khen-thuong/',
 	award: (id: string) => `/khen-thuong/${id}/`,
 	awardTable: '/khen-thuong/bang-so-sanh/',
 	awardFinder: '/khen-thuong/tim/',
-	awardsFor: (recipient: string, level: string) => `/khen-thuong/tim/${recipient}/${level}/`,
+	/** What one kind of recipient can be given, level by level. */
+	awardsFor: (recipient: string, level: string) => `/khen-thuong/tim/${recipient}/#${level}`,
 	awardProcess: '/khen-thuong/quy-trinh/',
 	awardBonus: '/khen-thuong/tien-thuong/',
 	questions: '/khen-thuong/hoi-dap/',
 	question: (id: string) => `/khen-thuong/hoi-dap/${id}/`,
 	stories: '/guong/',
 	story: (id: string) => `/guong/${id}/`,
-	storiesBy: (facet: string, value: string) => `/guong/theo/${facet}/${value}/`,
+	/** Everything below it lists stories by one trait. */
+	storyLists: '/guong/theo/',
+	storiesBy: (facet: string, value: string) => `/guong/theo/${facet}/#${value}`,
+	/** The cards of all stories, for the story of the day. */
+	storyTurns: '/guong/theo-ngay.json',
 	storyStamp: (id: string) => `/guong/${id}/tem.svg`,
 	storyShareImage: (id: string) => `/guong/${id}/anh-chia-se.png`,
 	/** A photograph, `width` pixels wide. */

@@ -3,7 +3,7 @@ import { shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
 import { documentById } from '../document/document-name.ts';
 import { ruleDayViews } from '../document/effect-days.ts';
-import { quote } from '../document/passage.ts';
+import { labelOf, quote } from '../document/passage.ts';
 import { deadlineLabel, lastDayBy, lastDayOf } from './deadline.ts';
 import { agencyLinks } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
@@ -111,7 +111,7 @@ export function movementsWithFile(content: Content) {
 	return content.movements.filter(({ id }) => fileEntries(movementEntries(content, id)).length > 0);
 }
 
-/** The calendar page: entries with the words they rest on and whom they concern. */
+/** The calendar page: what the plan asks for in its time, what merely happened, the words that both rest on. */
 export async function calendarPage() {
 	const content = await siteContent();
 	const plan = documentById(content, content.site.plan);
@@ -120,26 +120,40 @@ export async function calendarPage() {
 		const event = events.get(entry.id);
 		return {
 			...entry,
-			quotes: (event?.at ?? []).map((address) => quote(content, plan, address)),
+			at: (event?.at ?? []).map((address) => ({
+				href: paths.provision(plan.id, address),
+				label: labelOf(plan, address),
+			})),
 			facts: event?.facts ?? [],
 			agencies: agencyLinks(content, entry.agencyIds),
 		};
 	});
-	const files = agenciesWithFile(content)
+	const isAsked = ({ background, to }: CalendarEntry) =>
+		!background && to >= `${String(content.site.planYear)}-01-01`;
+	const asked = entries.filter(isAsked);
+	/** Each clause once, however many dates rest on it. */
+	const clauses = new Set(asked.flatMap(({ id }) => events.get(id)?.at ?? []));
+	return {
+		year: content.site.planYear,
+		entries: asked,
+		background: entries.filter((entry) => !isAsked(entry)),
+		quotes: [...clauses].map((address) => quote(content, plan, address)),
+		files: calendarFiles(content),
+		allHref: paths.calendarFile,
+	};
+}
+
+function calendarFiles(content: Content) {
+	const ofAgencies = agenciesWithFile(content)
 		.map(({ id, name }) => ({ href: paths.agencyCalendarFile(id), label: name }))
 		.sort((a, b) => a.label.localeCompare(b.label, 'vi'));
-	const movementFiles = movementsWithFile(content).map(({ id, name }) => ({
+	const ofMovements = movementsWithFile(content).map(({ id, name }) => ({
 		href: paths.movementCalendarFile(id),
 		label: name,
 	}));
-	return {
-		year: content.site.planYear,
-		entries,
-		files: [
-			{ href: paths.effectCalendarFile, label: 'Ngày hiệu lực của văn bản' },
-			...files,
-			...movementFiles,
-		],
-		allHref: paths.calendarFile,
-	};
+	return [
+		{ href: paths.effectCalendarFile, label: 'Ngày hiệu lực của văn bản' },
+		...ofAgencies,
+		...ofMovements,
+	];
 }

@@ -6,10 +6,16 @@ export interface DueView {
 	readonly label: string;
 	/** The last day on which it is still in time; null where the plan sets none. */
 	readonly lastDay: string | null;
+	/** The last day in time where the plan names a day itself, not a month or a year. */
+	readonly namedDay: string | null;
+	/** False where the plan says nothing of time. */
+	readonly isStated: boolean;
 	/** What the deadline filter groups by: "2024-02", "thuong-xuyen", "khong-neu". */
 	readonly group: string;
 	readonly groupLabel: string;
 }
+
+type DueWords = Pick<DueView, 'label' | 'group' | 'groupLabel'>;
 
 /** A day named in a text, with whether that day itself is still in time. */
 type NamedDay = Extract<Due | PlanEvent['date'], { kind: 'day' }>;
@@ -71,10 +77,22 @@ function lastMonthOf({ year, quarter }: Extract<Due, { kind: 'quarter' }>): stri
 
 /** A task's deadline in words, with its last day in time and the group of the filter. */
 export function dueView(due: Due, content: Content): DueView {
-	return { ...wordsOf(due, content), lastDay: lastGoodDay(due, content.events) };
+	const lastDay = lastGoodDay(due, content.events);
+	return {
+		...wordsOf(due, content),
+		lastDay,
+		namedDay: namesDay(due, content.events) ? lastDay : null,
+		isStated: due.kind !== 'unstated',
+	};
 }
 
-function wordsOf(due: Due, content: Content): Omit<DueView, 'lastDay'> {
+function namesDay(due: Due, events: readonly PlanEvent[]): boolean {
+	return due.kind === 'event'
+		? events.find(({ id }) => id === due.event)?.date.kind === 'day'
+		: due.kind === 'day';
+}
+
+function wordsOf(due: Due, content: Content): DueWords {
 	switch (due.kind) {
 		case 'day':
 			return inMonth(deadlineLabel(due), lastDayBy(due));
@@ -98,7 +116,7 @@ function wordsOf(due: Due, content: Content): Omit<DueView, 'lastDay'> {
 	}
 }
 
-function ofEvent({ date, type }: PlanEvent): Omit<DueView, 'lastDay'> {
+function ofEvent({ date, type }: PlanEvent): DueWords {
 	if (date.kind === 'month') return inMonth(`Trong tháng ${monthLabel(date.month)}`, date.month);
 	if (date.kind === 'period') return inMonth(date.label, date.to);
 	return inMonth(type === 'han-nop' ? deadlineLabel(date) : `Dịp ${shortDate(date.date)}`, lastDayBy(date));
@@ -111,11 +129,11 @@ function planned(label: string, tentative: boolean): string {
 	return tentative ? `${label} (dự kiến)` : label;
 }
 
-function inMonth(label: string, day: string): Omit<DueView, 'lastDay'> {
+function inMonth(label: string, day: string): DueWords {
 	const month = day.slice(0, 7);
 	return { label, group: month, groupLabel: `Tháng ${monthLabel(month)}` };
 }
 
-function inYear(label: string, year: string | number): Omit<DueView, 'lastDay'> {
+function inYear(label: string, year: string | number): DueWords {
 	return { label, group: `nam-${String(year)}`, groupLabel: `Trong năm ${String(year)}` };
 }

@@ -10,11 +10,11 @@ import { taskView } from './tasks.ts';
 const SCOPES = { 'toan-quoc': 'Toàn quốc', tinh: 'Trong tỉnh' } as const;
 
 /** A movement as lists print it. */
-function movementView(content: Content, movement: Movement) {
+function movementView(movement: Movement) {
 	const { scope, period } = movement;
 	return {
 		id: movement.id,
-		href: paths.movement(movement.id),
+		href: paths.movement(movement),
 		name: movement.name,
 		/** "Toàn quốc · 2021 – 2025 · Phát động: …", without what no source says. */
 		marks: [
@@ -23,21 +23,57 @@ function movementView(content: Content, movement: Movement) {
 			...(movement.launchedBy === null ? [] : [`Phát động: ${movement.launchedBy}`]),
 		],
 		summary: movement.summary,
-		stories: content.stories.filter(({ movements }) => movements.some(({ id }) => id === movement.id)).length,
 	};
 }
 
-/** The movements that the plan names, then those that only stories name. */
+const isInPlan = ({ at }: Movement): boolean => at.length > 0;
+
+/** The movements that the plan names have pages; those that only stories name are parts of the list, with their stories. */
 export async function movementListPage() {
 	const content = await siteContent();
-	const inPlan = ({ at }: Movement) => at.length > 0;
+	const others = content.movements.filter((movement) => !isInPlan(movement));
 	return {
-		ofPlan: content.movements.filter(inPlan).map((movement) => movementView(content, movement)),
-		ofStories: content.movements
-			.filter((movement) => !inPlan(movement))
-			.map((movement) => movementView(content, movement))
-			.sort((a, b) => b.stories - a.stories || a.name.localeCompare(b.name, 'vi')),
+		ofPlan: content.movements.filter(isInPlan).map((movement) => movementView(movement)),
+		ofStories: bySummary(others.map((movement) => listedMovement(content, movement))),
+		otherCount: others.length,
 	};
+}
+
+/** The pages of movements. */
+export async function movementRoutes() {
+	const content = await siteContent();
+	return content.movements
+		.filter(isInPlan)
+		.map((movement) => ({
+			params: { movement: movement.id },
+			props: { page: movementPage(content, movement) },
+		}));
+}
+
+function listedMovement(content: Content, movement: Movement) {
+	return {
+		...movementView(movement),
+		facts: movement.facts,
+		people: sortedStories(content).flatMap((story) =>
+			story.movements
+				.filter(({ id }) => id === movement.id)
+				.map(({ basis }) => ({
+					href: paths.story(story.id),
+					title: story.title,
+					note: basis === 'bien-tap' ? 'ban biên tập xếp' : '',
+				})),
+		),
+	};
+}
+
+/** Movements of which we know the same say it once; what is known of one alone comes first, then the fullest. */
+function bySummary(movements: readonly ReturnType<typeof listedMovement>[]) {
+	const sorted = movements.toSorted(
+		(a, b) => b.people.length - a.people.length || a.name.localeCompare(b.name, 'vi'),
+	);
+	return [...Map.groupBy(sorted, ({ summary }) => summary)]
+		.map(([summary, group]) => ({ summary, movements: group }))
+		.sort((a, b) => a.movements.length - b.movements.length);
 }
 
 /** A movement: what the plan says of it, what is known beside the plan, which tasks serve it, who stood out in it. */
@@ -50,7 +86,7 @@ export function movementPage(content: Content, movement: Movement) {
 		movements.some(({ id, basis }) => id === movement.id && basis === 'bien-tap'),
 	);
 	return {
-		...movementView(content, movement),
+		...movementView(movement),
 		plan: plan.id,
 		quotes: movement.at.map((address) => quote(content, plan, address)),
 		facts: movement.facts,

@@ -6,11 +6,11 @@ import { documentById } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
 import { shorten } from '../document/contents-list.ts';
 import { dueView } from './deadline.ts';
-import type { Facet } from '../base/facet.ts';
+import type { Facet, GroupedList } from '../base/facet.ts';
 import { agencyLinks } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { stepsRestingOn } from '../award/process.ts';
-import { upperFirst } from '../../text/letter-case.ts';
+import { lowerFirst, upperFirst } from '../../text/letter-case.ts';
 
 /** Where the first words that a task rests on stand. */
 function placeOf(content: Content, task: Task) {
@@ -76,6 +76,8 @@ const FACETS: readonly {
 	key: string;
 	label: string;
 	options: (task: TaskView, content: Content) => { value: string; label: string }[];
+	/** Where the tasks of a value stand together. */
+	hrefOf: (value: string) => string;
 }[] = [
 	{
 		key: 'co-quan',
@@ -85,28 +87,36 @@ const FACETS: readonly {
 				value: id,
 				label: agencyLinks(content, [id])[0]?.label ?? id,
 			})),
+		hrefOf: paths.agency,
 	},
 	{
 		key: 'phan',
 		label: 'Phần của kế hoạch',
 		options: ({ part }) => [{ value: part.address, label: part.label }],
+		hrefOf: paths.tasksOf,
 	},
-	{ key: 'loai-viec', label: 'Loại việc', options: (task) => [task.product] },
+	{
+		key: 'loai-viec',
+		label: 'Loại việc',
+		options: (task) => [task.product],
+		hrefOf: (value) => paths.tasksBy('loai-viec', value),
+	},
 	{
 		key: 'han',
 		label: 'Thời hạn',
 		options: (task) => [{ value: task.due.group, label: task.due.groupLabel }],
+		hrefOf: (value) => paths.tasksBy('han', value),
 	},
 ];
 
 /** The facets of a task list with their counts, values in the order of Vietnamese letters; deadlines by time. */
 export function taskFacets(content: Content, tasks: readonly TaskView[]): Facet[] {
-	return FACETS.map(({ key, label, options }) => {
+	return FACETS.map(({ key, label, options, hrefOf }) => {
 		const counts = new Map<string, { label: string; count: number }>();
 		for (const option of tasks.flatMap((task) => options(task, content))) {
 			counts.set(option.value, { label: option.label, count: (counts.get(option.value)?.count ?? 0) + 1 });
 		}
-		const values = [...counts].map(([value, rest]) => ({ value, ...rest, href: paths.tasksBy(key, value) }));
+		const values = [...counts].map(([value, rest]) => ({ value, ...rest, href: hrefOf(value) }));
 		const byAddress = key === 'han' || key === 'phan';
 		values.sort((a, b) =>
 			byAddress ? a.value.localeCompare(b.value) : a.label.localeCompare(b.label, 'vi'),
@@ -115,39 +125,70 @@ export function taskFacets(content: Content, tasks: readonly TaskView[]): Facet[
 	});
 }
 
-/** The task list, whole or narrowed by one value of one facet. */
-export async function taskListPage(narrow?: { facet: string; value: string }) {
+/** The task list by part of the plan, with the ways to narrow it. */
+export async function taskListPage() {
 	const content = await siteContent();
-	const all = sortedTasks(content);
-	const facets = taskFacets(content, all);
-	const tasks = narrow ? all.filter((task) => task.facets[narrow.facet]?.includes(narrow.value)) : all;
-	const facet = facets.find(({ key }) => key === narrow?.facet);
-	const chosen = facet?.values.find(({ value }) => value === narrow?.value);
+	const tasks = sortedTasks(content);
+	const facets = taskFacets(content, tasks);
 	return {
-		tasks,
-		sections: tasksBySection(tasks),
-		total: all.length,
+		parts: tasksByPart(tasks),
+		total: tasks.length,
 		facets,
-		chosen: facet && chosen ? { facet: facet.label, ...chosen } : null,
+		/** The same list by another trait: pages of agencies, lists without scripts. */
+		ways: [
+			{ href: paths.agencies, label: 'Theo cơ quan' },
+			...facets
+				.filter(({ key }) => isListed(key))
+				.map(({ key, label }) => ({ href: `${paths.taskLists}${key}/`, label: `Theo ${lowerFirst(label)}` })),
+		],
 	};
 }
 
-/** Tasks by the section of the plan that asks for them, in its order. */
-export function tasksBySection(tasks: readonly TaskView[]) {
-	return [...Map.groupBy(tasks, ({ section }) => section.address)].map(([id, group]) => ({
+/** Agencies have pages, the parts of the plan stand in the list itself. */
+const isListed = (key: string): boolean => key === 'loai-viec' || key === 'han';
+
+/** Tasks by part and section of the plan that ask for them, in its order. */
+export function tasksByPart(tasks: readonly TaskView[]) {
+	return [...Map.groupBy(tasks, ({ part }) => part.address)].map(([id, ofPart]) => ({
 		id,
-		part: group[0]?.part.label ?? '',
-		label: group[0]?.section.label ?? '',
-		tasks: group,
+		label: ofPart[0]?.part.label ?? '',
+		sections: [...Map.groupBy(ofPart, ({ section }) => section.address)].map(([address, group]) => ({
+			id: address,
+			/** null where the part has no sections. */
+			label: address === id ? null : (group[0]?.section.label ?? ''),
+			tasks: group,
+		})),
 	}));
 }
 
-/** One entry per value of each facet: the static pages behind the filter, complete without scripts. */
-export async function taskFacetRoutes() {
+/** One list for each facet whose values stand nowhere else together. */
+export async function taskListRoutes() {
 	const content = await siteContent();
-	return taskFacets(content, sortedTasks(content)).flatMap(({ key, values }) =>
-		values.map(({ value }) => ({ facet: key, value })),
-	);
+	const tasks = sortedTasks(content);
+	return taskFacets(content, tasks)
+		.filter(({ key }) => isListed(key))
+		.map(({ key, label, values }) => ({
+			params: { facet: key },
+			props: { list: groupedTasks(tasks, { key, label, values }) },
+		}));
+}
+
+function groupedTasks(tasks: readonly TaskView[], { key, label, values }: Facet): GroupedList {
+	return {
+		title: `Nhiệm vụ theo ${lowerFirst(label)}`,
+		whole: { href: paths.tasks, label: 'Nhiệm vụ' },
+		groups: values.map(({ value, label: name }) => ({
+			id: value,
+			label: name,
+			rows: tasks
+				.filter(({ facets }) => facets[key]?.includes(value))
+				.map(({ href, title, lead }) => ({
+					href,
+					label: title,
+					note: lead.map((agency) => agency.label).join('; '),
+				})),
+		})),
+	};
 }
 
 /** Everything about one task: the words it rests on, who, when, what comes out, its neighbours. */
@@ -168,7 +209,7 @@ export function taskPage(content: Content, task: Task) {
 		/** How the editors read the words where they leave something open. */
 		reading: task.reading,
 		productDescription: content.taxonomy.products[task.product]?.description ?? null,
-		movements: movements.map(({ id, name }) => ({ href: paths.movement(id), label: name })),
+		movements: movements.map((movement) => ({ href: paths.movement(movement), label: movement.name })),
 		events: events.map(({ id, title }) => ({ href: `${paths.calendar}#${id}`, label: title })),
 		/** The articles of law that the task's words rest on, and the steps of the process that rest on those. */
 		articles: articles.map(({ document: id, article: number }) => ({

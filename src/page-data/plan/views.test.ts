@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readContent, type Content, type Due } from '../../collections/load.ts';
 import { agencyPage } from './agencies.ts';
 import { agenciesWithFile, agencyEntries, calendarEntries, fileEntries } from './calendar.ts';
@@ -7,7 +7,7 @@ import { fullTextPage, hasText } from '../document/full-text.ts';
 import { quote } from '../document/passage.ts';
 import { shorten } from '../document/contents-list.ts';
 import { dueView } from './deadline.ts';
-import { sortedTasks, taskFacets, taskPage, tasksBySection } from './tasks.ts';
+import { sortedTasks, taskFacets, taskPage, tasksByPart } from './tasks.ts';
 
 let content: Content;
 beforeAll(async () => {
@@ -28,6 +28,8 @@ describe('a deadline', () => {
 		expect(dueView({ kind: 'day', date: '2024-02-28', boundary: 'before' }, content)).toEqual({
 			label: 'Hạn cuối 27/02/2024 (trước ngày 28/02/2024)',
 			lastDay: '2024-02-27',
+			namedDay: '2024-02-27',
+			isStated: true,
 			group: '2024-02',
 			groupLabel: 'Tháng 02/2024',
 		});
@@ -87,7 +89,7 @@ describe('the task list', () => {
 		const facets = taskFacets(content, sortedTasks(content));
 		const part = facets.find(({ key }) => key === 'phan');
 		expect(part?.values).toEqual([
-			{ value: 'phan-ii', label: 'II. NỘI DUNG', count: 3, href: '/nhiem-vu/theo/phan/phan-ii/' },
+			{ value: 'phan-ii', label: 'II. NỘI DUNG', count: 3, href: '/nhiem-vu/#phan-ii' },
 		]);
 		const agency = facets.find(({ key }) => key === 'co-quan');
 		expect(agency?.values.map(({ value, count }) => [value, count])).toEqual([
@@ -97,9 +99,11 @@ describe('the task list', () => {
 		]);
 	});
 
-	it('groups tasks under the section that asks for them', () => {
-		const sections = tasksBySection(sortedTasks(content));
-		expect(sections.map(({ id, tasks }) => [id, tasks.length])).toEqual([
+	it('groups tasks under the part and the section that ask for them', () => {
+		const [part, ...others] = tasksByPart(sortedTasks(content));
+		expect(others).toEqual([]);
+		expect(part?.id).toBe('phan-ii');
+		expect(part?.sections.map(({ id, tasks }) => [id, tasks.length])).toEqual([
 			['phan-ii-muc-1', 2],
 			['phan-ii-muc-2', 1],
 		]);
@@ -120,10 +124,23 @@ describe('an agency', () => {
 		const agency = content.agencies.find(({ id }) => id === 'so-noi-vu');
 		if (!agency) throw new Error('no agency so-noi-vu in the fixture');
 		const page = agencyPage(content, agency);
-		expect(page.tasks.lead).toEqual([]);
-		expect(page.tasks.with.map(({ id }) => id)).toEqual(['to-chuc-hoi-nghi-tong-ket']);
-		expect(page.tasks.for.map(({ id }) => id)).toEqual(['gui-ke-hoach']);
+		expect(page.tasks.map(({ id, role }) => [id, role])).toEqual([
+			['to-chuc-hoi-nghi-tong-ket', 'Phối hợp'],
+			['gui-ke-hoach', 'Nơi nhận'],
+		]);
 		expect(page.groups.map(({ group }) => group.href)).toEqual(['/co-quan/ubnd-tinh/']);
+	});
+
+	it('says in one sentence how many tasks reach it, which days are named and whether they are past', () => {
+		const answerOf = (today: string) => {
+			vi.stubEnv('SITE_TODAY', today);
+			return content.agencies.map((agency) => agencyPage(content, agency).answer);
+		};
+		expect(answerOf('2025-02-14')).toContain('2 việc riêng, 1 việc chung; một hạn có ngày: 14/02/2025.');
+		expect(answerOf('2025-02-15')).toContain(
+			'2 việc riêng, 1 việc chung; một hạn có ngày: 14/02/2025, nay đã qua.',
+		);
+		vi.unstubAllEnvs();
 	});
 });
 

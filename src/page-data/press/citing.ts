@@ -40,7 +40,7 @@ export function citationFormats(content: Content, at: string): CitationFormat[] 
 
 function storyExample(content: Content): string[] {
 	const { site } = content;
-	const story = sortedStories(content).find(({ id }) => id === site.leadStory) ?? sortedStories(content)[0];
+	const [story] = sortedStories(content);
 	if (story === undefined) return [];
 	const { title, publishedOn, id } = story;
 	return [

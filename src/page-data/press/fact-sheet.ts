@@ -15,16 +15,16 @@ interface FactLine {
 	readonly value: string;
 }
 
-/** A number with what it counts and where it was counted. */
+/** A number with what it counts and who counted. */
 interface FactFigure extends FactLine {
 	readonly source: string;
-	/** Where each counted thing can be seen. */
-	readonly href: string;
+	/** Where it was read; null where only a part of the address was kept. */
+	readonly href: string | null;
 }
 
 /**
- * The plan on one sheet, for screen, paper and PDF alike: what, who, when, figures counted from the content with their
- * source, dates, movements, whom to ask. Nothing is typed but the labels.
+ * The plan on one sheet, for screen, paper and PDF alike: what, who, when, figures of the world with their source, dates,
+ * movements, whom to ask. Nothing is typed but the labels.
  */
 export function factSheet(content: Content) {
 	const { site } = content;
@@ -39,7 +39,7 @@ export function factSheet(content: Content) {
 		document: plan.id,
 		headings: {
 			facts: 'Cái gì, ai, khi nào',
-			figures: 'Con số, và đếm từ đâu',
+			figures: 'Con số để dẫn',
 			dates: 'Các mốc của kế hoạch',
 			purposes: 'Mục đích, nguyên văn',
 			movements: 'Phong trào kế hoạch gọi tên',
@@ -59,7 +59,7 @@ export function factSheet(content: Content) {
 		/** For paper and PDF; pages print the badge, which keeps up with the day. */
 		status: { label: 'Hiệu lực', value: `${status.words} (xét ngày ${status.dayLabel})` },
 		factSource: `Căn cứ: nguyên văn kế hoạch; riêng dòng cuối theo ${changeSource(content)}.`,
-		figures: figures(content),
+		figures: pressFigures(content),
 		dates: calendarEntries(content)
 			.filter(({ background }) => !background)
 			.map(({ when, title, tentative, id }) => ({
@@ -69,10 +69,10 @@ export function factSheet(content: Content) {
 			})),
 		movements: content.movements
 			.filter(({ at }) => at.length > 0)
-			.map(({ id, name, launchedBy }) => ({
-				name,
-				by: launchedBy === null ? '' : `Phát động: ${launchedBy}`,
-				href: paths.movement(id),
+			.map((movement) => ({
+				name: movement.name,
+				by: movement.launchedBy === null ? '' : `Phát động: ${movement.launchedBy}`,
+				href: paths.movement(movement),
 			})),
 		/** The first part's own words: what a plan is for stands first (Decree 30/2020). */
 		purposes: (plan.tree.body[0]?.children[0]?.children ?? []).map(({ address }) => {
@@ -97,48 +97,10 @@ function changeSource(content: Content): string {
 	return [...new Set(fact.sources.map(({ publisher }) => publisher))].join('; ');
 }
 
-function figures(content: Content): FactFigure[] {
-	const plan = documentById(content, content.site.plan);
-	const { tasks, agencies, movements, stories, awards, documents } = content;
-	const named = movements.filter(({ at }) => at.length > 0).length;
-	const sources = new Set(
-		stories.flatMap((story) => Object.values(story.sources).map(({ publisher }) => publisher)),
-	);
-	const counted = [
-		{ count: tasks.length, label: 'nhiệm vụ', source: 'câu giao việc của kế hoạch', href: paths.tasks },
-		{
-			count: agencies.length,
-			label: 'cơ quan, nhóm được nêu tên',
-			source: 'tên trong kế hoạch',
-			href: paths.agencies,
-		},
-		{ count: named, label: 'phong trào được gọi tên', source: 'tên trong kế hoạch', href: paths.movements },
-		{
-			count: plan.recipients.length,
-			label: 'nơi nhận',
-			source: 'mục Nơi nhận của kế hoạch',
-			href: paths.provision(plan.id, 'noi-nhan'),
-		},
-		{
-			count: stories.length,
-			label: 'gương đã đăng',
-			source: `theo ${String(sources.size)} nơi đã đăng`,
-			href: paths.stories,
-		},
-		{
-			count: awards.length,
-			label: 'mục khen thưởng được giải thích',
-			source: 'luật, nghị định ghi ở từng mục',
-			href: paths.awards,
-		},
-		{
-			count: documents.length,
-			label: 'văn bản có ghi hiệu lực',
-			source: 'nguồn ghi ở từng văn bản',
-			href: paths.documents,
-		},
-	];
-	return counted
-		.filter(({ count }) => count > 0)
-		.map(({ count, ...rest }) => ({ ...rest, value: String(count) }));
+/** Figures to print: of the world, each with who counted. */
+export function pressFigures({ press }: Content): FactFigure[] {
+	return (press?.figures ?? []).map(({ value, label, source: { title, publisher, url, published } }) => {
+		const day = published === null ? '' : `, ${shortDate(published)}`;
+		return { value, label, source: `${publisher}${day}: ${title}`, href: url };
+	});
 }

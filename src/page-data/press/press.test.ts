@@ -66,15 +66,15 @@ describe('story leads', () => {
 });
 
 describe('the days of a page', () => {
-	it('are those that its record notes', () => {
+	it('are those that its record notes, the first first', () => {
 		const [story] = content.stories;
 		if (story === undefined) throw new Error('no story in the fixture');
 		const later = { on: '2025-04-05', what: 'Sửa tên.', why: 'Nguồn đính chính.' };
 		const changed = { ...content, stories: [{ ...story, changes: [...story.changes, later] }] };
 		expect(pageDays(changed, `/guong/${story.id}/`).map(({ what, iso }) => [what, iso])).toEqual([
 			['Đăng ngày', story.publishedOn],
+			['kiểm ngày', story.checkedOn],
 			['sửa ngày', '2025-04-05'],
-			['đã kiểm ngày', story.checkedOn],
 		]);
 	});
 
@@ -83,12 +83,12 @@ describe('the days of a page', () => {
 			pageDays(all, address).map(({ what, iso, ofFirstEdition }) => [what, iso, ofFirstEdition]);
 		const dated = { ...content, site: { ...content.site, publishedOn: '2025-02-28' } };
 		const checked = content.site.checkedOn;
-		expect(told(content, '/nhiem-vu/gui-ke-hoach/')).toEqual([['Đã kiểm ngày', checked, false]]);
+		expect(told(content, '/nhiem-vu/gui-ke-hoach/')).toEqual([['Kiểm ngày', checked, false]]);
 		expect(told(dated, '/nhiem-vu/gui-ke-hoach/')).toEqual([
 			['Đăng ngày', '2025-02-28', true],
-			['đã kiểm ngày', checked, false],
+			['kiểm ngày', checked, false],
 		]);
-		expect(told(dated, '/khong-co/')).toEqual([['Đã kiểm ngày', checked, false]]);
+		expect(told(dated, '/khong-co/')).toEqual([['Kiểm ngày', checked, false]]);
 	});
 
 	it('are those of the record for each of its parts, which are no new records', () => {

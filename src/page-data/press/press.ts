@@ -1,12 +1,11 @@
 import type { Content, PressAnswer } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
-import { calendarEntries } from '../plan/calendar.ts';
 import { citationFormats } from './citing.ts';
 import { contactLines } from '../base/contacts.ts';
 import { siteContent } from '../base/content.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
-import { factSheet } from './fact-sheet.ts';
+import { pressFigures } from './fact-sheet.ts';
 import { mailTo, fullAddress } from '../base/mail.ts';
 import { paths } from '../base/paths.ts';
 import { pressLeads } from './press-leads.ts';
@@ -38,16 +37,13 @@ export function pressPage(content: Content) {
 		description: press.description,
 		standfirst: press.standfirst,
 		plan: { id: plan.id, name: documentName(plan), href: paths.document(plan.id) },
-		planYear: content.site.planYear,
-		sheet: factSheet(content),
+		/** One example to copy; the rest stand on a page of their own. */
+		citing: citationFormats(content, press.passages[0]?.at ?? '').slice(0, 2),
+		figures: pressFigures(content),
 		questions: press.questions.map((question) => answerView(content, question)),
 		/** The first few; the rest stand on a page of their own, for this one has to stay light. */
 		passages: passageViews(content).slice(0, FIRST_PASSAGES),
 		morePassages: Math.max(0, press.passages.length - FIRST_PASSAGES),
-		movements: content.movements
-			.filter(({ at }) => at.length > 0)
-			.map(({ id, name, summary, facts }) => ({ href: paths.movement(id), name, summary, facts })),
-		timeline: calendarEntries(content).filter(({ background }) => !background),
 		leads: leadCounts(content),
 		licence: [
 			{ label: 'Lời do trang viết', value: content.site.licence.text },
@@ -72,7 +68,7 @@ function publisherLines({ site: { publisher } }: Content) {
 	].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
 }
 
-const FIRST_PASSAGES = 3;
+const FIRST_PASSAGES = 1;
 
 /** Every passage to quote. */
 export function passagesPage(content: Content) {

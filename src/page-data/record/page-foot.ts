@@ -52,8 +52,11 @@ export function pageDays(content: Content, pathname: string): DayView[] {
 	const days = [
 		day('đăng ngày', inOrder(published).at(0), ofFirstEdition),
 		day('sửa ngày', inOrder(changed).at(-1)),
-		day('đã kiểm ngày', inOrder(checked).at(0) ?? site.checkedOn),
-	].flat();
+		day('kiểm ngày', inOrder(checked).at(0) ?? site.checkedOn),
+	]
+		.flat()
+		// What was held against its sources before it appeared says so first.
+		.toSorted((one, other) => one.iso.localeCompare(other.iso));
 	return days.map((one, index) => (index === 0 ? { ...one, what: upperFirst(one.what) } : one));
 }
 

@@ -40,8 +40,8 @@ function planRecords(content: Content): SiteRecord[] {
 		...content.agencies.map(({ id, name, changes }) =>
 			record('Cơ quan', name, paths.agency(id), { changes }),
 		),
-		...content.movements.map(({ id, name, changes }) =>
-			record('Phong trào', name, paths.movement(id), { changes }),
+		...content.movements.map((movement) =>
+			record('Phong trào', movement.name, paths.movement(movement), movement),
 		),
 		...content.events.map(({ id, title, changes }) =>
 			record('Lịch', title, `${paths.calendar}#${id}`, { changes }),

@@ -64,16 +64,19 @@ export function joinShortLinks(
 	registered: Content['shortLinks'],
 ): readonly ShortLink[] {
 	const known = new Set(addresses);
-	const lost = registered.find(({ to }) => !known.has(to));
+	const lost = registered.find(({ to }) => !known.has(pageOf(to)));
 	if (lost !== undefined) throw new Error(`${FILE}: ${lost.code} dẫn tới trang không có: ${lost.to}`);
 	const named = new Set(registered.map(({ to }) => to));
 	const owners = new Map<string, string>();
 	for (const { code, to } of registered) claim(owners, code, to);
 	for (const to of addresses) if (!named.has(to)) claim(owners, shortCode(to), to);
 	// A page with a registered code keeps its computed one too where no other page has it: it may have been printed.
-	for (const to of named) if (!owners.has(shortCode(to))) owners.set(shortCode(to), to);
+	for (const to of named) if (known.has(to) && !owners.has(shortCode(to))) owners.set(shortCode(to), to);
 	return [...owners].map(([code, to]) => ({ code, to })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
+
+/** The page of an address that may name a part of it. */
+const pageOf = (address: string): string => address.replace(/#.*$/u, '');
 
 const FILE = 'content/short-links.yaml';
 
@@ -113,7 +116,7 @@ function codesOfMoved({ moved, shortLinks: given }: Content, addresses: Readonly
 	const taken = new Set(given.map(({ code }) => code));
 	return moved
 		.map(({ from, to, why }) => ({ code: shortCode(from), to, why }))
-		.filter(({ code, to }) => addresses.has(to) && !taken.has(code));
+		.filter(({ code, to }) => addresses.has(pageOf(to)) && !taken.has(code));
 }
 
 /** Pages worth printing: every record's, and the doors to them. Stories taken back stay, so that paper leads to the answer. */
@@ -124,7 +127,7 @@ function pagesWithCode(content: Content): string[] {
 		...[paths.documents, paths.downloads, paths.changes],
 		...(press === null ? [] : [paths.press, paths.factSheet]),
 		...(takingPart === null ? [] : paths.takingPartPages),
-		...siteRecords(content).map(({ href }) => href.replace(/#.*$/u, '')),
+		...siteRecords(content).map(({ href }) => pageOf(href)),
 		...documents.filter(({ text }) => text !== null).map(({ id }) => paths.fullText(id)),
 		...withdrawn.map(({ id }) => paths.story(id)),
 		...(content.stories.length === 0 ? [] : [paths.stories]),

@@ -51,7 +51,7 @@ function siteGaps(content: Content): Gap[] {
 	const { suppliedBy } = site.contacts;
 	const missing = contactLines(content).missing;
 	const own = [
-		...(missing === null ? [] : [missing.slice(0, missing.indexOf('.') + 1)]),
+		...(missing === null ? [] : [missing]),
 		...(site.url === null ? ['Chưa có tên miền chính thức.'] : []),
 		...(site.publisher.name === null ? ['Nơi chịu trách nhiệm.'] : []),
 		...(site.publisher.responsible === null ? ['Người chịu trách nhiệm nội dung.'] : []),

@@ -1,5 +1,6 @@
 import type { Content } from '../../collections/load.ts';
 import { siteContent } from '../base/content.ts';
+import { isListState } from '../base/facet.ts';
 import { WHOLE_FEED } from '../base/feed-keys.ts';
 import { jsonLdTag, type Head } from '../base/json-ld.ts';
 import { paths } from '../base/paths.ts';
@@ -51,6 +52,9 @@ export async function pageTags({ title, description, pathname, head }: PageTags)
 		property('og:site_name', site.name),
 		{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
 		{ tag: 'meta', attrs: { name: 'description', content: description } },
+		...(isListState(pathname)
+			? [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } } as const]
+			: []),
 	];
 	return [...tags.filter((tag) => !head.some((other) => isSameMeta(tag, other))), ...head];
 }

@@ -1,10 +1,8 @@
 import type { Content } from '../../collections/load.ts';
 import { otherNames } from '../award/award-labels.ts';
 import { siteContent } from '../base/content.ts';
-import { calendarEntries } from '../plan/calendar.ts';
 import { documentById } from '../document/document-name.ts';
 import type { Link } from '../base/links.ts';
-import { quote } from '../document/passage.ts';
 import { changingStrip } from '../document/changing.ts';
 import { paths } from '../base/paths.ts';
 import { storyTeasers } from '../story/stories.ts';
@@ -19,7 +17,47 @@ function mostAsked({ site, awards }: Content): Link[] {
 	);
 }
 
-/** The front page: what this is, the plan at a glance with counts from the data, the deadlines. */
+/** A way into the site: what a reader comes to do, and what is found there. */
+interface Door extends Link {
+	readonly note: string;
+}
+
+/** The doors of the front page, by what this province has; the plan takes the place of what is missing. */
+function doorsOf({ stories, takingPart, awards, site }: Content): Door[] {
+	const doors = [
+		...(stories.length === 0
+			? []
+			: [
+					{
+						href: paths.stories,
+						label: 'Đọc chuyện',
+						note: `${String(stories.length)} gương người thật, việc thật`,
+					},
+				]),
+		...(takingPart === null
+			? []
+			: [{ href: paths.takingPart, label: 'Đề nghị khen một người', note: 'Báo ở đâu, kể những gì' }]),
+		...(awards.length === 0
+			? []
+			: [
+					{
+						href: paths.awards,
+						label: 'Tra quy định hôm nay',
+						note: 'Ai tặng, điều kiện, hồ sơ, tiền thưởng',
+					},
+				]),
+	];
+	const plan = [
+		{ href: paths.plan, label: `Kế hoạch năm ${String(site.planYear)}`, note: 'Kể bằng lời dễ hiểu' },
+		{ href: paths.agencies, label: 'Việc của từng cơ quan', note: 'Việc gì, hạn nào' },
+		{ href: paths.documents, label: 'Văn bản', note: 'Toàn văn, có địa chỉ từng đoạn' },
+	];
+	return [...doors, ...plan].slice(0, DOORS);
+}
+
+const DOORS = 3;
+
+/** The front page: what this is, three doors, a story, what changes, the plan at a glance with counts from the data. */
 export async function homePage() {
 	const content = await siteContent();
 	const { site } = content;
@@ -28,8 +66,14 @@ export async function homePage() {
 		name: site.name,
 		tagline: site.tagline,
 		intro: site.intro,
-		province: site.province,
 		planYear: site.planYear,
+		doors: doorsOf(content),
+		/** For press and data, and the plan itself, in one line. */
+		more: [
+			...(content.press === null ? [] : [{ href: paths.press, label: 'Báo chí' }]),
+			{ href: paths.data, label: 'Dữ liệu mở' },
+			{ href: paths.plan, label: `Kế hoạch ${plan.number}` },
+		],
 		plan: {
 			id: plan.id,
 			type: plan.type,
@@ -41,10 +85,6 @@ export async function homePage() {
 			href: paths.document(plan.id),
 			fullTextHref: paths.fullText(plan.id),
 			signerOffice: plan.signerOffice,
-			purposes:
-				plan.tree.body[0]?.children[0]?.children.map((provision) =>
-					quote(content, plan, provision.address),
-				) ?? [],
 		},
 		figures: [
 			{ value: content.tasks.length, label: 'nhiệm vụ', href: paths.tasks },
@@ -57,11 +97,7 @@ export async function homePage() {
 			{ value: plan.recipients.length, label: 'nơi nhận', href: paths.provision(plan.id, 'noi-nhan') },
 		],
 		mostAsked: mostAsked(content),
-		hasAwards: content.awards.length > 0,
-		hasPress: content.press !== null,
-		hasTakingPart: content.takingPart !== null,
 		changing: changingStrip(content),
 		stories: storyTeasers(content),
-		timeline: calendarEntries(content).filter(({ background }) => !background),
 	};
 }

@@ -37,10 +37,10 @@ export async function indexPage() {
 			kind: 'Địa phương',
 			href: paths.district(id),
 		})),
-		...content.movements.map(({ id, name }) => ({
-			label: name,
+		...content.movements.map((movement) => ({
+			label: movement.name,
 			kind: 'Phong trào',
-			href: paths.movement(id),
+			href: paths.movement(movement),
 		})),
 		...content.events.map(({ id, title }) => ({
 			label: title,

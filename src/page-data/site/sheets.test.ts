@@ -79,7 +79,7 @@ describe('the sheet of a story', () => {
 	it('has the days, the sources and the awards of its page', () => {
 		const story = called(content.stories, 'to-vot-beo-con-may');
 		const [sheet, page] = [storySheet(content, story), storyPage(content, story)];
-		expect(sheet.days).toBe('Đăng ngày 02/03/2025 · Đã kiểm ngày 02/03/2025');
+		expect(sheet.changes.items).toEqual(['02/03/2025: Đối chiếu với nguồn.', '02/03/2025: Đăng lần đầu.']);
 		expect(sheet.recognition.awards.map(({ details }) => details)).toEqual(
 			page.recognition.map(({ details }) => details),
 		);

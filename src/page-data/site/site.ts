@@ -1,52 +1,108 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from '../../collections/load.ts';
 import { contactLines } from '../base/contacts.ts';
 import { siteContent } from '../base/content.ts';
 import { CHANGING } from '../document/changing.ts';
 import { crossTablePage } from '../guidance/cross-table.ts';
-import { documentById, documentName } from '../document/document-name.ts';
 import type { Link } from '../base/links.ts';
-import { timeWords, type PageTime } from '../base/page-time.ts';
 import { paths } from '../base/paths.ts';
 import { contentRoot } from '../base/root.ts';
 
-/** Sections that every province has. */
-const SECTIONS: readonly Link[] = [
-	{ href: paths.plan, label: 'Kế hoạch' },
-	{ href: paths.tasks, label: 'Nhiệm vụ' },
-	{ href: paths.agencies, label: 'Cơ quan' },
-	{ href: paths.movements, label: 'Phong trào' },
-	{ href: paths.calendar, label: 'Lịch' },
-];
+/** A section of the site: its first page, and the lists that belong to it. */
+interface Section extends Link {
+	readonly pages: readonly Link[];
+}
 
-/** The main sections; the award guide only where the province has one. */
-async function sections(): Promise<readonly Link[]> {
-	const { awards, stories } = await siteContent();
+/** The sections of the masthead, six at most, each with its own lists; only what this province has. */
+async function sections(): Promise<readonly Section[]> {
+	const content = await siteContent();
+	const { awards, stories, takingPart, press, terms, places, taxonomy } = content;
+	const only = (is: boolean, ...links: readonly Link[]) => (is ? links : []);
 	return [
-		...(stories.length === 0 ? [] : [{ href: paths.stories, label: 'Gương sáng' }]),
-		...SECTIONS,
-		...(awards.length === 0 ? [] : [{ href: paths.awards, label: 'Khen thưởng' }]),
-		{ href: paths.documents, label: 'Văn bản' },
+		...(stories.length === 0
+			? []
+			: [
+					{
+						href: paths.stories,
+						label: 'Gương sáng',
+						pages: [
+							...only(
+								places !== null,
+								{ href: paths.places, label: 'Địa phương' },
+								{ href: paths.oldCommunes(), label: 'Xã tôi nay là xã nào?' },
+							),
+							...only(takingPart !== null, { href: paths.takingPart, label: takingPart?.title ?? '' }),
+						],
+					},
+				]),
+		...(awards.length === 0
+			? []
+			: [
+					{
+						href: paths.awards,
+						label: 'Khen thưởng',
+						pages: [
+							{ href: paths.awardProcess, label: 'Quy trình' },
+							{ href: paths.awardBonus, label: 'Tiền thưởng' },
+							...only(content.questions.length > 0, { href: paths.questions, label: 'Hỏi đáp' }),
+						],
+					},
+				]),
+		{
+			href: paths.documents,
+			label: 'Văn bản',
+			pages: [
+				CHANGING,
+				...only(crossTablePage(content) !== null, { href: paths.crossTable, label: 'Bảng đối chiếu' }),
+				...only(terms.length > 0, { href: paths.terms, label: 'Thuật ngữ' }),
+			],
+		},
+		{
+			href: paths.plan,
+			label: 'Kế hoạch',
+			pages: [
+				{ href: paths.tasks, label: 'Nhiệm vụ' },
+				{ href: paths.agencies, label: 'Cơ quan' },
+				{ href: paths.movements, label: 'Phong trào' },
+				{ href: paths.calendar, label: 'Lịch' },
+				...only(Object.keys(taxonomy.fields).length > 0, { href: paths.fields, label: 'Lĩnh vực' }),
+			],
+		},
+		...(press === null ? [] : [{ href: paths.press, label: 'Báo chí', pages: [] }]),
+		{
+			href: paths.data,
+			label: 'Dữ liệu',
+			pages: [
+				{ href: paths.downloads, label: 'Tệp tải về' },
+				{ href: paths.feeds, label: 'Theo dõi tin và lịch' },
+			],
+		},
 	];
 }
 
-/** Tables and lists beside the main sections, where the province has them. */
-async function referenceLinks(): Promise<readonly Link[]> {
-	const content = await siteContent();
-	return [
-		CHANGING,
-		...(crossTablePage(content) === null ? [] : [{ href: paths.crossTable, label: 'Bảng đối chiếu' }]),
-		...(content.terms.length === 0 ? [] : [{ href: paths.terms, label: 'Thuật ngữ' }]),
-		...(Object.keys(content.taxonomy.fields).length === 0 ? [] : [{ href: paths.fields, label: 'Lĩnh vực' }]),
-		...(content.places === null ? [] : [{ href: paths.places, label: 'Địa phương' }]),
-	];
+/** The section that a page belongs to: where its own lists, or the pages below them, stand. */
+function sectionOf(all: readonly Section[], pathname: string): Section | undefined {
+	return all.find((section) => [section, ...section.pages].some(({ href }) => pathname.startsWith(href)));
+}
+
+/** The lists of the section that `pathname` is the first page, or a list, of; none on the pages below. */
+export async function localLinks(pathname: string) {
+	const section = sectionOf(await sections(), pathname);
+	const links = section === undefined ? [] : [section, ...section.pages];
+	if (links.length < 2 || !links.some(({ href }) => href === pathname)) return [];
+	return links.map(({ href, label }) => ({ href, label, current: href === pathname }));
 }
 
 /** The head of every page: name, emblem and the main sections, the section of `pathname` marked. */
 export async function masthead(pathname: string) {
 	const { site } = await siteContent();
-	const links = (await sections()).map((link) => ({ ...link, current: pathname.startsWith(link.href) }));
+	const all = await sections();
+	const here = sectionOf(all, pathname);
+	const links = all.map((section) => ({
+		href: section.href,
+		label: section.label,
+		current: section.href === pathname ? ('page' as const) : section === here,
+	}));
 	return { name: site.name, emblem: await emblem(), links };
 }
 
@@ -78,62 +134,35 @@ export async function headStyle(): Promise<string> {
 
 /** What the foot of every page says. */
 export async function siteFooter() {
-	const { site, takingPart, press } = await siteContent();
+	const { site } = await siteContent();
 	return {
 		name: site.name,
 		tagline: site.tagline,
 		contacts: contactLines({ site }),
 		licence: `${site.licence.text} ${site.licence.data}`,
 		links: [
-			...(await sections()),
-			...(await referenceLinks()),
-			...(takingPart === null ? [] : [{ href: paths.takingPart, label: takingPart.title }]),
-			...(press === null ? [] : [{ href: paths.press, label: 'Báo chí' }]),
+			// The sections themselves stand in the head of the same page.
+			...(await sections()).flatMap(({ pages }) => pages),
 			{ href: paths.index, label: 'Mục lục A–Z' },
-			{ href: paths.downloads, label: 'Tệp tải về' },
+			{ href: paths.search, label: 'Tìm kiếm' },
 			{ href: paths.changes, label: 'Những lần sửa' },
 			{ href: paths.gaps, label: 'Điều chưa biết' },
-			{ href: paths.data, label: 'Dữ liệu mở' },
-			{ href: paths.feeds, label: 'Theo dõi tin và lịch' },
-			{ href: paths.search, label: 'Tìm kiếm' },
 			{ href: paths.about, label: 'Giới thiệu' },
 			{ href: paths.accessibility, label: 'Khả năng tiếp cận' },
 		],
 	};
 }
 
-const STAMPS = {
-	plan: (year: number) => `Năm ${String(year)}`,
-	today: () => 'Hôm nay',
-	both: (year: number) => `Năm ${String(year)} và hôm nay`,
-};
-
 /**
- * The notice on every page that says which time it speaks of, with the source of what happened since. Pages of the
- * plan's year quote the plan all along, so the notice says whether the plan holds.
+ * One line above a page of the plan's year, with what stands behind the change since. Other pages say their time where
+ * it matters: in the answer, in the story, in the page's foot.
  */
-export async function timeNote(time: PageTime) {
-	const content = await siteContent();
-	const { site } = content;
-	const plan = documentById(content, site.plan);
-	const text = timeWords(content, time);
+export async function timeNote(): Promise<{ text: string; href: string | null; plan: string }> {
+	const { site } = await siteContent();
+	const { line, document, fact } = site.timeNotes;
 	return {
-		stamp: STAMPS[time](site.planYear),
-		text,
-		plan: time === 'plan' ? { id: plan.id, name: documentName(plan), href: paths.document(plan.id) } : null,
-		source: time === 'today' ? null : changeSource(content),
+		text: line ?? `Kế hoạch năm ${String(site.planYear)} của ${site.province.fullName}`,
+		href: document === null ? (fact.sources[0]?.url ?? null) : paths.document(document),
+		plan: site.plan,
 	};
-}
-
-/** What stands behind the change since the plan: our page about its document, else the best source. */
-function changeSource(content: Content) {
-	const { document, fact } = content.site.timeNotes;
-	if (document !== null)
-		return {
-			href: paths.document(document),
-			label: documentName(documentById(content, document)),
-			name: null,
-		};
-	const [source] = fact.sources;
-	return source?.url ? { href: source.url, label: 'nguồn', name: `Nguồn: ${source.publisher}` } : null;
 }

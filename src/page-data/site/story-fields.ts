@@ -47,7 +47,7 @@ export function fieldPage(content: Content, id: string) {
 		stories: storiesOf(content, id),
 		movements: content.movements
 			.filter((movement) => movements.has(movement.id))
-			.map((movement) => ({ href: paths.movement(movement.id), label: movement.name })),
+			.map((movement) => ({ href: paths.movement(movement), label: movement.name })),
 		tasks: content.tasks
 			.filter((task) => field.tasks.includes(task.id))
 			.map((task) => taskView(content, task)),

@@ -5,6 +5,7 @@ import { siteContent } from '../base/content.ts';
 import { agencyLinks, type Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { provinceMap } from './province-map.ts';
+import { storiesByUnit } from './stories-by-unit.ts';
 import { sortedStories, storyView } from './story-views.ts';
 import { upperFirst } from '../../text/letter-case.ts';
 
@@ -22,6 +23,7 @@ export async function placesPage() {
 	return {
 		province: content.site.province.fullName,
 		map: provinceMap(content),
+		units: storiesByUnit(content),
 		timeNote: places.timeNote,
 		sources: places.sources,
 		beside: [

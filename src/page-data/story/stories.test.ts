@@ -4,8 +4,10 @@ import { districtPage, oldCommunesPage } from './places.ts';
 import { provinceMap } from './province-map.ts';
 import { fieldPage } from '../site/story-fields.ts';
 import { figureView, readingMinutes, relatedStories, sharedTags, storyPage } from './stories.ts';
-import { storyFacetRoutes, storyFacets } from './story-facets.ts';
+import { storiesByUnit } from './stories-by-unit.ts';
+import { storyListRoutes, storyFacets } from './story-facets.ts';
 import { storyHead, storyJsonLd } from './story-head.ts';
+import { storyDays } from './story-words.ts';
 import { placeName, sortedStories, storyView } from './story-views.ts';
 
 let content: Content;
@@ -36,6 +38,19 @@ describe('a story page', () => {
 		const { where } = storyPage(content, story);
 		expect(where.label).toBe(placeName(content, story));
 		expect(where.links.map(({ href }) => href)).toContain(`/dia-phuong/${story.place.district ?? ''}/`);
+	});
+
+	it('is found by the unit of today, which its place names first', () => {
+		const story = content.stories.find(({ id }) => id === 'to-vot-beo-con-may') ?? first();
+		expect(storyView(content, story).place).toBe('Xã Bến Lau (khi ấy là xã Cồn Mây, huyện Bến Lau)');
+		expect(storiesByUnit(content)).toEqual([
+			{ name: 'Xã Bến Lau', links: [{ href: `/guong/${story.id}/`, label: story.name }] },
+		]);
+	});
+
+	it('tells what was held against its sources before it appeared in that order', () => {
+		const days = storyDays('2025-03-01', [{ on: '2025-03-02', what: 'Đăng lần đầu.', why: null }]);
+		expect(days.map(({ words }) => words)).toEqual(['Đối chiếu với nguồn.', 'Đăng lần đầu.']);
 	});
 
 	it('says that the whole province is meant rather than naming a district', () => {
@@ -93,8 +108,8 @@ describe('facets of stories', () => {
 		);
 		const kinds = facets.find(({ key }) => key === 'loai');
 		expect(kinds?.values.reduce((sum, { count }) => sum + count, 0)).toBe(content.stories.length);
-		const lists = storyFacetRoutes(content).map(
-			({ params }) => `/guong/theo/${params.facet}/${params.value}/`,
+		const lists = storyListRoutes(content).flatMap(({ params, props }) =>
+			props.list.groups.map(({ id }) => `/guong/theo/${params.facet}/#${id}`),
 		);
 		const linked = facets.flatMap(({ values }) => values.map(({ href }) => href));
 		expect(linked.filter((href) => href.startsWith('/guong/')).sort()).toEqual(lists.sort());

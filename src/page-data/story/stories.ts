@@ -4,12 +4,15 @@ import { siteContent } from '../base/content.ts';
 import type { Head } from '../base/json-ld.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
+import { today } from '../base/today.ts';
 import { provinceMap } from './province-map.ts';
 import { removalView } from './removal.ts';
 import { pictureView } from './story-picture.ts';
 import { storyHead } from './story-head.ts';
 import { storyFacets } from './story-facets.ts';
-import { awardDetails, statementOf } from './story-words.ts';
+import { storyOfDay } from './story-of-day.ts';
+import { storiesByUnit } from './stories-by-unit.ts';
+import { awardDetails, statementOf, storyDays } from './story-words.ts';
 import {
 	STORY_KIND_LABELS,
 	fieldLinks,
@@ -27,23 +30,18 @@ export async function onlyWithStories() {
 	return stories.length > 0 ? [{ params: { only: undefined } }] : [];
 }
 
-/** The front page of stories: one leads, four follow from other fields, then all the rest. */
+/** The front page of stories: that of the day, the ways in, then all of them. */
 export async function storyFrontPage() {
 	const content = await siteContent();
-	const stories = sortedStories(content);
-	const views = stories.map((story) => storyView(content, story));
-	const lead = views.find(({ id }) => id === content.site.leadStory) ?? views[0];
-	const second = fromOtherFields(strongest(stories, views), lead);
+	const stories = sortedStories(content).map((story) => storyView(content, story));
 	return {
-		total: views.length,
+		total: stories.length,
 		province: content.site.province.fullName,
-		lead: lead ?? null,
-		second,
-		rest: views.filter((view) => view !== lead && !second.includes(view)),
-		facets: storyFacets(content, views),
+		today: dayStory(stories),
+		stories,
+		units: storiesByUnit(content),
+		facets: storyFacets(content, stories),
 		map: provinceMap(content),
-		/** The page where readers propose someone; null where the province has none. */
-		takingPartHref: content.takingPart === null ? null : paths.takingPart,
 	};
 }
 
@@ -57,7 +55,23 @@ export function strongest(stories: readonly Story[], views: readonly StoryView[]
 		.flatMap(({ view }) => view ?? []);
 }
 
-const SECOND_TIER = 4;
+/** The story of the day of the build, with that day; null where there are no stories. */
+function dayStory(stories: readonly StoryView[]) {
+	const story = storyOfDay(stories, today());
+	return story === null ? null : { story, day: { iso: today(), label: shortDate(today()) } };
+}
+export type DayStory = NonNullable<ReturnType<typeof dayStory>>;
+
+/** Every story's card in the order in which the days take them; `words` by the part of the card that prints them. */
+export function storyTurns(content: Content) {
+	return sortedStories(content).map((story) => {
+		const { href, stamp, title, summary, name, field, place } = storyView(content, story);
+		return { href, stamp, words: { title, summary, name, where: `${field} · ${place}` } };
+	});
+}
+export type StoryTurn = ReturnType<typeof storyTurns>[number];
+
+const SECOND_TIER = 3;
 
 /** The first stories whose main fields differ from one another and from the lead's. */
 function fromOtherFields(views: readonly StoryView[], lead: StoryView | undefined): StoryView[] {
@@ -76,9 +90,13 @@ export function storyTeasers(content: Content) {
 	if (content.stories.length === 0) return null;
 	const stories = sortedStories(content);
 	const views = stories.map((story) => storyView(content, story));
-	const lead = views.find(({ id }) => id === content.site.leadStory) ?? views[0];
-	const second = fromOtherFields(strongest(stories, views), lead).slice(0, 3);
-	return { total: views.length, lead: lead ?? null, second };
+	const first = dayStory(views);
+	return {
+		total: views.length,
+		/** For StoryOfDay. */
+		today: first,
+		second: fromOtherFields(strongest(stories, views), first?.story),
+	};
 }
 
 /** Everything the page of one story prints. */
@@ -104,9 +122,7 @@ export function storyPage(content: Content, story: Story) {
 		conflicts: story.conflicts.map(({ text, sources }) => ({ text, by: publishersOf(story, sources) })),
 		sources: storySources(story),
 		statement: statementOf(basisWords(story), story.review),
-		publishedOn: { iso: story.publishedOn, label: shortDate(story.publishedOn) },
-		checkedOn: { iso: story.checkedOn, label: shortDate(story.checkedOn) },
-		changes: story.changes.map(({ on, what, why }) => ({ on: shortDate(on), what, why })),
+		days: storyDays(story.checkedOn, story.changes),
 		previous: neighbour(content, order[index - 1]),
 		next: neighbour(content, order[index + 1]),
 		related: relatedStories(content, story),
@@ -115,7 +131,7 @@ export function storyPage(content: Content, story: Story) {
 }
 export type StoryPage = ReturnType<typeof storyPage>;
 
-/** The place as named at the time, with today's unit beside it where known. */
+/** Today's unit where known, and the place as named at the time. */
 function whereOf(content: Content, story: Story) {
 	const { places } = content;
 	const { district, commune, note } = story.place;
@@ -168,7 +184,11 @@ function movementLinks(content: Content, story: Story) {
 	return story.movements.flatMap(({ id, basis }) =>
 		content.movements
 			.filter((movement) => movement.id === id)
-			.map(({ name }) => ({ href: paths.movement(id), label: name, isOurs: basis === 'bien-tap' })),
+			.map((movement) => ({
+				href: paths.movement(movement),
+				label: movement.name,
+				isOurs: basis === 'bien-tap',
+			})),
 	);
 }
 

@@ -1,7 +1,8 @@
 import type { Content } from '../../collections/load.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
 import { paths } from '../base/paths.ts';
 import { STORY_KIND_LABELS, sortedStories, storyView, type StoryView } from './story-views.ts';
-import type { Facet } from '../base/facet.ts';
+import type { Facet, GroupedList } from '../base/facet.ts';
 
 interface StoryFacet {
 	/** The name in addresses. */
@@ -10,12 +11,12 @@ interface StoryFacet {
 	/** The label of a value; null for one that has no label of its own. */
 	readonly labelOf: (content: Content, value: string) => string | null;
 	/** The page that holds the stories of a value. */
-	readonly hrefOf: (value: string) => string;
+	readonly hrefOf: (value: string, content: Content) => string;
 }
 
 const byList = (key: string) => (value: string) => paths.storiesBy(key, value);
 
-/** Fields, places and movements have pages of their own; every other value has a list below /guong/theo/. */
+/** Fields, places and movements have pages of their own; every other value stands in a list below /guong/theo/. */
 const FACETS: readonly StoryFacet[] = [
 	{
 		key: 'linh-vuc',
@@ -34,7 +35,10 @@ const FACETS: readonly StoryFacet[] = [
 		key: 'phong-trao',
 		label: 'Phong trào',
 		labelOf: ({ movements }, value) => movements.find(({ id }) => id === value)?.short ?? null,
-		hrefOf: paths.movement,
+		hrefOf: (value, { movements }) => {
+			const movement = movements.find(({ id }) => id === value);
+			return movement === undefined ? paths.movements : paths.movement(movement);
+		},
 	},
 	{
 		key: 'loai',
@@ -49,7 +53,6 @@ const FACETS: readonly StoryFacet[] = [
 			awards.find(({ id }) => id === value)?.name ??
 			{
 				'giai-thuong-doan-the': 'Giải thưởng, danh hiệu của đoàn thể, hội thi',
-				'chua-co': 'Chưa rõ đã được khen',
 			}[value] ??
 			null,
 		hrefOf: byList('khen-thuong'),
@@ -69,26 +72,36 @@ export function storyFacets(content: Content, stories: readonly StoryView[]): Fa
 			label,
 			values: [...values]
 				.map(([value, { length: count }]) => {
-					return { value, label: labelOf(content, value) ?? value, count, href: hrefOf(value) };
+					return { value, label: labelOf(content, value) ?? value, count, href: hrefOf(value, content) };
 				})
 				.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'vi')),
 		};
 	}).filter(({ values }) => values.length > 0);
 }
 
-/** The lists below /guong/theo/: complete pages for readers without scripts. */
-export function storyFacetRoutes(content: Content) {
+/** One list for each facet some of whose values have no page of their own. */
+export function storyListRoutes(content: Content) {
 	const stories = sortedStories(content).map((story) => storyView(content, story));
-	return storyFacets(content, stories).flatMap(({ key, label, values }) =>
-		values
-			.filter(({ href }) => href.startsWith('/guong/'))
-			.map((chosen) => ({
-				params: { facet: key, value: chosen.value },
-				props: {
-					facet: label,
-					chosen: chosen.label,
-					stories: stories.filter(({ facets }) => facets[key]?.includes(chosen.value)),
-				},
-			})),
-	);
+	return storyFacets(content, stories)
+		.map(({ key, label, values }) => ({
+			params: { facet: key },
+			props: { list: groupedStories(stories, { key, label, values: values.filter(isListed) }) },
+		}))
+		.filter(({ props }) => props.list.groups.length > 0);
+}
+
+const isListed = ({ href }: { href: string }): boolean => href.startsWith(paths.storyLists);
+
+function groupedStories(stories: readonly StoryView[], { key, label, values }: Facet): GroupedList {
+	return {
+		title: `Gương theo ${lowerFirst(label)}`,
+		whole: { href: paths.stories, label: 'Gương sáng' },
+		groups: values.map(({ value, label: name }) => ({
+			id: value,
+			label: name,
+			rows: stories
+				.filter(({ facets }) => facets[key]?.includes(value))
+				.map(({ href, title, place }) => ({ href, label: title, note: place })),
+		})),
+	};
 }

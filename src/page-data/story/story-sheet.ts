@@ -17,7 +17,6 @@ export function storySheet(content: Content, story: Story) {
 		}),
 		section: [STORY_WORDS.section, ...page.fields.map(({ label }) => label)].join(' · '),
 		summary: page.summary,
-		days: `Đăng ngày ${page.publishedOn.label} · Đã kiểm ngày ${page.checkedOn.label}`,
 		facts: facts(page),
 		prose: storyProse(content, story),
 		caution: page.needsCaution ? STORY_WORDS.caution : null,
@@ -46,7 +45,7 @@ export function storySheet(content: Content, story: Story) {
 		unknown: page.unknown === null ? null : { heading: STORY_WORDS.open, words: page.unknown },
 		changes: {
 			heading: STORY_WORDS.changes,
-			items: page.changes.map(({ on, what, why }) => `${on}: ${what}${why === null ? '' : ` ${why}`}`),
+			items: page.days.map(({ on, words }) => `${on}: ${words}`),
 		},
 		statement: page.statement,
 	};
@@ -66,8 +65,8 @@ function facts({ name, role, who, where, period, recognition }: Page) {
 		{ label: STORY_WORDS.who, first: name, more: known([role, who.label]) },
 		{
 			label: STORY_WORDS.where,
-			first: where.links.length === 0 ? where.label : where.links.map(({ label }) => label).join(', '),
-			more: known([where.today === null ? null : `${STORY_WORDS.today} ${where.today}`, where.note]),
+			first: where.today ?? where.label,
+			more: known([where.today === null ? null : `${STORY_WORDS.then} ${where.label}`, where.note]),
 		},
 		...(period === null ? [] : [{ label: STORY_WORDS.when, first: period, more: [] }]),
 		...recognition.slice(0, 1).map(({ award }) => ({

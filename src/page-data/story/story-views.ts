@@ -24,14 +24,14 @@ export function storyView(content: Content, story: Story) {
 		name: story.name,
 		kind: STORY_KIND_LABELS[story.kind],
 		field: main?.label ?? '',
-		place: placeName(content, story),
+		place: placeLine(content, story),
 		/** What the filter compares with: facet → values of this story. */
 		facets: storyFacetValues(story),
 	};
 }
 export type StoryView = ReturnType<typeof storyView>;
 
-/** Facets of one story; `khen-thuong` holds ids of awards, else what stands for them. */
+/** Facets of one story; `khen-thuong` holds ids of awards, else what stands for them; nothing where none is known. */
 function storyFacetValues(story: Story): Readonly<Record<string, readonly string[]>> {
 	const { district, wholeProvince } = story.place;
 	return {
@@ -41,7 +41,7 @@ function storyFacetValues(story: Story): Readonly<Record<string, readonly string
 		loai: [story.kind],
 		'khen-thuong':
 			story.recognition.length === 0
-				? ['chua-co']
+				? []
 				: [...new Set(story.recognition.map(({ guide }) => guide ?? 'giai-thuong-doan-the'))],
 	};
 }
@@ -53,14 +53,26 @@ export function sortedStories({ stories }: Content): Story[] {
 	);
 }
 
+/** Today's unit first, where known: "xã Bến Lau (khi ấy là xã Cồn Mây, huyện Mỏm Chài)". */
+export function placeLine(content: Content, story: Pick<Story, 'place'>): string {
+	const then = placeName(content, story);
+	const now = communeOf(content, story)?.today ?? null;
+	return now === null ? then : `${now} (khi ấy là ${then})`;
+}
+
+/** The commune of the time; undefined where the story names none. */
+export function communeOf({ places }: Content, { place }: Pick<Story, 'place'>) {
+	return places?.communes.find(({ id, district }) => id === place.commune && district === place.district);
+}
+
 /** "xã Thụy Liên, huyện Thái Thụy" as named at the time; what is not known is said. */
-export function placeName({ places, site }: Content, { place }: Pick<Story, 'place'>): string {
+export function placeName(content: Content, story: Pick<Story, 'place'>): string {
+	const { places, site } = content;
+	const { place } = story;
 	if (place.wholeProvince) return `toàn ${site.province.fullName}`;
 	const district = place.district === null ? undefined : places?.districts[place.district];
 	if (district === undefined) return 'chưa rõ địa phương';
-	const commune = places?.communes.find(
-		({ id, district: holder }) => id === place.commune && holder === place.district,
-	);
+	const commune = communeOf(content, story);
 	const whole = `${district.type} ${district.name}`;
 	return commune === undefined ? whole : `${commune.type} ${commune.name}, ${whole}`;
 }

@@ -1,12 +1,16 @@
+import { shortDate } from '../../text/date.ts';
+
 /** What a story's page and its printed sheet say alike: labels, and sentences made of what is known. */
 export const STORY_WORDS = {
 	section: 'Gương sáng',
 	who: 'Ai',
 	where: 'Ở đâu',
 	when: 'Khi nào',
+	/** Before the year, or the years, of what is told. */
+	ofYear: 'Chuyện năm',
 	recognised: 'Ghi nhận',
-	/** Before the unit of today. */
-	today: 'Nay:',
+	/** Before the place as it was named at the time. */
+	then: 'Khi ấy:',
 	figures: 'Những con số',
 	why: 'Vì sao được ghi nhận',
 	/** Takes the place of the heading above where no award is known. */
@@ -20,7 +24,7 @@ export const STORY_WORDS = {
 	conflicts: 'Chỗ các nguồn ghi khác nhau',
 	/** What the sources leave open, with who can say. */
 	open: 'Điều chưa rõ',
-	changes: 'Những lần đăng, sửa',
+	changes: 'Đối chiếu, đăng, sửa',
 } as const;
 
 /** Who gave an award, at which level, when, by which decision, and who says so. */
@@ -53,13 +57,26 @@ export function sourceDetails(source: {
 	return `${publisher}${day}. Đọc ngày ${readOn}.${note === null ? '' : ` ${note}`}`;
 }
 
+/** When the words were held against their sources, put here, changed: in the order of the days. */
+export function storyDays(
+	checkedOn: string,
+	changes: readonly { readonly on: string; readonly what: string; readonly why: string | null }[],
+): { readonly on: string; readonly words: string }[] {
+	return [
+		{ on: checkedOn, words: 'Đối chiếu với nguồn.' },
+		...changes.map(({ on, what, why }) => ({ on, words: `${what}${why === null ? '' : ` ${why}`}` })),
+	]
+		.toSorted((one, other) => one.on.localeCompare(other.on))
+		.map(({ on, words }) => ({ on: shortDate(on), words }));
+}
+
 /** On what grounds the people are named, and who has checked the words. */
 export function statementOf(basis: string, review: string): string {
 	const checked =
 		review === 'bien-tap-da-kiem'
-			? 'biên tập đã đối chiếu với nguồn; chưa có cơ quan nào duyệt'
+			? 'ban biên tập đã đối chiếu với nguồn, chưa có cơ quan nào duyệt'
 			: 'cơ quan phụ trách đã duyệt';
-	return `${basis} Trang viết lại bằng lời của mình, ${checked}.`;
+	return `${basis} Lời kể do chúng tôi viết lại; ${checked}.`;
 }
 
 /** What stands under a photograph. */

@@ -4,7 +4,7 @@ import { statusWords } from '../../legal/effect-words.ts';
 import type { Award, Content, Document, Story, Task } from '../../collections/load.ts';
 import { documentName } from '../../page-data/document/document-name.ts';
 import { paths } from '../../page-data/base/paths.ts';
-import { placeName } from '../../page-data/story/story-views.ts';
+import { placeLine } from '../../page-data/story/story-views.ts';
 import { statusView } from '../../page-data/document/status.ts';
 import { yearsOf } from './documents.ts';
 
@@ -72,7 +72,7 @@ function worthOf(url: string): Pick<PageFacts, 'worth'> {
 }
 
 /** Every page below these lists others. */
-const LIST_FOLDERS = [paths.awardFinder, paths.taskLists, paths.data];
+const LIST_FOLDERS = [paths.awardFinder, paths.data];
 
 /** Pages whose words are mostly those of the pages they lead to. */
 function listPages({ documents, taxonomy, places }: Content): ReadonlySet<string> {
@@ -161,7 +161,7 @@ function storyFacts(content: Content, story: Story): PageFacts {
 	const district = place.district === null ? undefined : places?.districts[place.district];
 	return {
 		names: storyNames(story),
-		context: placeName(content, story),
+		context: placeLine(content, story),
 		facets: {
 			[FILTERS.field]: fields.map((id) => taxonomy.fields[id]?.label ?? id),
 			...(district && { [FILTERS.place]: [district.fullName] }),

@@ -1,4 +1,4 @@
-/** Parts of pages that readers look for by name: a term, a step of the process, a day of the calendar. */
+/** Parts of pages that readers look for by name: a term, a step of the process, a day of the calendar, a movement. */
 import type { Content } from '../../collections/load.ts';
 import { articleAddresses } from '../../page-data/document/article-addresses.ts';
 import { documentName } from '../../page-data/document/document-name.ts';
@@ -38,7 +38,20 @@ export function sectionRecords(content: Content): SearchRecord[] {
 			kind: 'Lịch',
 			content: summary,
 		})),
+		...listedMovements(content),
 	];
+}
+
+/** Movements that the plan does not name: a part of the list is all they have. */
+function listedMovements({ movements }: Content): SearchRecord[] {
+	return movements
+		.filter(({ at }) => at.length === 0)
+		.map((movement) => ({
+			url: paths.movement(movement),
+			title: movement.name,
+			kind: 'Phong trào',
+			content: [movement.summary, ...movement.facts.map(({ text }) => text)].join(' '),
+		}));
 }
 
 /** Articles known by name only: a place in the list of their document is all they have. */

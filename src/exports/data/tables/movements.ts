@@ -46,6 +46,6 @@ export const movementsTable = defineTable<Movement>({
 		{ key: 'dia_chi_van_ban', type: 'ids', meaning: 'Địa chỉ đoạn nêu tên.', value: ({ at }) => at },
 		factsColumn(),
 		sourcesColumn(factSources),
-		pageColumn(({ id }) => paths.movement(id)),
+		pageColumn(paths.movement),
 	],
 });

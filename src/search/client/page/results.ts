@@ -67,7 +67,7 @@ function allSections(parts: ResultParts, state: SearchState, answer: SearchAnswe
 			: [section(parts, { name: 'Đi thẳng tới', results: direct, look: 'direct' })]),
 		...(best.length === 0
 			? []
-			: [section(parts, { name: isShort ? 'Kết quả' : 'Hợp nhất', results: best, look: 'best' })]),
+			: [section(parts, { name: isShort ? 'Kết quả' : 'Sát nhất', results: best, look: 'best' })]),
 		...groups.map(({ kind, count, results }) =>
 			section(parts, { name: kind, results, count, all: { ...state, kind } }),
 		),

@@ -1,0 +1,31 @@
+import type { Content } from '../../collections/load.ts';
+import { compoundsOf, cutAtCompounds } from '../../text/compounds.ts';
+
+/** Words of two syllables that stay on one line: those of content/site.yaml, the names of the site, of its province and its terms. */
+export function compoundsIn({ site, terms }: Pick<Content, 'site' | 'terms'>): string[] {
+	const names = [site.province.name, site.name, ...terms.flatMap(({ name, aliases }) => [name, ...aliases])];
+	return compoundsOf([site.compounds, ...names]);
+}
+
+const HEADING = /(<h([12])\b[^>]*>)(.*?)(<\/h\2>)/gsu;
+const MARKUP = /(<[^>]*>)/u;
+
+/** The HTML of a page with the compounds of its headings on one line each; not one letter of it is another. */
+export function wholeHeadings(html: string, compounds: readonly string[]): string {
+	return html.replaceAll(
+		HEADING,
+		(_, open: string, _level: string, inner: string, close: string) =>
+			open +
+			inner
+				.split(MARKUP)
+				.map((part) => (part.startsWith('<') ? part : wholeWords(part, compounds)))
+				.join('') +
+			close,
+	);
+}
+
+function wholeWords(text: string, compounds: readonly string[]): string {
+	return cutAtCompounds(text, compounds)
+		.map((piece) => (piece.whole ? `<span class="whole">${piece.text}</span>` : piece.text))
+		.join('');
+}
