@@ -4,7 +4,7 @@ import { isListState } from '../base/facet.ts';
 import { WHOLE_FEED } from '../base/feed-keys.ts';
 import { jsonLdTag, type Head } from '../base/json-ld.ts';
 import { paths } from '../base/paths.ts';
-import { trailJsonLd } from './trail.ts';
+import { siteJsonLd, trailJsonLd } from './trail.ts';
 
 /**
  * Starlight's head tags without the generator marks, which no reader needs and every page would carry, and with what
@@ -94,9 +94,11 @@ function siteLinks({ site }: Content): Head {
 	];
 }
 
-/** Icons in pixels, and the colour of the bar around the page: --paper of styles/tokens.css, which cannot be named here. */
+/**
+ * The icon for home screens (/favicon.ico is found by its name), and the colour of the bar around the page: --paper of
+ * styles/tokens.css, which cannot be named here.
+ */
 const DEVICE_TAGS: Head = [
-	{ tag: 'link', attrs: { rel: 'icon', href: paths.tabIcon, sizes: '48x48' } },
 	{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: paths.homeScreenIcon } },
 	themeColour('light', '#fbf9f4'),
 	themeColour('dark', '#171512'),
@@ -112,7 +114,7 @@ function markdownLink(pathname: string): Head[number] {
 }
 
 function trailTags(content: Content, pathname: string, title: string): Head {
-	const data = trailJsonLd(content, pathname, title);
+	const data = pathname === paths.home ? siteJsonLd(content) : trailJsonLd(content, pathname, title);
 	return data === null ? [] : [jsonLdTag(data)];
 }
 

@@ -30,6 +30,18 @@ function trail(content: Content, pathname: string): readonly Link[] {
 	return [home, section, ...(between === null ? [] : [between])];
 }
 
+/** schema.org WebSite, for the front page; null while the site has no address to name. */
+export function siteJsonLd({ site: { url, name, tagline } }: Content) {
+	if (url === null) return null;
+	return {
+		'@type': 'WebSite',
+		name,
+		url: new URL(paths.home, url).href,
+		description: tagline,
+		inLanguage: 'vi',
+	};
+}
+
 /** schema.org BreadcrumbList of a page called `title`; null where there is nothing above it. */
 export function trailJsonLd(content: Content, pathname: string, title: string) {
 	const above = trail(content, pathname);
