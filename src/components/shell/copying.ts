@@ -64,6 +64,14 @@ function showWords(words: string): void {
 	close.className = 'button';
 	close.textContent = 'Đóng';
 	form.append(label, close);
+	// Few readers ever see it: no stylesheet carries its looks.
+	Object.assign(dialog.style, {
+		margin: 'auto',
+		maxWidth: 'min(30rem, 92vw)',
+		background: 'var(--paper)',
+		color: 'var(--ink)',
+	});
+	Object.assign(form.style, { display: 'grid', gap: 'var(--space-3)', justifyItems: 'start' });
 	dialog.append(form);
 	dialog.addEventListener('close', () => {
 		dialog.remove();
@@ -72,4 +80,5 @@ function showWords(words: string): void {
 	dialog.showModal();
 	field.focus();
 	field.select();
+	field.scrollTop = 0;
 }
