@@ -15,10 +15,14 @@ import { pageDates } from './src/page-data/record/page-dates.ts';
 import { leanShell } from './src/styles/lean-shell.ts';
 
 const content = await readContent(contentRoot());
-const { site, withdrawn } = content;
+const { site, withdrawn, pages } = content;
 const dates = pageDates(content);
-// Addresses that only say that a story was taken back are for who still has the link, not for search engines.
-const unlisted = new Set([...withdrawn.map(({ id }) => paths.story(id)), paths.specimen]);
+// What only says that a story was taken back is for who still has the link, what helps editors for them alone.
+const unlisted = new Set([
+	...withdrawn.map(({ id }) => paths.story(id)),
+	...pages.filter(({ forEditors }) => forEditors).map(({ id }) => paths.page(id)),
+	paths.specimen,
+]);
 const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.meta.url));
 const shell = './src/components/shell';
 

@@ -6,8 +6,6 @@ import { allPages, listen, sidewaysOverflow } from './helpers.ts';
 if (allPages().includes('/khen-thuong/')) testAwardGuide();
 
 function testAwardGuide(): void {
-	const rows = (page: Page) => page.locator('[data-row]:visible');
-
 	test('a certificate of the province is three clicks from home, with criteria, papers, authority, law and its status', async ({
 		page,
 	}) => {
@@ -26,24 +24,23 @@ function testAwardGuide(): void {
 		await expectCertificate(page);
 	});
 
-	test.describe('the finder', () => {
-		test('narrows by recipient and level and keeps the choice in the address', async ({ page, baseURL }) => {
-			const troubles = await listen(page, baseURL ?? '');
-			await page.goto('/khen-thuong/tim/');
-			const all = await rows(page).count();
-			await page.getByRole('combobox', { name: /^Đối tượng/ }).selectOption({ label: 'Hộ gia đình' });
-			await page.getByRole('combobox', { name: /^Cấp/ }).selectOption({ label: 'Cấp xã' });
-			await expect(page).toHaveURL(/\?doi-tuong=ho-gia-dinh&cap=cap-xa$/);
-			const shown = await rows(page).count();
-			expect(shown).toBeGreaterThan(0);
-			expect(shown).toBeLessThan(all);
-			await expect(rows(page).getByRole('link', { name: 'Gia đình văn hóa' })).toBeVisible();
-			await page.reload();
-			await expect(rows(page)).toHaveCount(shown);
-			await expect(page.getByRole('main').getByRole('status')).toHaveText(`${String(shown)} mục`);
-			expect(troubles).toEqual([]);
+	for (const javaScriptEnabled of [true, false]) {
+		test.describe(`the finder, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+			test.use({ javaScriptEnabled });
+
+			test('asks one question at a time: whom, then at which level', async ({ page }) => {
+				await page.goto('/khen-thuong/tim/');
+				await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0);
+				await page.getByRole('main').getByRole('link', { name: 'Hộ gia đình' }).click();
+				await page
+					.getByRole('navigation', { name: 'Cấp nào quyết định?' })
+					.getByRole('link', { name: 'Cấp xã' })
+					.click();
+				await expect(page).toHaveURL(/\/khen-thuong\/tim\/ho-gia-dinh\/#cap-xa$/);
+				await expect(page.getByRole('main').getByRole('link', { name: 'Gia đình văn hóa' })).toBeInViewport();
+			});
 		});
-	});
+	}
 
 	test.describe('the bonus form', () => {
 		const answer = (page: Page) => page.getByRole('form', { name: 'Tính tiền thưởng' }).getByRole('status');
@@ -92,13 +89,7 @@ function testAwardGuide(): void {
 			await expectCertificate(page);
 		});
 
-		test('the grid leads to a page for each recipient and level, and the tables hold the sums', async ({
-			page,
-		}) => {
-			await page.goto('/khen-thuong/tim/');
-			await page.getByRole('link', { name: /^Hộ gia đình, Cấp xã/ }).click();
-			await expect(page).toHaveURL(/\/khen-thuong\/tim\/ho-gia-dinh\/cap-xa\/$/);
-			await expect(page.getByRole('main').getByRole('link', { name: 'Gia đình văn hóa' })).toBeVisible();
+		test('the tables hold the sums', async ({ page }) => {
 			await page.goto('/khen-thuong/tien-thuong/');
 			const row = page.getByRole('row', { name: /^Chiến sĩ thi đua toàn quốc/ }).first();
 			await expect(row).toContainText('11.390.000 đ');
@@ -106,14 +97,14 @@ function testAwardGuide(): void {
 	});
 }
 
-const CERTIFICATE = /\/khen-thuong\/bang-khen-tinh\/$/;
+const CERTIFICATE = /\/khen-thuong\/bang-khen-tinh\/(?:#tra-loi)?$/;
 
 /** Goes from the home page to the certificate's page as an official would; how many clicks that took. */
 async function clicksToCertificate(page: Page): Promise<number> {
-	const door = page.getByRole('region', { name: 'Cán bộ' });
+	const main = page.getByRole('main');
 	const way = [
-		door.getByRole('link', { name: /khen thưởng$/ }),
-		page.getByRole('main').getByRole('link', { name: 'Bằng khen của Bộ, ban, ngành, tỉnh' }),
+		main.locator('a[href="/khen-thuong/"]').first(),
+		main.getByRole('region', { name: 'Hỏi nhiều nhất' }).locator('a[href^="/khen-thuong/bang-khen-tinh/"]'),
 	];
 	for (const link of way) await link.click();
 	await expect(page).toHaveURL(CERTIFICATE);

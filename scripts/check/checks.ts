@@ -15,7 +15,9 @@ import { links } from './links.ts';
 import { nfc } from './nfc.ts';
 import { oneH1 } from './one-h1.ts';
 import { provinceName } from './province-name.ts';
+import { refusedWords } from './refused-words.ts';
 import { searchIndex } from './search-index.ts';
+import { shareTags } from './share-tags.ts';
 import type { BuiltSite, Check } from './site.ts';
 import { size } from './size.ts';
 import { statusAbsent } from './status-absent.ts';
@@ -35,6 +37,7 @@ const CHECKS: readonly Check[] = [
 	titles,
 	language,
 	description,
+	shareTags,
 	nfc,
 	timeNote,
 	days,
@@ -42,6 +45,7 @@ const CHECKS: readonly Check[] = [
 	statusAbsent,
 	statusToday,
 	fillerWords,
+	refusedWords,
 	externalOrigin,
 	csp,
 	size,

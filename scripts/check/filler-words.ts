@@ -75,6 +75,31 @@ export function readFillers(elements: readonly Element[]): PageFillers {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'dd', 'td']);
+
+/** Blocks of words that are ours; of nested blocks the outer one holds the inner one's words too. */
+export function ownWords(elements: readonly Element[]): string[] {
+	return elements
+		.filter(({ tagName }) => OWN_BLOCKS.has(tagName))
+		.filter((element) => !isQuoted(element))
+		.map((element) => wordsIn(element));
+}
+
+const OWN_BLOCKS: ReadonlySet<string> = new Set([
+	'p',
+	'dt',
+	'dd',
+	'td',
+	'th',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'summary',
+	'caption',
+	'figcaption',
+	'label',
+	'button',
+]);
 const LABEL =
 	/^(?:(?:một nguồn|chưa xác nhận|suy ra|tham khảo[^.:]{0,40})(?: \([^)]*\))?:|theo (?:[a-z0-9-]+\.)+[a-z]{2,6}[\s,:(])/iu;
 

@@ -12,7 +12,7 @@ import {
 	type InlineCode,
 } from '../build/inline.ts';
 import { readDocumentLinks, statusesInHead, type DocumentLink } from './document-links.ts';
-import { readFillers, type PageFillers } from './filler-words.ts';
+import { ownWords, readFillers, type PageFillers } from './filler-words.ts';
 import { readPageDays, type PageDays } from './page-days.ts';
 import { readReferences, type Reference } from './references.ts';
 import { wordsIn } from './words.ts';
@@ -30,6 +30,10 @@ export function readPage(path: string, html: string): Page {
 		description: metaOf(elements, 'description'),
 		isUnlisted: metaOf(elements, 'robots')?.includes('noindex') === true,
 		canonical: canonicalOf(elements),
+		sharePicture: sharePictureOf(elements),
+		hasJsonLd: elements.some(
+			(element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json',
+		),
 		headings: headingsOf(elements),
 		anchors: anchorsOf(elements),
 		references: readReferences(elements),
@@ -48,6 +52,7 @@ export function readPage(path: string, html: string): Page {
 			)
 			.map((element) => wordsIn(element)),
 		fillers: readFillers(elements),
+		ownWords: ownWords(elements),
 		statuses: statusesOf(elements),
 		hasToday: elements.some((element) => hasAttribute(element, 'data-today')),
 		saysToday: elements.filter(({ tagName }) => tagName === 'body').flatMap(saysToday),
@@ -80,6 +85,13 @@ function attributeOf(elements: readonly Element[], tagName: string, name: string
 function metaOf(elements: readonly Element[], name: string): string | undefined {
 	const meta = elements.find((element) => element.tagName === 'meta' && attribute(element, 'name') === name);
 	return meta && attribute(meta, 'content')?.trim();
+}
+
+function sharePictureOf(elements: readonly Element[]): string | undefined {
+	const meta = elements.find(
+		(element) => element.tagName === 'meta' && attribute(element, 'property') === 'og:image',
+	);
+	return meta && attribute(meta, 'content');
 }
 
 function canonicalOf(elements: readonly Element[]): string | undefined {
@@ -220,6 +232,9 @@ export interface Page {
 	/** Search engines are asked to pass it over. */
 	readonly isUnlisted: boolean;
 	readonly canonical: string | undefined;
+	/** og:image */
+	readonly sharePicture: string | undefined;
+	readonly hasJsonLd: boolean;
 	readonly headings: readonly Heading[];
 	readonly anchors: ReadonlySet<string>;
 	readonly references: readonly Reference[];
@@ -232,6 +247,8 @@ export interface Page {
 	readonly days: PageDays;
 	readonly hasFullText: boolean;
 	readonly fillers: PageFillers;
+	/** What the page says itself, block by block: neither words of documents nor of sources. */
+	readonly ownWords: readonly string[];
 	readonly officialTexts: readonly OfficialText[];
 	/** Official words of an article that stands on a page of its own. */
 	readonly articleWords: readonly string[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, label, sentences, type DeepReadonly } from './fields.ts';
+import { isoDate, label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
 import { sourceSchema } from './source.ts';
 import { bySlug, statementSchema } from './statement.ts';
 
@@ -21,6 +21,8 @@ export const awardGuideSchema = z.strictObject({
 		})
 		.nullable()
 		.default(null),
+	/** Ids of awards from the highest down; lists of one level keep this order, what is not named follows by name. */
+	order: listOf(slug),
 	/** How bonuses are reckoned. */
 	bonusRules: z.array(statementSchema).min(1),
 	/** What could not be read anywhere. */

@@ -20,6 +20,8 @@ export const pageSchema = z.strictObject({
 	kind: label.default('Trang'),
 	/** Which time the page speaks of: the plan's year, today, or both. */
 	time: z.enum(['plan', 'today', 'both']),
+	/** True for a page that helps editors: linked by no page, in no search, index or map of the site. */
+	forEditors: z.boolean().default(false),
 	/** What was changed on it since, and why. */
 	changes,
 });

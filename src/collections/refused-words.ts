@@ -25,7 +25,7 @@ const refusedWordsSchema = z.strictObject({
 	storyBody: rules,
 });
 
-type RefusedWords = z.infer<typeof refusedWordsSchema>;
+export type RefusedWords = z.infer<typeof refusedWordsSchema>;
 
 const FILE = 'words.yaml';
 /** What readers may type, names this table's own words, or is not read at all. */
@@ -73,6 +73,18 @@ function refusedIn(file: string, text: string, { anywhere, storyBody }: RefusedW
 		const place = { file, line: said.slice(0, at).split('\n').length, field: null };
 		return problem('words-refused', place, 'Lời này không dùng nữa.', words, rule.instead);
 	});
+}
+
+/** What is refused in words that readers get, each with what to write in its place. */
+export function refusedInPage(words: string, { anywhere }: RefusedWords) {
+	return anywhere.flatMap(({ phrases, instead }) =>
+		matches(words, 0, phrases).map((match) => ({ words: match.words, instead })),
+	);
+}
+
+/** Reads what words.yaml says; null where it is broken, which the check of the content tells. */
+export function parseRefusedWords(file: unknown): RefusedWords | null {
+	return refusedWordsSchema.safeParse(file).data ?? null;
 }
 
 /** The longest phrase that fits at each place; a phrase may run over the end of a line. */

@@ -17,7 +17,7 @@ const formFieldSchema = z.strictObject({
 	choices: listOf(label),
 	/** True where several boxes may be ticked. */
 	several: z.boolean().default(false),
-	/** True where the mail draft is not made without it. */
+	/** True for what is asked first, without which no sheet is made; the rest may be added. */
 	required: z.boolean().default(false),
 	/** What a browser may fill in from what it knows of its owner; null where it is not about them. */
 	autofill: z.enum(['name', 'email', 'tel']).nullable().default(null),
@@ -72,14 +72,14 @@ export const takingPartSchema = z.strictObject({
 	description: sentences,
 	/** The first words under the title. */
 	standfirst: sentences,
+	/** Where the filled-in sheet is handed in. Stands beside the fields and at the foot of the sheet. */
+	handTo: sentences,
 	/** Says that this is guidance and not the law. */
 	guidance: sentences,
 	/** What the forms are not. Stands on every form. */
 	formMark: label,
 	/** What can be done, in plain words. */
 	parts: z.array(partSchema).default([]),
-	/** Pages of content/pages to read on. */
-	related: z.array(z.strictObject({ label, page: slug })).default([]),
 	/** Which awards a deed may suit; left out where there is no award guide. */
 	suits: z
 		.array(
@@ -113,7 +113,7 @@ export const takingPartSchema = z.strictObject({
 	}),
 	/** The forms. */
 	forms: z.strictObject({
-		/** Telling of someone. Its fields are those of the mail draft as well. */
+		/** Telling of someone. Its fields are those that are filled in on the page as well. */
 		introduction: formSchema,
 		/** Agreeing to be named and pictured. */
 		consent: formSchema,

@@ -150,7 +150,7 @@ function removal({ relation, by, on }: IncomingRelation): Happening {
 
 function amendment({ relation, by, on }: IncomingRelation): Happening {
 	const when = on === null ? ', chưa rõ từ ngày nào' : ` từ ${shortDate(on)}`;
-	const note = `${subject(relation.articles)} được sửa đổi bởi ${by.name}${when}; trang này chưa có bản hợp nhất.`;
+	const note = `${subject(relation.articles)} được sửa đổi bởi ${by.name}${when}; chúng tôi chưa có bản hợp nhất.`;
 	return happening({ relation, by, on }, relation.note ?? note);
 }
 
@@ -203,7 +203,7 @@ function byDay(a: Happening, b: Happening): number {
 /** The rules in the order of their strength: what is over stays over, whatever else is unknown. */
 function stateOn(life: Life, day: string, article: string | null): State {
 	const { node } = life;
-	if (node === null) return state('chua-ro', { note: 'Trang này chưa có văn bản ấy.' });
+	if (node === null) return state('chua-ro', { note: 'Chúng tôi chưa có văn bản ấy.' });
 	return (
 		ended(life, day, article) ??
 		carriedOut(node, day) ??

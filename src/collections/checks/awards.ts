@@ -88,9 +88,12 @@ function deadProblems({ awardGuide, documents }: Draft, { yaml, path, value }: P
 	].flatMap(deadReference);
 }
 
-function deadAwards({ questions, awards }: Draft): readonly Problem[] {
-	return questions.loaded
-		.flatMap(({ yaml, value }) => references(yaml, ['awards'], value.awards, 'mục khen thưởng', awards.ids))
+function deadAwards({ questions, awards, awardGuide }: Draft): readonly Problem[] {
+	const lists = questions.loaded.map(({ yaml, value }) => ({ yaml, key: 'awards', ids: value.awards }));
+	const order =
+		awardGuide === null ? [] : [{ yaml: awardGuide.yaml, key: 'order', ids: awardGuide.value.order }];
+	return [...lists, ...order]
+		.flatMap(({ yaml, key, ids }) => references(yaml, [key], ids, 'mục khen thưởng', awards.ids))
 		.flatMap(deadReference);
 }
 

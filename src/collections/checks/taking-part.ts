@@ -12,7 +12,7 @@ export function takingPartProblems(draft: Draft): readonly Problem[] {
 
 type Loaded = NonNullable<Draft['takingPart']>;
 
-function deadNames({ awards, process, documents, awardGuide, pages }: Draft, { yaml, value }: Loaded) {
+function deadNames({ awards, process, documents, awardGuide }: Draft, { yaml, value }: Loaded) {
 	const named = new Set([...documents.ids, ...Object.keys(awardGuide?.value.documents ?? {})]);
 	const own = (path: Path, id: string, noun: string, known: ReadonlySet<string>) =>
 		optionalReference(yaml, path, id, noun, known);
@@ -20,7 +20,6 @@ function deadNames({ awards, process, documents, awardGuide, pages }: Draft, { y
 		...value.suits.flatMap((suit, index) =>
 			references(yaml, ['suits', index, 'awards'], suit.awards, 'mục khen thưởng', awards.ids),
 		),
-		...value.related.flatMap(({ page }, index) => own(['related', index, 'page'], page, 'trang', pages.ids)),
 		...references(yaml, ['steps'], value.steps, 'bước', process.ids),
 		...value.basis.now.flatMap(({ document }, index) =>
 			own(['basis', 'now', index, 'document'], document, 'văn bản', named),

@@ -70,7 +70,7 @@ export const remedies = {
 	'personal-data':
 		'Xóa thông tin này: trang không nêu ngày sinh, địa chỉ nhà, số giấy tờ, sức khỏe, tôn giáo của một người.',
 	'quote-without-source':
-		'Kể lại bằng lời của trang; cần giữ nguyên lời thì viết <SourceQuote source="khóa nguồn" text="…" /> ở dòng riêng.',
+		'Kể lại bằng lời của mình; cần giữ nguyên lời thì viết <SourceQuote source="khóa nguồn" text="…" /> ở dòng riêng.',
 	'story-length': 'Viết từ 60 đến 450 tiếng.',
 	'story-repeated': 'Gộp hai gương làm một, hoặc ghi rõ nơi ở khác nhau.',
 	'picture-broken': 'Xuất lại ảnh từ bản gốc rồi chép lại; đuôi tên tệp phải đúng loại ảnh.',

@@ -306,7 +306,7 @@ describe('other lists', () => {
 });
 
 describe('asking for a story to be taken back', () => {
-	const mail = (href: string | null) => ({ href, suppliedBy: 'Sở Nội vụ' });
+	const mail = (href: string | null) => ({ href });
 
 	it('is two letters and the page that says what happens then', async () => {
 		const removal = { remove: mail('mailto:a'), correct: mail('mailto:b'), href: '/x/' };

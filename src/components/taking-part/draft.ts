@@ -1,4 +1,4 @@
-/** Puts what was filled in together as a mail draft, in the browser alone: nothing is sent and nothing is kept. */
+/** Puts what was filled in together as one sheet, in the browser alone: nothing is sent and nothing is kept. */
 import { draftWords, safeMailAddress, type Answer } from '../../text/mail.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -7,6 +7,7 @@ const form = document.querySelector<HTMLFormElement>('[data-draft]');
 const trouble = document.querySelector<HTMLElement>('[data-draft-trouble]');
 const result = document.querySelector<HTMLElement>('[data-draft-result]');
 const words = document.querySelector<HTMLTextAreaElement>('[data-draft-words]');
+const paper = document.querySelector<HTMLElement>('[data-draft-paper]');
 const copy = result?.querySelector<HTMLElement>('[data-copy-text]');
 const open = document.querySelector<HTMLAnchorElement>('[data-draft-open]');
 const long = document.querySelector<HTMLElement>('[data-draft-long]');
@@ -45,14 +46,16 @@ function isChoice(control: Control): control is HTMLInputElement {
 	return control.type === 'radio' || control.type === 'checkbox';
 }
 
-/** The two ways out follow the words as they stand in the box. */
+/** What is printed, copied and, where there is somebody to write to, mailed follows the words as they stand in the box. */
 function renew(owner: HTMLFormElement): void {
-	if (!words || !open || !copy || !long) return;
+	if (!words || !paper || !copy) return;
+	paper.textContent = words.value;
+	copy.dataset['copyText'] = words.value;
+	if (!open || !long) return;
 	const { recipient: to = '', subject = '' } = owner.dataset;
 	const { href, whole } = safeMailAddress({ to, subject, body: words.value });
 	open.href = href;
 	long.hidden = whole;
-	copy.dataset['copyText'] = words.value;
 }
 
 function compose(owner: HTMLFormElement): void {

@@ -18,7 +18,7 @@ export function pageColumn<Row>(pathOf: (row: Row, content: Content) => string):
 	return {
 		key: 'dia_chi',
 		type: 'address',
-		meaning: 'Trang về bản ghi này: địa chỉ đầy đủ, hoặc tính từ gốc trang khi trang chưa có tên miền.',
+		meaning: 'Trang về bản ghi này: địa chỉ đầy đủ, hoặc tính từ gốc trang khi chưa có tên miền.',
 		value: (row, content) => absoluteAddress(content, pathOf(row, content)),
 	};
 }

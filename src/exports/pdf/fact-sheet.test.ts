@@ -63,7 +63,7 @@ describe('the figures of the fact sheet', () => {
 			{
 				value: '12/15',
 				label: 'bến đò thử có phao cứu sinh.',
-				source: 'Bản tin Sông Mơ, 01/03/2025: Bản tin thử số 1',
+				source: 'Bản tin Sông Mơ, 01/03/2025',
 				href: 'https://example.org/ban-tin-1',
 			},
 		]);

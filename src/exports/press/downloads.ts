@@ -19,7 +19,7 @@ export async function pressDownloads(
 	}));
 	return [
 		listed(paths.pressPack, 'Bộ tài liệu báo chí (.zip)', pack, {
-			about: 'Tờ thông tin, kế hoạch, dữ liệu, hình do trang vẽ, điều kiện dùng.',
+			about: 'Tờ thông tin, kế hoạch, dữ liệu, hình do chúng tôi vẽ, điều kiện dùng.',
 		}),
 		listed(paths.factSheetFile, 'Tờ thông tin (PDF, một tờ A4)', sheet),
 	];

@@ -91,7 +91,7 @@ function terms({ site, press }: Content): string {
 	return lines([
 		'GIẤY PHÉP, CÁCH GHI CÔNG',
 		'',
-		`Lời do trang viết: ${site.licence.text}`,
+		`Lời của chúng tôi: ${site.licence.text}`,
 		`Dữ liệu: ${site.licence.data}`,
 		...rules,
 		'',
@@ -109,11 +109,11 @@ function readme(content: Content): string {
 		'to-thong-tin.pdf   tờ thông tin, một tờ A4',
 		`van-ban/           ${documentName(plan)}: bản chữ nhận được và các dạng khác mà trang có`,
 		'du-lieu/           dữ liệu của trang, nếu có',
-		'hinh/              biểu trưng, ảnh chia sẻ, tem của từng gương; đều do trang tự vẽ',
+		'hinh/              biểu trưng, ảnh chia sẻ, tem của từng gương; đều do chúng tôi vẽ',
 		'GIAY-PHEP.txt      dùng lại thế nào, ghi công ra sao',
 		'SHA256SUMS.txt     mã SHA-256 của từng tệp, kiểm bằng lệnh: sha256sum -c SHA256SUMS.txt',
 		'',
-		'Chữ trong van-ban/ là nguyên văn. Mọi lời khác là lời của trang, không phải quy định.',
+		'Chữ trong van-ban/ là nguyên văn. Mọi lời khác là của ban biên tập, không phải quy định.',
 		`Điều chưa biết, câu trả lời có căn cứ, bản mới: ${fullAddress(content, paths.press)}`,
 	]);
 }

@@ -19,7 +19,7 @@ export function llmsFile(content: Content): string {
 		'',
 		site.intro,
 		'',
-		'Lời văn bản chỉ có ở trang toàn văn và trong đoạn trích; lời còn lại do trang viết, không phải quy định. Quy định của năm kế hoạch và quy định hôm nay được ghi riêng, xin đừng trộn. Trang nào cũng có bản Markdown: thêm index.md vào cuối địa chỉ.',
+		'Lời văn bản chỉ có ở trang toàn văn và trong đoạn trích; lời còn lại do ban biên tập viết, không phải quy định. Quy định của năm kế hoạch và quy định hôm nay được ghi riêng, xin đừng trộn. Trang nào cũng có bản Markdown: thêm index.md vào cuối địa chỉ.',
 		'',
 		'## Trang chính',
 		'',

@@ -4,7 +4,7 @@ export const AWARD_WORDS = {
 	alsoCalled: 'Còn gọi:',
 	recipients: 'Ai được nhận',
 	criteria: 'Tiêu chuẩn',
-	guidance: 'Bản dẫn giải của trang để đối chiếu hồ sơ, không thay văn bản luật.',
+	guidance: 'Bản dẫn giải để đối chiếu hồ sơ, không thay văn bản luật.',
 	authority: 'Ai quyết định',
 	dossier: 'Hồ sơ',
 	basis: 'Căn cứ pháp lý',

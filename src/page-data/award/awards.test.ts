@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Award, type Content } from '../../collections/load.ts';
 import { withGoodCopy } from '../../collections/test-root.ts';
-import { awardPage, awardView, sortedAwards, summaryOf } from './awards.ts';
+import { awardCount, awardPage, awardView, sortedAwards, summaryOf } from './awards.ts';
 import { awardLine } from './award-line.ts';
 import { awardBonus, bonusPeriods } from './bonus.ts';
 import { processLinks, stepsRestingOn } from './process.ts';
@@ -26,6 +26,28 @@ const awardCalled = (id: string) => {
 describe('an award', () => {
 	it('stands after the titles of its level', () => {
 		expect(sortedAwards(content).map(({ id }) => id)).toEqual(['co-thi-dua', 'bang-khen-tinh']);
+	});
+
+	it('stands by its rank among those of its level, by name where it has none', () => {
+		const [award] = content.awards;
+		if (award === undefined || content.awardGuide === null) throw new Error('no award in the fixture');
+		const named = (id: string, name: string) => ({ ...award, id, name });
+		const medals = [named('c', 'Hạng Ba'), named('a', 'Hạng Nhất'), named('b', 'Hạng Nhì'), named('d', 'An')];
+		const ranked = {
+			...content,
+			awards: medals,
+			awardGuide: { ...content.awardGuide, order: ['a', 'b', 'c'] },
+		};
+		expect(sortedAwards(ranked).map(({ name }) => name)).toEqual(['Hạng Nhất', 'Hạng Nhì', 'Hạng Ba', 'An']);
+	});
+
+	it('is counted where people receive it: types and procedures are ways to it', () => {
+		const [award] = content.awards;
+		if (award === undefined) throw new Error('no award in the fixture');
+		const way = { ...award, id: 'duong', kind: 'thu-tuc' as const, level: null };
+		expect(awardCount({ ...content, awards: [...content.awards, way] })).toBe(
+			'2 danh hiệu và hình thức khen thưởng',
+		);
 	});
 
 	it('is summed up without recipients that nobody confirmed', () => {

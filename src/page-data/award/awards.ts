@@ -1,13 +1,14 @@
 import type { Award, Certainty, Content } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from './award-labels.ts';
-import { awardAnswer, officesHere } from './award-answer.ts';
+import { awardAnswer, decider, officesHere } from './award-answer.ts';
 import { awardGaps } from './award-gaps.ts';
 import { AWARD_WORDS } from './award-words.ts';
 import { awardBonus, bonusViews } from './bonus.ts';
 import { siteContent } from '../base/content.ts';
 import type { GroupedList } from '../base/facet.ts';
 import { isOpen } from '../base/marks.ts';
+import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { certainPlaces, processLinks, stepsRestingOn } from './process.ts';
 import { questionLinks } from './questions.ts';
@@ -60,10 +61,33 @@ export function summaryOf(award: Award): string {
 const KINDS: readonly Award['kind'][] = ['danh-hieu', 'hinh-thuc', 'loai-hinh', 'thu-tuc'];
 const LEVELS = Object.keys(LEVEL_LABELS) as readonly NonNullable<Award['level']>[];
 
-/** Titles before commendations, high levels before low ones, then by name. */
-export function sortedAwards({ awards }: Content): Award[] {
-	const rank = ({ kind, level }: Award) => KINDS.indexOf(kind) * 10 + (level ? LEVELS.indexOf(level) : 0);
-	return awards.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'vi'));
+/** Titles before commendations, high levels before low ones, then by rank, what has none by name. */
+export function sortedAwards({ awards, awardGuide }: Content): Award[] {
+	const group = ({ kind, level }: Award) => KINDS.indexOf(kind) * 10 + (level ? LEVELS.indexOf(level) : 0);
+	const order = awardGuide?.order ?? [];
+	const rank = ({ id }: Award) => (order.includes(id) ? order.indexOf(id) : order.length);
+	return awards.toSorted(
+		(a, b) => group(a) - group(b) || rank(a) - rank(b) || a.name.localeCompare(b.name, 'vi'),
+	);
+}
+
+/** What people receive: titles and commendations. Types and procedures are ways to them. */
+function received(content: Content): Award[] {
+	return sortedAwards(content).filter(({ kind }) => kind === 'danh-hieu' || kind === 'hinh-thuc');
+}
+
+/** "49 danh hiệu và hình thức khen thưởng": the one count that every page tells. */
+export function awardCount(content: Content): string {
+	return `${String(received(content).length)} danh hiệu và hình thức khen thưởng`;
+}
+
+/** The awards that people ask about most, each leading to its answer. */
+export function mostAsked({ site, awards }: Content): Link[] {
+	return site.mostAsked.flatMap((id) =>
+		awards
+			.filter((award) => award.id === id)
+			.map((award) => ({ href: `${paths.award(id)}#tra-loi`, label: otherNames(award)[0] ?? award.name })),
+	);
 }
 
 /** The entrance: what there is, by kind and level, and what is not known. */
@@ -72,7 +96,8 @@ export async function awardHub() {
 	const awards = sortedAwards(content);
 	const { awardGuide } = content;
 	return {
-		total: awards.length,
+		count: awardCount(content),
+		mostAsked: mostAsked(content),
 		groups: KINDS.map((kind) => ({
 			id: kind,
 			label: KIND_LABELS[kind],
@@ -95,7 +120,7 @@ function levelGroups(awards: readonly Award[]) {
 /** The pages beside the awards' own. */
 function tools({ process, questions, baseSalary, takingPart }: Content) {
 	return [
-		{ href: paths.awardFinder, label: 'Tìm theo đối tượng và cấp', note: 'cá nhân, tập thể, hộ gia đình …' },
+		{ href: paths.awardFinder, label: 'Tìm theo người được khen', note: 'cá nhân, tập thể, hộ gia đình …' },
 		{ href: paths.awardTable, label: 'Bảng so sánh', note: 'mọi danh hiệu, hình thức trong một bảng' },
 		...(process.length === 0
 			? []
@@ -108,7 +133,7 @@ function tools({ process, questions, baseSalary, takingPart }: Content) {
 			: [{ href: paths.questions, label: 'Hỏi đáp', note: `${String(questions.length)} câu` }]),
 		...(takingPart === null
 			? []
-			: [{ href: paths.takingPart, label: takingPart.title, note: 'cách báo tin, phiếu, thư soạn sẵn' }]),
+			: [{ href: paths.takingPart, label: takingPart.title, note: 'kể với ai, phiếu để in' }]),
 	];
 }
 
@@ -198,21 +223,12 @@ function stepsOf(content: Content, { kind, basis }: Award) {
 	return isReceived ? processLinks(content) : stepsRestingOn(content, certainPlaces(basis));
 }
 
-/** Every award that people receive, side by side. */
+/** Every award that people receive, side by side, as it is today; what was in the plan's year is on its own page. */
 export async function awardTable() {
 	const content = await siteContent();
-	const awards = sortedAwards(content).filter(({ level }) => level !== null);
-	const { then, now } = timesOf(content);
+	const awards = received(content);
 	return {
-		heads: [
-			'Cấp',
-			'Ai được nhận',
-			'Số năm, số lần',
-			`Quyết định: ${now}`,
-			`Hệ số: ${now}`,
-			`Quyết định: ${then}`,
-			`Hệ số: ${then}`,
-		],
+		heads: ['Cấp', 'Ai được nhận', 'Ai quyết định', 'Hệ số', 'Số năm, số lần'],
 		rows: awards.map((award) => ({ ...awardView(award), cells: tableCells(content, award) })),
 	};
 }
@@ -220,19 +236,14 @@ export async function awardTable() {
 /** What stands in the cells of an award's row after its name; a cell without parts is not known. */
 function tableCells(content: Content, award: Award): readonly (readonly CellPart[])[] {
 	const { level, recipients } = awardView(award);
-	const { then, now } = award.authority;
-	const known = (statement: Award['years']): readonly CellPart[] => {
-		const view = optionalView(content, statement);
-		return view === null || view.open ? [] : [view];
-	};
+	const known = (part: { text: string; certainty: Certainty } | null): readonly CellPart[] =>
+		part === null || isOpen(part.certainty) ? [] : [part];
 	return [
 		level === null ? [] : [{ text: level.label, certainty: null }],
 		recipients.map(({ short, certainty }) => ({ text: short, certainty })),
+		known(decider(content, award)),
+		coefficients(content, award),
 		known(award.years),
-		known(now),
-		coefficients(content, award, 'now'),
-		known(then),
-		coefficients(content, award, 'then'),
 	];
 }
 
@@ -242,30 +253,29 @@ interface CellPart {
 	readonly certainty: Certainty | null;
 }
 
-/** "4,5 (cá nhân)", "9,0 (tập thể)": what is confirmed for one time; none where nothing is. */
-function coefficients(content: Content, award: Award, time: 'then' | 'now'): readonly CellPart[] {
+/** "4,5 (cá nhân)", "9,0 (tập thể)": what is confirmed for today; none where nothing is. */
+function coefficients(content: Content, award: Award): readonly CellPart[] {
 	return bonusViews(content, award)
-		.filter((view) => !view[time].open)
-		.map(({ recipient, ceiling, [time]: { coefficient } }) => {
-			const text = `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`;
+		.filter(({ now }) => !now.open)
+		.map(({ recipient, ceiling, now }) => {
+			const text = `${ceiling ? 'không quá ' : ''}${now.coefficient} (${lowerFirst(recipient)})`;
 			return { text, certainty: null };
 		});
 }
 
-/** The finder: all awards that people receive. */
+/** The finder's first question: who is to be honoured; the answer leads to the list of that recipient, level by level. */
 export async function awardFinder() {
 	const content = await siteContent();
-	const all = sortedAwards(content).filter(({ level }) => level !== null);
+	const awards = received(content);
 	return {
-		awards: all.map((award) => ({
-			...awardView(award),
-			criteria: award.criteria
-				.filter(({ certainty }) => !isOpen(certainty))
-				.map(({ oneOf, ...statement }) => ({ ...statementView(content, statement), oneOf })),
-		})),
-		total: all.length,
-		grid: grid(all),
-		facets: facets(all),
+		count: awardCount(content),
+		recipients: Object.entries(RECIPIENT_LABELS)
+			.map(([recipient, label]) => ({
+				href: `${paths.awardFinder}${recipient}/`,
+				label,
+				count: awards.filter(({ recipients }) => recipients.some(({ kind }) => kind === recipient)).length,
+			}))
+			.filter(({ count }) => count > 0),
 	};
 }
 
@@ -274,47 +284,13 @@ interface Choice {
 	readonly level: string;
 }
 
+/** True where some award goes to such recipients at such a level. */
+export function hasAwardsFor({ awards }: Content, choice: Choice): boolean {
+	return awards.some((award) => fits(award, choice));
+}
+
 function fits(award: Award, { recipient, level }: Choice): boolean {
 	return award.level === level && award.recipients.some(({ kind }) => kind === recipient);
-}
-
-/** Recipients down, levels across: how many fit, with the list that holds them. */
-function grid(awards: readonly Award[]) {
-	const levels = LEVELS.filter((level) => awards.some((award) => award.level === level));
-	return {
-		levels: levels.map((level) => LEVEL_LABELS[level]),
-		rows: Object.entries(RECIPIENT_LABELS).map(([recipient, label]) => ({
-			label,
-			cells: levels.map((level) => ({
-				level: LEVEL_LABELS[level],
-				count: awards.filter((award) => fits(award, { recipient, level })).length,
-				href: paths.awardsFor(recipient, level),
-			})),
-		})),
-	};
-}
-
-/** The fields of the filter; their names stand in shared addresses. */
-function facets(awards: readonly Award[]) {
-	const has = (recipient: string) =>
-		awards.some(({ recipients }) => recipients.some(({ kind }) => kind === recipient));
-	return [
-		{
-			key: 'doi-tuong',
-			label: 'Đối tượng',
-			values: Object.entries(RECIPIENT_LABELS)
-				.filter(([value]) => has(value))
-				.map(([value, label]) => ({ value, label })),
-		},
-		{
-			key: 'cap',
-			label: 'Cấp',
-			values: LEVELS.filter((value) => awards.some(({ level }) => level === value)).map((value) => ({
-				value,
-				label: LEVEL_LABELS[value],
-			})),
-		},
-	];
 }
 
 /** One list for each kind of recipient that something fits, level by level. */
@@ -326,6 +302,7 @@ export async function awardListRoutes() {
 			props: {
 				list: {
 					title: `Khen thưởng cho ${lowerFirst(label)}`,
+					question: 'Cấp nào quyết định?',
 					whole: { href: paths.awardFinder, label: 'Tìm danh hiệu, hình thức' },
 					groups: groupsByLevel(awards, recipient),
 				} satisfies GroupedList,

@@ -15,6 +15,8 @@ export interface Facet {
  */
 export interface GroupedList {
 	readonly title: string;
+	/** What the names of the groups answer; left out where they need no question. */
+	readonly question?: string;
 	/** The list that it is a state of. */
 	readonly whole: Link;
 	readonly groups: readonly {

@@ -1,10 +1,9 @@
 import type { Content } from '../../collections/load.ts';
 import { mailAddress } from '../../text/mail.ts';
 
-/** A link that opens a mail to the office; `href` is null where its address is not known, with who can supply it. */
+/** A link that opens a mail to the office; `href` is null where its address is not known. */
 export interface MailLink {
 	readonly href: string | null;
-	readonly suppliedBy: string;
 }
 
 /** What a mail about a page says before its sender writes. */
@@ -18,10 +17,10 @@ interface Draft {
 
 /** A mail about a page, with the page's address in it. */
 export function mailTo(content: Content, { subject, path, ask }: Draft): MailLink {
-	const { email, suppliedBy } = content.site.contacts;
-	if (email === null) return { href: null, suppliedBy };
+	const { email } = content.site.contacts;
+	if (email === null) return { href: null };
 	const body = `Trang: ${fullAddress(content, path)}\n\n${ask}`;
-	return { href: mailAddress({ to: email, subject, body }), suppliedBy };
+	return { href: mailAddress({ to: email, subject, body }) };
 }
 
 /** The page's address on the web, or its path where the site's own address is not settled. */

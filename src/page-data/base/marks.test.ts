@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leastSure, markedPieces, markOf, marksIn, surenessWord, wordBehind } from './marks.ts';
+import { leastSure, markedPieces, markOf, marksIn, saysHowSure, surenessWord, wordBehind } from './marks.ts';
 
 const CERTAINTIES = ['1', 'suy ra', 'tham khảo', 'chưa xác nhận'] as const;
 
@@ -27,6 +27,11 @@ describe('our own prose', () => {
 		markedPieces(text)
 			.map(({ text: words, mark }) => (mark === null ? words : `<${mark.sign}>`))
 			.join('');
+
+	it('that says itself how sure it is needs no second sign', () => {
+		expect(saysHowSure('Theo luật (một nguồn).')).toBe(true);
+		expect(saysHowSure('Theo luật.')).toBe(false);
+	});
 
 	it('has a sign behind the sentence where its author wrote a word in brackets', () => {
 		expect(written('Tỉnh quyết (một nguồn). Bộ quyết (suy ra).')).toBe('Tỉnh quyết.<○> Bộ quyết.<◊>');

@@ -82,6 +82,11 @@ export function markedPieces(text: string): MarkedPiece[] {
 	return rest === '' ? pieces : [...pieces, { text: rest, mark: null }];
 }
 
+/** True where the words say themselves how sure they are: no second sign follows. */
+export function saysHowSure(text: string): boolean {
+	return markedPieces(text).some(({ mark }) => mark !== null);
+}
+
 /** The signs that a page uses, from its HTML, for its legend. */
 export function marksIn(html: string): Mark[] {
 	return MARKS.filter(({ certainty }) => html.includes(`data-sure="${certainty}"`));

@@ -3,6 +3,8 @@ export const paths = {
 	home: '/',
 	/** The emblem as a file, for the browser's tab. */
 	icon: '/bieu-trung.svg',
+	/** The same for phones. */
+	homeScreenIcon: '/apple-touch-icon.png',
 	plan: '/ke-hoach/',
 	documents: '/van-ban/',
 	documentNumbers: '/van-ban/theo-so/',

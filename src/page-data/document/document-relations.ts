@@ -99,7 +99,7 @@ export function documentLife(content: Content, document: Document): readonly Lif
 			? []
 			: [event(unclearFrom.on, 'Từ đây chưa rõ hiệu lực', { note: unclearFrom.note })]),
 		...(expiredOn === null ? [] : [event(expiredOn, 'Hết hiệu lực', { note: dateNotes.expiredOn ?? null })]),
-		event(today(), 'Ngày dựng trang', { isNow: true }),
+		event(today(), 'Ngày cập nhật trang', { isNow: true }),
 	];
 	return events.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
 }

@@ -70,7 +70,9 @@ function documentAt({ documents, site }: Content, pathname: string): Document | 
 }
 
 function prosePages({ pages }: Content): Link[] {
-	return pages.map(({ id, title }) => ({ href: paths.page(id), label: title }));
+	return pages
+		.filter(({ forEditors }) => !forEditors)
+		.map(({ id, title }) => ({ href: paths.page(id), label: title }));
 }
 
 /** The pages that speak of the document as a whole, in reading order. */

@@ -117,7 +117,7 @@ describe('the page of a document without text', () => {
 		expect(life.map(({ on, label }) => [on, label])).toEqual([
 			['2021-02-01', 'Ban hành'],
 			['2021-03-15', 'Có hiệu lực'],
-			['2024-06-01', 'Ngày dựng trang'],
+			['2024-06-01', 'Ngày cập nhật trang'],
 			['2025-02-01', 'Được thay thế bởi'],
 		]);
 	});

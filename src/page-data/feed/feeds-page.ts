@@ -17,7 +17,6 @@ export function feedsPage(content: Content) {
 	return {
 		/** False before the site has an address: readers of feeds need whole ones, so there are no files yet. */
 		hasFeeds: content.site.url !== null,
-		suppliedBy: content.site.contacts.suppliedBy,
 		groups: GROUPS.map(({ id, title }) => ({
 			id,
 			title,

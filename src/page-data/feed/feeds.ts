@@ -9,6 +9,7 @@ import {
 import { STORY_FEED, WHOLE_FEED } from '../base/feed-keys.ts';
 import { agencyEntries, calendarEntries } from '../plan/calendar.ts';
 import { paths } from '../base/paths.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
 import { sortedStories } from '../story/story-views.ts';
 
 /** The formats of every feed, by the ending of the address, with what readers are told of them. */
@@ -76,7 +77,7 @@ function commonFeeds(content: Content): FeedView[] {
 			...common,
 			key: 'tin/dinh-chinh',
 			title: 'Đính chính và sửa đổi',
-			description: 'Điều trang đã sửa sau khi đăng, và lý do.',
+			description: 'Điều đã sửa sau khi đăng, và lý do.',
 			entries: newestFirst(corrections),
 		},
 		{
@@ -106,7 +107,7 @@ function districtFeeds(content: Content): FeedView[] {
 		Object.entries(content.places?.districts ?? {}).map(([id, { fullName }]) => ({
 			key: `dia-phuong/${id}/tin`,
 			title: fullName,
-			description: `Gương ở ${fullName}, kể cả lần sửa.`,
+			description: `Gương ở ${lowerFirst(fullName)}, kể cả lần sửa.`,
 			group: 'dia-phuong',
 			entries: storiesAndCorrections(content, ({ place }) => place.district === id),
 		})),

@@ -86,7 +86,7 @@ describe('the page of an article', () => {
 	});
 
 	it('says who can supply the missing address for mistakes, and uses it once it is there', () => {
-		expect(articlePage(content, LAW, 'dieu-2').report).toEqual({ href: null, suppliedBy: 'Sở Nội vụ' });
+		expect(articlePage(content, LAW, 'dieu-2').report).toEqual({ href: null });
 		const contacts = { ...content.site.contacts, email: 'a@example.org' };
 		const reachable = { ...content, site: { ...content.site, contacts } };
 		const { href } = articlePage(reachable, LAW, 'dieu-2').report;

@@ -7,7 +7,7 @@ export const TASK_WORDS = {
 	for: 'Cho ai, gửi tới đâu',
 	product: 'Loại việc',
 	movements: 'Phong trào',
-	articles: 'Điều luật đi cùng',
+	articles: 'Điều luật liên quan',
 	steps: 'Bước trong quy trình khen thưởng',
 	events: 'Trong lịch',
 	/** On paper only: a page says it at its top. */

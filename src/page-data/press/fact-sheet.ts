@@ -99,8 +99,8 @@ function changeSource(content: Content): string {
 
 /** Figures to print: of the world, each with who counted. */
 export function pressFigures({ press }: Content): FactFigure[] {
-	return (press?.figures ?? []).map(({ value, label, source: { title, publisher, url, published } }) => {
+	return (press?.figures ?? []).map(({ value, label, source: { publisher, url, published } }) => {
 		const day = published === null ? '' : `, ${shortDate(published)}`;
-		return { value, label, source: `${publisher}${day}: ${title}`, href: url };
+		return { value, label, source: `${publisher}${day}`, href: url };
 	});
 }

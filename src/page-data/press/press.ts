@@ -38,7 +38,7 @@ export function pressPage(content: Content) {
 		standfirst: press.standfirst,
 		plan: { id: plan.id, name: documentName(plan), href: paths.document(plan.id) },
 		/** One example to copy; the rest stand on a page of their own. */
-		citing: citationFormats(content, press.passages[0]?.at ?? '').slice(0, 2),
+		citing: citationFormats(content, press.passages[0]?.at ?? '').slice(0, 1),
 		figures: pressFigures(content),
 		questions: press.questions.map((question) => answerView(content, question)),
 		/** The first few; the rest stand on a page of their own, for this one has to stay light. */
@@ -46,7 +46,7 @@ export function pressPage(content: Content) {
 		morePassages: Math.max(0, press.passages.length - FIRST_PASSAGES),
 		leads: leadCounts(content),
 		licence: [
-			{ label: 'Lời do trang viết', value: content.site.licence.text },
+			{ label: 'Lời của chúng tôi', value: content.site.licence.text },
 			{ label: 'Dữ liệu', value: content.site.licence.data },
 			...press.credits.map(({ what, rule }) => ({ label: what, value: rule })),
 		],

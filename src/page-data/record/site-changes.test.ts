@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../../collections/load.ts';
 import { GOOD_ROOT } from '../../collections/test-root.ts';
 import { siteRecords } from './records.ts';
-import { siteChanges } from './site-changes.ts';
+import { changesView, siteChanges } from './site-changes.ts';
 
 let content: Content;
 beforeAll(async () => {
@@ -29,6 +29,20 @@ describe('the changes of the site', () => {
 			['2025-03-05', 'changed', `/lich/#${event?.id ?? ''}`],
 			['2025-03-01', 'published', `/nhiem-vu/${task?.id ?? ''}/`],
 		]);
+	});
+
+	it('tell what the first edition held in one line, and what appeared since one by one', () => {
+		const [story] = content.stories;
+		if (story === undefined) throw new Error('no story in the fixture');
+		const later = { ...story, id: 'sau', changes: [{ on: '2025-03-09', what: 'Đăng lần đầu.', why: null }] };
+		const dated = {
+			...content,
+			stories: [story, later],
+			site: { ...content.site, publishedOn: story.changes[0]?.on ?? '' },
+		};
+		const view = changesView(dated);
+		expect(view.firstEdition).toEqual({ day: '02/03/2025', count: 1 });
+		expect(view.published.map(({ on }) => on.iso)).toEqual(['2025-03-09']);
 	});
 
 	it('tell of a story that was taken back without naming it', () => {

@@ -39,10 +39,22 @@ export function siteChanges(content: Content): SiteChange[] {
 /** The page of changes: corrections first, then what appeared, day by day. */
 export async function changesPage() {
 	const content = await siteContent();
+	return changesView(content);
+}
+
+/** The same from a content given. What the first edition held is one line. */
+export function changesView(content: Content) {
 	const changes = siteChanges(content);
+	const { publishedOn } = content.site;
+	const published = changes.filter(({ type }) => type === 'published');
+	const first = published.filter(({ on }) => on === publishedOn);
 	return {
 		changed: byDay(changes.filter(({ type }) => type !== 'published')),
-		published: byDay(changes.filter(({ type }) => type === 'published')),
+		published: byDay(published.filter(({ on }) => on !== publishedOn)),
+		firstEdition:
+			publishedOn === null || first.length === 0
+				? null
+				: { day: shortDate(publishedOn), count: first.length },
 		checkedOn: shortDate(content.site.checkedOn),
 		/** How to ask for a correction; null where the province has no page about it. */
 		removalHref: content.takingPart === null ? null : paths.removal,

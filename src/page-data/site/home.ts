@@ -1,5 +1,5 @@
 import type { Content } from '../../collections/load.ts';
-import { otherNames } from '../award/award-labels.ts';
+import { mostAsked } from '../award/awards.ts';
 import { siteContent } from '../base/content.ts';
 import { documentById } from '../document/document-name.ts';
 import type { Link } from '../base/links.ts';
@@ -7,15 +7,6 @@ import { changingStrip } from '../document/changing.ts';
 import { paths } from '../base/paths.ts';
 import { storyTeasers } from '../story/stories.ts';
 import { shortDate } from '../../text/date.ts';
-
-/** The awards that people ask about most, each leading to its answer. */
-function mostAsked({ site, awards }: Content): Link[] {
-	return site.mostAsked.flatMap((id) =>
-		awards
-			.filter((award) => award.id === id)
-			.map((award) => ({ href: `${paths.award(id)}#tra-loi`, label: otherNames(award)[0] ?? award.name })),
-	);
-}
 
 /** A way into the site: what a reader comes to do, and what is found there. */
 interface Door extends Link {

@@ -19,10 +19,11 @@ function reachable(): Content {
 const STORY = { title: 'Vớt bèo & sửa cầu', path: '/guong/vot-beo/' };
 
 describe('a form', () => {
-	it('says that the address is not known and who supplies it, and names the address once it is', () => {
+	it('names the office that it is handed to; words of consent name us once we can be reached', () => {
 		expect(formView(content, 'introduction').foot).toEqual([
-			'Nơi nhận: chưa có địa chỉ; nơi cung cấp: Sở Nội vụ.',
+			'Nơi nhận: Ủy ban nhân dân xã nơi người ấy sống.',
 		]);
+		expect(formView(content, 'consent').foot).toEqual(['Làm hai bản.']);
 		expect(formView(reachable(), 'consent').foot).toEqual([
 			'Làm hai bản.',
 			'Nơi nhận: gop-y@songmo.example.',
@@ -39,10 +40,10 @@ describe('a form', () => {
 });
 
 describe('asking for a story to be taken back', () => {
-	it('has no mail link while the address is not known, and says who supplies it', () => {
+	it('has no mail link while the address is not known', () => {
 		expect(removalView(content, STORY)).toEqual({
-			remove: { href: null, suppliedBy: 'Sở Nội vụ' },
-			correct: { href: null, suppliedBy: 'Sở Nội vụ' },
+			remove: { href: null },
+			correct: { href: null },
 			href: '/gioi-thieu-guong/#go-dinh-chinh',
 		});
 	});

@@ -1,6 +1,6 @@
 import type { Content, Form, TakingPart } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
-import { awardFinder } from '../award/awards.ts';
+import { hasAwardsFor } from '../award/awards.ts';
 import { LEVEL_LABELS, RECIPIENT_LABELS } from '../award/award-labels.ts';
 import { contactLines } from '../base/contacts.ts';
 import { siteContent } from '../base/content.ts';
@@ -52,15 +52,10 @@ export function formFiles({ takingPart }: Content) {
 export async function takingPartPage() {
 	const content = await siteContent();
 	const takingPart = takingPartOf(content);
-	const finder = await awardFinder();
-	const known = new Set(
-		finder.grid.rows.flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ href }) => href)),
-	);
 	return {
 		...pick(takingPart),
-		related: takingPart.related.map(({ label, page }) => ({ href: paths.page(page), label })),
 		today: shortDate(content.site.checkedOn),
-		suits: takingPart.suits.map((suit) => suitView(content, suit, known)),
+		suits: takingPart.suits.map((suit) => suitView(content, suit)),
 		finderHref: content.awards.length === 0 ? null : paths.awardFinder,
 		steps: takingPart.steps.map((id) => stepView(content, id)),
 		sources: sourcesOf(...takingPart.steps.map((id) => stepView(content, id).what.sources)),
@@ -102,7 +97,7 @@ export function formView(content: Content, key: FormKey) {
 		})),
 		dateLine: 'Ngày …… tháng …… năm ………',
 		signatures: form.signatures,
-		foot: [...form.foot, `Nơi nhận: ${sentence(recipientWords(content))}`],
+		foot: [...form.foot, ...recipientLines(content, key)],
 		address: fullAddress(content, paths.takingPart),
 		short: shortAddress(content, paths.takingPartSheet(names.page)),
 		href: paths.takingPart,
@@ -119,16 +114,11 @@ function takingPartOf({ takingPart }: Content): TakingPart {
 	return takingPart;
 }
 
-function pick({ title, description, standfirst, guidance, parts, unknown }: TakingPart) {
-	return { title, description, standfirst, guidance, parts, unknown };
+function pick({ title, description, standfirst, handTo, guidance, parts, unknown }: TakingPart) {
+	return { title, description, standfirst, handTo, guidance, parts, unknown };
 }
 
-function suitView(
-	content: Content,
-	{ when, awards, finder }: TakingPart['suits'][number],
-	known: ReadonlySet<string>,
-) {
-	const href = finder && paths.awardsFor(finder.recipient, finder.level);
+function suitView(content: Content, { when, awards, finder }: TakingPart['suits'][number]) {
 	return {
 		when,
 		awards: awards.flatMap((id) =>
@@ -138,8 +128,11 @@ function suitView(
 		),
 		// A choice that no award fits has no page.
 		finder:
-			finder !== null && href !== null && known.has(href)
-				? { href, label: `${RECIPIENT_LABELS[finder.recipient]} · ${LEVEL_LABELS[finder.level]}` }
+			finder !== null && hasAwardsFor(content, finder)
+				? {
+						href: paths.awardsFor(finder.recipient, finder.level),
+						label: `${RECIPIENT_LABELS[finder.recipient]} · ${LEVEL_LABELS[finder.level]}`,
+					}
 				: null,
 	};
 }
@@ -166,26 +159,26 @@ function fieldView({ id, label, hint, lines, choices, several }: Form['sections'
 	return { id, label, hint, lines, choices, several, columns };
 }
 
-/** The mail draft asks what the form asks. */
+/** The fields on the page ask what the form asks: what it is not made without first, the rest by its parts. */
 function draftView(content: Content, { forms, title }: TakingPart) {
-	const { email, suppliedBy } = content.site.contacts;
+	const { sections } = forms.introduction;
 	return {
-		to: email ?? '',
-		suppliedBy: email === null ? suppliedBy : null,
+		/** null where nobody can be written to: the sheet is printed then. */
+		to: content.site.contacts.email,
 		subject: title,
 		opening: 'Tôi xin giới thiệu một tấm gương.',
-		sections: forms.introduction.sections.map(({ title: heading, note, fields }) => ({
-			title: heading,
-			note,
-			fields,
-		})),
+		first: sections.flatMap(({ fields }) => fields.filter(({ required }) => required)),
+		more: sections
+			.map((section) => ({ ...section, fields: section.fields.filter(({ required }) => !required) }))
+			.filter(({ fields }) => fields.length > 0),
 	};
 }
 
-function recipientWords(content: Content): string {
+/** Who gets the sheet: the office that can propose an award; words of consent go to us, where we can be reached. */
+function recipientLines(content: Content, key: FormKey): string[] {
 	const { lines } = contactLines(content);
-	if (lines.length > 0) return lines.map(({ value }) => value).join('; ');
-	return `chưa có địa chỉ; nơi cung cấp: ${content.site.contacts.suppliedBy}`;
+	if (key === 'introduction') return [`Nơi nhận: ${sentence(takingPartOf(content).handTo)}`];
+	return lines.length === 0 ? [] : [`Nơi nhận: ${sentence(lines.map(({ value }) => value).join('; '))}`];
 }
 
 function sentence(words: string): string {

@@ -70,7 +70,7 @@ describe('a story page', () => {
 	});
 
 	it('says how to have it mended or taken back', () => {
-		expect(storyPage(content, first()).removal?.remove).toEqual({ href: null, suppliedBy: 'Sở Nội vụ' });
+		expect(storyPage(content, first()).removal?.remove).toEqual({ href: null });
 	});
 });
 

@@ -40,7 +40,7 @@ export function awardDetails(award: {
 		givenBy,
 		level,
 		...(date === null ? [] : [date]),
-		`Số quyết định: ${decision ?? 'chưa có'}`,
+		...(decision === null ? [] : [`Số quyết định: ${decision}`]),
 		`Theo ${by}`,
 	].join(' · ');
 }

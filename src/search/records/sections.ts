@@ -77,7 +77,7 @@ function listedArticles(content: Content): SearchRecord[] {
 /** Pages that speak of several matters: each of their sections is a result of its own. */
 export function sectionedPages({ pages }: Content): ReadonlySet<string> {
 	return new Set([
-		...pages.map(({ id }) => paths.page(id)),
+		...pages.filter(({ forEditors }) => !forEditors).map(({ id }) => paths.page(id)),
 		paths.plan,
 		paths.press,
 		paths.citing,

@@ -28,7 +28,7 @@ export const agenciesTable = defineTable<Agency>({
 		{
 			key: 'vai_tro',
 			type: 'text',
-			meaning: 'Phần việc mà kế hoạch giao, lời của trang.',
+			meaning: 'Phần việc mà kế hoạch giao, lời của ban biên tập.',
 			value: ({ role }) => role,
 		},
 		{

@@ -29,7 +29,7 @@ export const articlesTable = defineTable<Article>({
 		{
 			key: 'tom_tat',
 			type: 'text',
-			meaning: 'Điều ấy quy định gì, lời của trang.',
+			meaning: 'Điều ấy quy định gì, lời của ban biên tập.',
 			value: ({ summary }) => summary,
 		},
 		{ key: 'ai_can_biet', type: 'text', meaning: 'Ai cần biết.', value: ({ concerns }) => concerns },

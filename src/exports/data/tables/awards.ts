@@ -45,7 +45,7 @@ export const awardsTable = defineTable<Award>({
 		{
 			key: 'tieu_chuan',
 			type: 'texts',
-			meaning: 'Tiêu chuẩn, lời của trang; điều chưa chắc có ghi nguồn trong ngoặc.',
+			meaning: 'Tiêu chuẩn, lời của ban biên tập; điều chưa chắc có ghi nguồn trong ngoặc.',
 			value: ({ criteria }, content) =>
 				criteria.map(({ text, oneOf, certainty, sources }) =>
 					marked(content, { text: [text, ...oneOf].join(' – '), certainty, sources }),

@@ -86,7 +86,7 @@ export const documentsTable = defineTable<Document>({
 			key: 'toan_van_sha256',
 			type: 'text',
 			required: false,
-			meaning: 'SHA-256 của bản toàn văn nhận được; trống khi trang không có toàn văn.',
+			meaning: 'SHA-256 của bản toàn văn nhận được; trống khi chưa có toàn văn.',
 			value: ({ text }) => text?.sha256 ?? null,
 		},
 		sourcesColumn(({ sources }) => sources),

@@ -17,7 +17,12 @@ export const eventsTable = defineTable<PlanEvent>({
 	columns: [
 		idColumn('Mã sự kiện, không đổi.'),
 		{ key: 'ten', type: 'text', meaning: 'Tên mốc.', value: ({ title }) => title },
-		{ key: 'tom_tat', type: 'text', meaning: 'Tóm tắt, lời của trang.', value: ({ summary }) => summary },
+		{
+			key: 'tom_tat',
+			type: 'text',
+			meaning: 'Tóm tắt, lời của ban biên tập.',
+			value: ({ summary }) => summary,
+		},
 		{
 			key: 'loai',
 			type: 'id',

@@ -51,7 +51,7 @@ export const formFieldsTable = defineTable<Row>({
 		{
 			key: 'bat_buoc',
 			type: 'boolean',
-			meaning: 'Đúng khi thiếu mục này thì trang không soạn thư.',
+			meaning: 'Đúng khi mục này được hỏi trước, thiếu thì không làm phiếu.',
 			value: ({ field }) => field.required,
 		},
 		pageColumn(({ page }) => paths.takingPartSheet(page)),

@@ -42,7 +42,12 @@ export const movementsTable = defineTable<Movement>({
 			meaning: 'Ai phát động, theo kế hoạch; trống khi kế hoạch không nói.',
 			value: ({ launchedBy }) => launchedBy,
 		},
-		{ key: 'tom_tat', type: 'text', meaning: 'Tóm tắt, lời của trang.', value: ({ summary }) => summary },
+		{
+			key: 'tom_tat',
+			type: 'text',
+			meaning: 'Tóm tắt, lời của ban biên tập.',
+			value: ({ summary }) => summary,
+		},
 		{ key: 'dia_chi_van_ban', type: 'ids', meaning: 'Địa chỉ đoạn nêu tên.', value: ({ at }) => at },
 		factsColumn(),
 		sourcesColumn(factSources),

@@ -16,7 +16,7 @@ export const pressAnswersTable = defineTable<PressAnswer>({
 			key: 'tra_loi',
 			type: 'text',
 			required: false,
-			meaning: 'Câu trả lời, lời của trang; trống khi chưa có thông tin.',
+			meaning: 'Câu trả lời, lời của ban biên tập; trống khi chưa có thông tin.',
 			value: ({ answer }) => answer,
 		},
 		{

@@ -16,7 +16,7 @@ export const processTable = defineTable<ProcessStep>({
 		{ key: 'thu_tu', type: 'integer', meaning: 'Thứ tự, từ 1.', value: ({ order }) => order },
 		{ key: 'ten', type: 'text', meaning: 'Tên bước.', value: ({ name }) => name },
 		{ key: 'ai_lam', type: 'text', meaning: 'Ai làm.', value: ({ actor }) => actor },
-		{ key: 'viec', type: 'text', meaning: 'Làm gì, lời của trang.', value: ({ what }) => what },
+		{ key: 'viec', type: 'text', meaning: 'Làm gì, lời của ban biên tập.', value: ({ what }) => what },
 		{
 			key: 'thoi_han',
 			type: 'text',

@@ -17,7 +17,7 @@ export const questionsTable = defineTable<Question>({
 		{
 			key: 'tra_loi',
 			type: 'text',
-			meaning: 'Câu trả lời, lời của trang.',
+			meaning: 'Câu trả lời, lời của ban biên tập.',
 			value: ({ answer }) => answer.text,
 		},
 		certaintyColumn('Câu trả lời chắc tới đâu.', ({ answer }) => answer.certainty),

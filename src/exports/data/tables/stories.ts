@@ -14,7 +14,12 @@ export const storiesTable = defineTable<Story>({
 	columns: [
 		idColumn('Mã gương, không đổi.'),
 		{ key: 'tieu_de', type: 'text', meaning: 'Tiêu đề.', value: ({ title }) => title },
-		{ key: 'tom_tat', type: 'text', meaning: 'Tóm tắt, lời của trang.', value: ({ summary }) => summary },
+		{
+			key: 'tom_tat',
+			type: 'text',
+			meaning: 'Tóm tắt, lời của ban biên tập.',
+			value: ({ summary }) => summary,
+		},
 		{
 			key: 'loai',
 			type: 'id',

@@ -13,8 +13,13 @@ export const tasksTable = defineTable<Task>({
 	rows: ({ tasks }) => tasks,
 	columns: [
 		idColumn('Mã nhiệm vụ, không đổi.'),
-		{ key: 'ten', type: 'text', meaning: 'Tên việc, lời của trang.', value: ({ title }) => title },
-		{ key: 'tom_tat', type: 'text', meaning: 'Tóm tắt, lời của trang.', value: ({ summary }) => summary },
+		{ key: 'ten', type: 'text', meaning: 'Tên việc, lời của ban biên tập.', value: ({ title }) => title },
+		{
+			key: 'tom_tat',
+			type: 'text',
+			meaning: 'Tóm tắt, lời của ban biên tập.',
+			value: ({ summary }) => summary,
+		},
 		{
 			key: 'cach_hieu',
 			type: 'text',

@@ -8,13 +8,14 @@ export const termsTable = defineTable<Term>({
 	id: 'thuat-ngu',
 	version: '2.0',
 	name: 'Thuật ngữ',
-	description: 'Mỗi dòng là một từ được giải thích bằng lời của trang; đó không phải định nghĩa của luật.',
+	description:
+		'Mỗi dòng là một từ được giải thích bằng lời của ban biên tập; đó không phải định nghĩa của luật.',
 	rows: ({ terms }) => terms,
 	columns: [
 		idColumn('Mã thuật ngữ, không đổi.'),
 		{ key: 'ten', type: 'text', meaning: 'Từ ngữ.', value: ({ name }) => name },
 		{ key: 'ten_khac', type: 'texts', meaning: 'Những cách nói khác.', value: ({ aliases }) => aliases },
-		{ key: 'nghia', type: 'text', meaning: 'Nghĩa, lời của trang.', value: ({ meaning }) => meaning },
+		{ key: 'nghia', type: 'text', meaning: 'Nghĩa, lời của ban biên tập.', value: ({ meaning }) => meaning },
 		{
 			key: 'con_thieu',
 			type: 'text',
