@@ -5,9 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { readSite } from '../src/collections/site.ts';
 import { BuildError } from './build/error.ts';
 import { checkSearchIndex, writeHeaders } from './build/finish.ts';
 import { writeTwins } from './build/markdown.ts';
+import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
 import { dropStyleAttributes } from './build/style-attributes.ts';
 import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
@@ -59,6 +61,8 @@ async function build(): Promise<number> {
 			swapIn(staging, OUT_DIR);
 		});
 		console.log(`Xong: ${OUT_DIR}`);
+		const { draft } = await readSite(CONTENT_DIR);
+		if (draft?.value.url === null) console.log(`\n${noAddressNotice()}`);
 		return 0;
 	} catch (error) {
 		console.error(explain(error));

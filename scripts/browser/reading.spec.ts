@@ -50,18 +50,24 @@ test.describe('the task list', () => {
 		await expect(page).toHaveURL(/\/nhiem-vu\/$/u);
 	});
 
-	test('has a whole page for every value, without scripts', async ({ browser, baseURL }) => {
+	test('has the list by every trait, without scripts, each group with its address', async ({
+		browser,
+		baseURL,
+	}) => {
 		const context = await browser.newContext({
 			javaScriptEnabled: false,
 			...(baseURL === undefined ? {} : { baseURL }),
 		});
 		const page = await context.newPage();
 		await page.goto('/nhiem-vu/');
+		const all = await page.locator('[data-row]').count();
 		await expect(page.getByRole('button', { name: 'Bỏ lọc' })).toBeHidden();
-		const link = page.locator('a[href^="/nhiem-vu/theo/han/"]').first();
-		await link.click();
+		await page.getByRole('link', { name: 'Theo thời hạn' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect(await page.locator('[data-row]').count()).toBeGreaterThan(0);
+		await expect(page.getByRole('main').locator('li')).toHaveCount(all);
+		const groups = page.getByRole('heading', { level: 2 });
+		expect(await groups.count()).toBeGreaterThan(1);
+		for (const group of await groups.all()) expect(await group.getAttribute('id')).not.toBeNull();
 		await context.close();
 	});
 });

@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 });
 
-test('what is tapped by itself is 24 px high and wide', async ({ page }) => {
+test('what is tapped by itself is 24 px high and wide', { tag: '@once' }, async ({ page }) => {
 	let seen = 0;
 	for (const address of PAGES) {
 		await page.goto(address);
@@ -22,20 +22,22 @@ test('what is tapped by itself is 24 px high and wide', async ({ page }) => {
 	expect(seen).toBeGreaterThan(PAGES.length);
 });
 
-test('a badge and the words before it are apart, and it stays on one line where it fits', async ({
-	page,
-}) => {
-	let seen = 0;
-	for (const address of PAGES) {
-		await page.goto(address);
-		const { badges, glued } = await page.evaluate(lookAtBadges);
-		expect.soft(glued, address).toEqual([]);
-		seen += badges;
-	}
-	expect(seen).toBeGreaterThan(0);
-});
+test(
+	'a badge and the words before it are apart, and it stays on one line where it fits',
+	{ tag: '@once' },
+	async ({ page }) => {
+		let seen = 0;
+		for (const address of PAGES) {
+			await page.goto(address);
+			const { badges, glued } = await page.evaluate(lookAtBadges);
+			expect.soft(glued, address).toEqual([]);
+			seen += badges;
+		}
+		expect(seen).toBeGreaterThan(0);
+	},
+);
 
-test('the number of a document is not broken', async ({ page }) => {
+test('the number of a document is not broken', { tag: '@once' }, async ({ page }) => {
 	let seen = 0;
 	for (const address of PAGES) {
 		await page.goto(address);

@@ -17,6 +17,7 @@ import { oneH1 } from './one-h1.ts';
 import { provinceName } from './province-name.ts';
 import { refusedWords } from './refused-words.ts';
 import { searchIndex } from './search-index.ts';
+import { shareTags } from './share-tags.ts';
 import type { BuiltSite, Check } from './site.ts';
 import { size } from './size.ts';
 import { statusAbsent } from './status-absent.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
 	titles,
 	language,
 	description,
+	shareTags,
 	nfc,
 	timeNote,
 	days,

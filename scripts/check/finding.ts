@@ -19,6 +19,8 @@ export const CODES = [
 	'title-repeated',
 	'lang-wrong',
 	'description-missing',
+	'description-repeated',
+	'share-tags-missing',
 	'text-not-nfc',
 	'time-note-missing',
 	'days-missing',

@@ -30,6 +30,10 @@ export function readPage(path: string, html: string): Page {
 		description: metaOf(elements, 'description'),
 		isUnlisted: metaOf(elements, 'robots')?.includes('noindex') === true,
 		canonical: canonicalOf(elements),
+		sharePicture: sharePictureOf(elements),
+		hasJsonLd: elements.some(
+			(element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json',
+		),
 		headings: headingsOf(elements),
 		anchors: anchorsOf(elements),
 		references: readReferences(elements),
@@ -81,6 +85,13 @@ function attributeOf(elements: readonly Element[], tagName: string, name: string
 function metaOf(elements: readonly Element[], name: string): string | undefined {
 	const meta = elements.find((element) => element.tagName === 'meta' && attribute(element, 'name') === name);
 	return meta && attribute(meta, 'content')?.trim();
+}
+
+function sharePictureOf(elements: readonly Element[]): string | undefined {
+	const meta = elements.find(
+		(element) => element.tagName === 'meta' && attribute(element, 'property') === 'og:image',
+	);
+	return meta && attribute(meta, 'content');
 }
 
 function canonicalOf(elements: readonly Element[]): string | undefined {
@@ -221,6 +232,9 @@ export interface Page {
 	/** Search engines are asked to pass it over. */
 	readonly isUnlisted: boolean;
 	readonly canonical: string | undefined;
+	/** og:image */
+	readonly sharePicture: string | undefined;
+	readonly hasJsonLd: boolean;
 	readonly headings: readonly Heading[];
 	readonly anchors: ReadonlySet<string>;
 	readonly references: readonly Reference[];

@@ -18,7 +18,7 @@ interface Piece {
  * asides and steps, which the stylesheet draws in a tenth of the letters.
  */
 const UNSEEN =
-	/\[dir=["']?rtl|\.(?:sl-(?:badge|banner|link-button|markdown-content|steps)|expressive-code|content-panel|main-(?:frame|pane)|starlight-aside)|starlight-(?:file-tree|tabs)/;
+	/\[dir=["']?rtl|\.print\\:|\.(?:sl-(?:badge|banner|link-button|markdown-content|steps)|expressive-code|content-panel|main-(?:frame|pane)|starlight-aside)|starlight-(?:file-tree|tabs)/;
 /** Sizes, colours and letters for those parts. */
 const UNSEEN_NAMES =
 	/^--(?:__)?sl-(?:font|badge-|hue-|color-(?:green|blue|purple|orange|red|gray-[147]|accent-|bg-[aisb]|(?:border|text)-badge|hairline$|backdrop)|shadow-(?:sm|lg)|text-(?:2xs|[3-6]?xl|body|code|h[1-4])|content-(?:gap|width)|nav-(?:gap|pad-y))/;

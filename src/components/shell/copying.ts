@@ -9,8 +9,11 @@ export function completeAddresses(): void {
 	for (const element of document.querySelectorAll<HTMLElement>('[data-site-address]')) {
 		const { copyText } = element.dataset;
 		if (copyText !== undefined) element.dataset['copyText'] = wholeAddresses(copyText, location.origin);
-		if (element.childElementCount === 0)
-			element.textContent = wholeAddresses(element.textContent, location.origin);
+		const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const { currentNode: text } = texts;
+			text.textContent = wholeAddresses(text.textContent ?? '', location.origin);
+		}
 	}
 }
 
@@ -61,6 +64,14 @@ function showWords(words: string): void {
 	close.className = 'button';
 	close.textContent = 'Đóng';
 	form.append(label, close);
+	// Few readers ever see it: no stylesheet carries its looks.
+	Object.assign(dialog.style, {
+		margin: 'auto',
+		maxWidth: 'min(30rem, 92vw)',
+		background: 'var(--paper)',
+		color: 'var(--ink)',
+	});
+	Object.assign(form.style, { display: 'grid', gap: 'var(--space-3)', justifyItems: 'start' });
 	dialog.append(form);
 	dialog.addEventListener('close', () => {
 		dialog.remove();
@@ -69,4 +80,5 @@ function showWords(words: string): void {
 	dialog.showModal();
 	field.focus();
 	field.select();
+	field.scrollTop = 0;
 }

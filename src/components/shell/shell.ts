@@ -12,6 +12,7 @@ function isDark(): boolean {
 function switchTheme(): void {
 	const next = isDark() ? 'light' : 'dark';
 	root.dataset['themeChoice'] = next;
+	colourBar();
 	try {
 		localStorage.setItem(STORE, next);
 	} catch {
@@ -19,6 +20,15 @@ function switchTheme(): void {
 	}
 }
 
+/** A chosen theme is not the system's: the bar around the page follows the choice. */
+function colourBar(): void {
+	if (root.dataset['themeChoice'] === undefined) return;
+	const paper = getComputedStyle(root).backgroundColor;
+	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+		meta.content = paper;
+}
+
+colourBar();
 completeAddresses();
 
 document.addEventListener('click', (event) => {

@@ -206,25 +206,30 @@ describe('sources', () => {
 describe('a list of tasks', () => {
 	const { tasks } = specimen;
 
-	it('has a heading that leads to each, and says by when, who leads, what comes of it', async () => {
+	it('has a link to each, says who leads, and by when only where the plan says so', async () => {
 		const list = await render(TaskList, { tasks });
-		expect(all(list, 'h3').flatMap(links)).toEqual(tasks.map(({ title, href }) => [title, href]));
+		expect(links(list)).toEqual(tasks.map(({ title, href }) => [title, href]));
 		expect(tasks.length).toBeGreaterThan(1);
 		for (const [index, item] of all(list, 'li').entries()) {
-			expect(texts(item, 'dt')).toEqual(['Hạn', 'Chủ trì', 'Loại việc']);
-			expect(texts(item, 'dd')[0]).toBe(tasks[index]?.due.label);
+			const task = tasks[index];
+			const lead = task?.lead.map(({ label }) => label).join('; ') ?? '';
+			expect(texts(item, 'span')).toEqual([
+				[lead, ...(task?.due.isStated ? [task.due.label] : [])].join(' · '),
+			]);
 		}
 	});
 
-	it('takes the level of heading it is told, and leaves out who leads where the page is theirs', async () => {
-		const list = await render(TaskList, { tasks: tasks.slice(0, 1), heading: 'h2', showLead: false });
-		expect([all(list, 'h2').length, all(list, 'h3').length]).toEqual([1, 0]);
-		expect(texts(list, 'dt')).toEqual(['Hạn', 'Loại việc']);
+	it('leaves out who leads where the page is theirs, and says their part where it is told', async () => {
+		const [task] = tasks;
+		if (task === undefined) throw new Error('the specimen shows tasks');
+		const list = await render(TaskList, { tasks: [{ ...task, role: 'Phối hợp' }], showLead: false });
+		expect(texts(list, 'span')[0]).toMatch(/^Phối hợp( · .+)?$/u);
+		expect(texts(list, 'span')[0]).not.toContain(task.lead[0]?.label);
 	});
 });
 
 describe('a filter without script', () => {
-	it('has a heading for each facet and a page for each value, with its count', async () => {
+	it('has a heading for each facet and a place for each value, with its count', async () => {
 		const { facets } = specimen;
 		const printed = await render(FacetLinks, { facets });
 		expect(texts(printed, 'h3')).toEqual(facets.map(({ label }) => label));

@@ -1,4 +1,4 @@
-import type { DataRecord, Table, Value } from './table.ts';
+import type { DataRecord, Value } from './table.ts';
 
 /** Excel takes a file for UTF-8 only where it begins with this mark. */
 const BOM = '\uFEFF';
@@ -8,7 +8,10 @@ const END = '\r\n';
 export const LIST_SEPARATOR = ' | ';
 
 /** A table as CSV (RFC 4180): UTF-8 with BOM, commas, CRLF, a head line. */
-export function csvFile({ columns }: Pick<Table, 'columns'>, records: readonly DataRecord[]): string {
+export function csvFile(
+	{ columns }: { readonly columns: readonly { readonly key: string }[] },
+	records: readonly DataRecord[],
+): string {
 	const lines = [
 		columns.map(({ key }) => key),
 		...records.map((record) => columns.map(({ key }) => cellText(record[key] ?? null))),

@@ -37,7 +37,7 @@ export function officesHere({ offices }: Content, { authority }: Award): string[
 }
 
 /** The offices by their names of today; the statement's own words where it names none. */
-function decider(content: Content, award: Award): AnswerItem | null {
+export function decider(content: Content, award: Award): AnswerItem | null {
 	const { now } = award.authority;
 	if (now === null) return null;
 	const names = officesHere(content, award);

@@ -1,7 +1,7 @@
 import type { Award, Certainty, Content } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { KIND_LABELS, LEVEL_LABELS, otherNames, RECIPIENT_LABELS } from './award-labels.ts';
-import { awardAnswer, officesHere } from './award-answer.ts';
+import { awardAnswer, decider, officesHere } from './award-answer.ts';
 import { awardGaps } from './award-gaps.ts';
 import { AWARD_WORDS } from './award-words.ts';
 import { awardBonus, bonusViews } from './bonus.ts';
@@ -223,21 +223,12 @@ function stepsOf(content: Content, { kind, basis }: Award) {
 	return isReceived ? processLinks(content) : stepsRestingOn(content, certainPlaces(basis));
 }
 
-/** Every award that people receive, side by side. */
+/** Every award that people receive, side by side, as it is today; what was in the plan's year is on its own page. */
 export async function awardTable() {
 	const content = await siteContent();
 	const awards = received(content);
-	const { then, now } = timesOf(content);
 	return {
-		heads: [
-			'Cấp',
-			'Ai được nhận',
-			'Số năm, số lần',
-			`Quyết định: ${now}`,
-			`Hệ số: ${now}`,
-			`Quyết định: ${then}`,
-			`Hệ số: ${then}`,
-		],
+		heads: ['Cấp', 'Ai được nhận', 'Ai quyết định', 'Hệ số', 'Số năm, số lần'],
 		rows: awards.map((award) => ({ ...awardView(award), cells: tableCells(content, award) })),
 	};
 }
@@ -245,19 +236,14 @@ export async function awardTable() {
 /** What stands in the cells of an award's row after its name; a cell without parts is not known. */
 function tableCells(content: Content, award: Award): readonly (readonly CellPart[])[] {
 	const { level, recipients } = awardView(award);
-	const { then, now } = award.authority;
-	const known = (statement: Award['years']): readonly CellPart[] => {
-		const view = optionalView(content, statement);
-		return view === null || view.open ? [] : [view];
-	};
+	const known = (part: { text: string; certainty: Certainty } | null): readonly CellPart[] =>
+		part === null || isOpen(part.certainty) ? [] : [part];
 	return [
 		level === null ? [] : [{ text: level.label, certainty: null }],
 		recipients.map(({ short, certainty }) => ({ text: short, certainty })),
+		known(decider(content, award)),
+		coefficients(content, award),
 		known(award.years),
-		known(now),
-		coefficients(content, award, 'now'),
-		known(then),
-		coefficients(content, award, 'then'),
 	];
 }
 
@@ -267,12 +253,12 @@ interface CellPart {
 	readonly certainty: Certainty | null;
 }
 
-/** "4,5 (cá nhân)", "9,0 (tập thể)": what is confirmed for one time; none where nothing is. */
-function coefficients(content: Content, award: Award, time: 'then' | 'now'): readonly CellPart[] {
+/** "4,5 (cá nhân)", "9,0 (tập thể)": what is confirmed for today; none where nothing is. */
+function coefficients(content: Content, award: Award): readonly CellPart[] {
 	return bonusViews(content, award)
-		.filter((view) => !view[time].open)
-		.map(({ recipient, ceiling, [time]: { coefficient } }) => {
-			const text = `${ceiling ? 'không quá ' : ''}${coefficient} (${lowerFirst(recipient)})`;
+		.filter(({ now }) => !now.open)
+		.map(({ recipient, ceiling, now }) => {
+			const text = `${ceiling ? 'không quá ' : ''}${now.coefficient} (${lowerFirst(recipient)})`;
 			return { text, certainty: null };
 		});
 }

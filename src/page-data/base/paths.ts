@@ -3,6 +3,8 @@ export const paths = {
 	home: '/',
 	/** The emblem as a file, for the browser's tab. */
 	icon: '/bieu-trung.svg',
+	/** The same for phones. */
+	homeScreenIcon: '/apple-touch-icon.png',
 	plan: '/ke-hoach/',
 	documents: '/van-ban/',
 	documentNumbers: '/van-ban/theo-so/',
@@ -116,8 +118,8 @@ export const paths = {
 	documentSchema: '/tai-ve/luoc-do/van-ban.schema.json',
 	/** Every file of the site. */
 	downloads: '/tai-ve/',
-	/** The files of one group that fills a page. */
-	downloadGroup: (id: string) => `/tai-ve/${id}/`,
+	/** Every file with its length and SHA-256. */
+	manifest: '/tai-ve/danh-sach-tep.csv',
 	page: (id: string) => `/${id}/`,
 	about: '/gioi-thieu/',
 	accessibility: '/tiep-can/',

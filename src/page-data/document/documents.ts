@@ -58,7 +58,6 @@ export function documentPage(content: Content, document: Document) {
 				: {
 						href: paths.fullText(document.id),
 						sourceHref: paths.sourceText(document.id),
-						sha256: text.sha256,
 					},
 	};
 }

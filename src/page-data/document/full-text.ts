@@ -106,7 +106,6 @@ function makeFullTextPage(content: Content, document: WordedDocument) {
 		foot: groupBlocks(content, document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
 		changes: changesNotInText(content, document),
 		remarks: documentRemarks(document),
-		sha256: document.text.sha256,
 		sourceFile: `documents/${document.id}/${document.text.file}`,
 		sourceHref: paths.sourceText(document.id),
 		citation: citeDocument(document.tree, issuerOf(document)),

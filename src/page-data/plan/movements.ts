@@ -42,27 +42,24 @@ export async function movementListPage() {
 /** The pages of movements. */
 export async function movementRoutes() {
 	const content = await siteContent();
-	return content.movements
-		.filter(isInPlan)
-		.map((movement) => ({
-			params: { movement: movement.id },
-			props: { page: movementPage(content, movement) },
-		}));
+	return content.movements.filter(isInPlan).map((movement) => ({
+		params: { movement: movement.id },
+		props: { page: movementPage(content, movement) },
+	}));
 }
 
 function listedMovement(content: Content, movement: Movement) {
+	const people = sortedStories(content).flatMap((story) =>
+		story.movements
+			.filter(({ id }) => id === movement.id)
+			.map(({ basis }) => ({ href: paths.story(story.id), name: story.name, isOurs: basis === 'bien-tap' })),
+	);
+	// Where all are ours, the summary says so.
+	const isMixed = people.some(({ isOurs }) => !isOurs);
 	return {
 		...movementView(movement),
 		facts: movement.facts,
-		people: sortedStories(content).flatMap((story) =>
-			story.movements
-				.filter(({ id }) => id === movement.id)
-				.map(({ basis }) => ({
-					href: paths.story(story.id),
-					title: story.title,
-					note: basis === 'bien-tap' ? 'ban biên tập xếp' : '',
-				})),
-		),
+		people: people.map(({ isOurs, ...person }) => ({ ...person, isOurs: isOurs && isMixed })),
 	};
 }
 

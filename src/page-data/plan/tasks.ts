@@ -156,9 +156,21 @@ export function tasksByPart(tasks: readonly TaskView[]) {
 			id: address,
 			/** null where the part has no sections. */
 			label: address === id ? null : (group[0]?.section.label ?? ''),
-			tasks: group,
+			runs: runsOf(group),
 		})),
 	}));
+}
+
+/** Neighbouring tasks that the same agencies lead: who leads is said once. */
+function runsOf(tasks: readonly TaskView[]) {
+	const runs: { lead: TaskView['lead']; tasks: TaskView[] }[] = [];
+	const namesOf = (lead: TaskView['lead']) => lead.map(({ href }) => href).join(' ');
+	for (const task of tasks) {
+		const run = runs.at(-1);
+		if (run !== undefined && namesOf(run.lead) === namesOf(task.lead)) run.tasks.push(task);
+		else runs.push({ lead: task.lead, tasks: [task] });
+	}
+	return runs;
 }
 
 /** One list for each facet whose values stand nowhere else together. */
@@ -191,6 +203,11 @@ function groupedTasks(tasks: readonly TaskView[], { key, label, values }: Facet)
 	};
 }
 
+function sharesWords(content: Content, task: Task, other: string): boolean {
+	const at = content.tasks.find(({ id }) => id === other)?.at ?? [];
+	return at.some((address) => task.at.includes(address));
+}
+
 /** Everything about one task: the words it rests on, who, when, what comes out, its neighbours. */
 export function taskPage(content: Content, task: Task) {
 	const document = documentById(content, task.document);
@@ -218,6 +235,8 @@ export function taskPage(content: Content, task: Task) {
 			article: number,
 		})),
 		steps: stepsRestingOn(content, articles),
+		/** What else the same words ask for. */
+		beside: order.filter(({ id }) => id !== task.id && sharesWords(content, task, id)),
 		previous: order[index - 1] ?? null,
 		next: order[index + 1] ?? null,
 	};

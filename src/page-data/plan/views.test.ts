@@ -103,9 +103,13 @@ describe('the task list', () => {
 		const [part, ...others] = tasksByPart(sortedTasks(content));
 		expect(others).toEqual([]);
 		expect(part?.id).toBe('phan-ii');
-		expect(part?.sections.map(({ id, tasks }) => [id, tasks.length])).toEqual([
-			['phan-ii-muc-1', 2],
-			['phan-ii-muc-2', 1],
+		const led = part?.sections.map(({ id, runs }) => [
+			id,
+			runs.map(({ lead, tasks }) => [lead.map(({ label }) => label).join('; '), tasks.length]),
+		]);
+		expect(led).toEqual([
+			['phan-ii-muc-1', [['Các đơn vị', 2]]],
+			['phan-ii-muc-2', [['Ủy ban nhân dân tỉnh Sông Mơ', 1]]],
 		]);
 	});
 
@@ -114,6 +118,7 @@ describe('the task list', () => {
 		expect(page.quotes).toHaveLength(1);
 		expect(page.quotes[0]?.text).toContain('trước ngày 15/02/2025');
 		expect(page.quotes[0]?.citation).toMatch(/^gạch đầu dòng thứ nhất khoản 1 Mục II Kế hoạch số/u);
+		expect(page.beside.map(({ id }) => id)).toEqual(['xay-dung-ke-hoach']);
 		expect(page.previous).toBeNull();
 		expect(page.next?.id).toBe('xay-dung-ke-hoach');
 	});

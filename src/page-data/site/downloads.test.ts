@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { downloadGroupPages, downloadsPage, downloadView, sizeWords, type Download } from './downloads.ts';
+import { downloadsPage, downloadView, sizeWords, type Download } from './downloads.ts';
 
 const file = (href: string, more: Partial<Download> = {}): Download => ({
 	href,
@@ -30,19 +30,12 @@ describe('the list of files', () => {
 			[undefined, ['b.pdf']],
 		]);
 	});
-	it('leads to a page of its own where a group fills one, and that page has the files', () => {
+	it('leads to the pages where files stand beside what they are of, and counts them', () => {
 		const sheets = [1, 2].map((number) =>
 			file(`/guong/${String(number)}/tai-ve/${String(number)}.pdf`, { group: 'guong' }),
 		);
-		const groups = downloadsPage([...files, ...sheets]);
-		expect(groups.find(({ id }) => id === 'guong')).toMatchObject({
-			sets: [],
-			page: { href: '/tai-ve/guong/', label: '2 tệp, 53 kB' },
-		});
-		expect(groups.filter(({ page }) => page !== null)).toHaveLength(1);
-		const pages = downloadGroupPages([...files, ...sheets]);
-		expect(pages.map(({ id, sets }) => [id, sets.flatMap((set) => set.files).length])).toEqual([
-			['guong', 2],
+		expect(downloadsPage(sheets)).toMatchObject([
+			{ sets: [], at: { href: '/guong/', count: '2 tệp, 53 kB' } },
 		]);
 	});
 });

@@ -1,33 +1,36 @@
+import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 
 /**
- * Kinds of files that readers take away, in the order of the page that lists them all. A group with `page` has so many
- * files that they fill a page of their own; the list of all leads there.
+ * Kinds of files that readers take away, in the order of the page that lists them. A group with `at` has so many files
+ * that each stands on the page of what it is of; the list leads to those pages.
  */
 const GROUPS = {
+	'bao-chi': { title: 'Báo chí', about: 'Những gì một tòa soạn cần, gói sẵn.' },
 	'van-ban': {
 		title: 'Văn bản',
-		about:
-			'Nguyên văn từng văn bản, mỗi dạng một tệp: bản in (PDF), bản sửa được (DOCX), bản cho máy đọc (XML, JSON), bản chữ thường.',
+		about: 'Nguyên văn từng văn bản: bản in (PDF), bản sửa được (DOCX), bản cho máy đọc, bản chữ thường.',
 	},
-	'du-lieu': { title: 'Dữ liệu', about: 'Dữ liệu của trang theo bảng, kèm mô tả từng cột.' },
-	'bao-chi': { title: 'Báo chí', about: 'Những gì một tòa soạn cần, gói sẵn.' },
 	'to-in': { title: 'Tờ in', about: 'Các trang thường được in, xếp sẵn trên giấy A4.' },
 	guong: {
 		title: 'Tờ in: gương',
-		about: 'Mỗi gương một tệp A4: lời kể, con số, khen thưởng, nguồn.',
-		page: true,
+		about: 'Mỗi gương một tệp A4, ở trang của gương.',
+		at: { href: paths.stories, label: 'Gương sáng' },
 	},
 	'nhiem-vu': {
 		title: 'Tờ in: nhiệm vụ',
-		about: 'Mỗi nhiệm vụ một tờ A4: ai làm, hạn nào, câu nào trong kế hoạch.',
-		page: true,
+		about: 'Mỗi nhiệm vụ một tờ A4, ở trang của nhiệm vụ.',
+		at: { href: paths.tasks, label: 'Nhiệm vụ' },
 	},
 	'khen-thuong': {
 		title: 'Tờ in: khen thưởng',
-		about:
-			'Mỗi danh hiệu, hình thức một tệp A4: tiêu chuẩn, hồ sơ, ai quyết định, căn cứ. Lời dẫn giải của ban biên tập, không phải luật.',
-		page: true,
+		about: 'Mỗi danh hiệu, hình thức một tệp A4, ở trang của nó.',
+		at: { href: paths.awards, label: 'Khen thưởng' },
+	},
+	'du-lieu': {
+		title: 'Dữ liệu',
+		about: 'Mỗi bảng có tệp CSV, JSON và mô tả từng cột.',
+		at: { href: paths.data, label: 'Dữ liệu mở' },
 	},
 } as const;
 
@@ -77,43 +80,29 @@ export interface DownloadGroupView {
 	readonly id: DownloadGroup;
 	readonly title: string;
 	readonly about: string;
-	/** Its files; empty where they have a page of their own. */
+	/** Its files; empty where they stand on the pages of what they are of. */
 	readonly sets: readonly DownloadSet[];
-	/** The page of its own, with what stands there: "39 tệp, 2,4 MB"; null for the others. */
-	readonly page: { readonly href: string; readonly label: string } | null;
+	/** Where they stand, and how many there are: "39 tệp, 2,4 MB"; null for the others. */
+	readonly at: (Link & { readonly count: string }) | null;
 }
 
-/** The list of all files: groups in their order, empty ones left out, files of one subject together. */
+/** The list of files: groups in their order, empty ones left out, files of one subject together. */
 export function downloadsPage(files: readonly Download[]): DownloadGroupView[] {
-	return groupsOf(files).map((group) =>
-		hasPage(group.id)
-			? { ...group, page: pageOf(group.id, group.files), sets: [] }
-			: { ...group, page: null },
-	);
-}
-
-/** The pages of the groups that have one, each with its files. */
-export function downloadGroupPages(files: readonly Download[]) {
-	return groupsOf(files).filter(({ id }) => hasPage(id));
-}
-
-function groupsOf(files: readonly Download[]) {
 	return (Object.keys(GROUPS) as DownloadGroup[])
 		.map((id) => ({ id, own: files.filter(({ group }) => group === id) }))
 		.filter(({ own }) => own.length > 0)
 		.map(({ id, own }) => {
-			const { title, about } = GROUPS[id];
-			return { id, title, about, files: own, sets: setsOf(own) };
+			const group = GROUPS[id];
+			const { title, about } = group;
+			return 'at' in group
+				? { id, title, about, at: { ...group.at, count: countOf(own) }, sets: [] }
+				: { id, title, about, at: null, sets: setsOf(own) };
 		});
 }
 
-function hasPage(id: DownloadGroup): boolean {
-	return 'page' in GROUPS[id];
-}
-
-function pageOf(id: DownloadGroup, files: readonly Download[]) {
+function countOf(files: readonly Download[]): string {
 	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-	return { href: paths.downloadGroup(id), label: `${String(files.length)} tệp, ${sizeWords(bytes)}` };
+	return `${String(files.length)} tệp, ${sizeWords(bytes)}`;
 }
 
 function setsOf(files: readonly Download[]): DownloadSet[] {

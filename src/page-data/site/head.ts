@@ -4,7 +4,7 @@ import { isListState } from '../base/facet.ts';
 import { WHOLE_FEED } from '../base/feed-keys.ts';
 import { jsonLdTag, type Head } from '../base/json-ld.ts';
 import { paths } from '../base/paths.ts';
-import { trailJsonLd } from './trail.ts';
+import { siteJsonLd, trailJsonLd } from './trail.ts';
 
 /**
  * Starlight's head tags without the generator marks, which no reader needs and every page would carry, and with what
@@ -21,6 +21,7 @@ export async function headTags(tags: Head, pathname: string, title: string): Pro
 		...kept,
 		...sharePicture(content, kept),
 		...siteLinks(content),
+		...DEVICE_TAGS,
 		...(isListed ? [markdownLink(pathname), ...trailTags(content, pathname, title)] : []),
 	];
 }
@@ -93,13 +94,27 @@ function siteLinks({ site }: Content): Head {
 	];
 }
 
+/**
+ * The icon for home screens (/favicon.ico is found by its name), and the colour of the bar around the page: --paper of
+ * styles/tokens.css, which cannot be named here.
+ */
+const DEVICE_TAGS: Head = [
+	{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: paths.homeScreenIcon } },
+	themeColour('light', '#fbf9f4'),
+	themeColour('dark', '#171512'),
+];
+
+function themeColour(scheme: string, content: string): Head[number] {
+	return { tag: 'meta', attrs: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` } };
+}
+
 /** The same words for programs that read Markdown; `scripts/build/markdown.ts` writes the file that is named here. */
 function markdownLink(pathname: string): Head[number] {
 	return link('alternate', 'text/markdown', `${pathname}index.md`);
 }
 
 function trailTags(content: Content, pathname: string, title: string): Head {
-	const data = trailJsonLd(content, pathname, title);
+	const data = pathname === paths.home ? siteJsonLd(content) : trailJsonLd(content, pathname, title);
 	return data === null ? [] : [jsonLdTag(data)];
 }
 

@@ -19,13 +19,27 @@ const SECTIONS: Readonly<Record<string, Link>> = {
 	'bao-chi': { href: paths.press, label: 'Báo chí' },
 };
 
-/** The pages above a page below a section, the front page first; empty elsewhere. */
+/** The pages above a page, the front page first; none above that one. */
 function trail(content: Content, pathname: string): readonly Link[] {
 	const [first = '', second = '', ...deeper] = pathname.split('/').filter((step) => step !== '');
+	if (first === '') return [];
+	const home = { href: paths.home, label: content.site.name };
 	const section = SECTIONS[first];
-	if (section === undefined || second === '') return [];
+	if (section === undefined || second === '') return [home];
 	const between = deeper.length === 0 ? null : pageBetween(content, first, second);
-	return [{ href: paths.home, label: content.site.name }, section, ...(between === null ? [] : [between])];
+	return [home, section, ...(between === null ? [] : [between])];
+}
+
+/** schema.org WebSite, for the front page; null while the site has no address to name. */
+export function siteJsonLd({ site: { url, name, tagline } }: Content) {
+	if (url === null) return null;
+	return {
+		'@type': 'WebSite',
+		name,
+		url: new URL(paths.home, url).href,
+		description: tagline,
+		inLanguage: 'vi',
+	};
 }
 
 /** schema.org BreadcrumbList of a page called `title`; null where there is nothing above it. */

@@ -94,7 +94,7 @@ const isListed = ({ href }: { href: string }): boolean => href.startsWith(paths.
 
 function groupedStories(stories: readonly StoryView[], { key, label, values }: Facet): GroupedList {
 	return {
-		title: `Gương theo ${lowerFirst(label)}`,
+		title: `Danh sách gương theo ${lowerFirst(label)}`,
 		whole: { href: paths.stories, label: 'Gương sáng' },
 		groups: values.map(({ value, label: name }) => ({
 			id: value,

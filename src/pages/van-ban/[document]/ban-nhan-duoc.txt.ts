@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
 		.map(({ id, text }) => ({ params: { document: id }, props: { file: text.file } }));
 }) satisfies GetStaticPaths;
 
-/** The received file, byte for byte: its SHA-256 is the one that the pages print. */
+/** The received file, byte for byte: its SHA-256 stands in the list of all files. */
 export const GET: APIRoute<{ file: string }, { document: string }> = async ({ params, props }) => {
 	const bytes = await readFile(join(contentRoot(), 'documents', params.document, props.file));
 	return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
