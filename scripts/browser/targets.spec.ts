@@ -91,7 +91,7 @@ function lookAtTargets(): { targets: number; small: string[] } {
 function lookAtBadges(): { badges: number; glued: string[] } {
 	// On a phone the line of time has its badge for screen readers alone.
 	const badges = [...document.querySelectorAll<HTMLElement>('.status-badge')].filter(
-		(badge) => badge.checkVisibility() && badge.offsetWidth > 1,
+		(badge) => badge.checkVisibility() && getComputedStyle(badge).clipPath === 'none',
 	);
 	const wordsBefore = (badge: Element): Range | null => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
