@@ -89,8 +89,9 @@ function lookAtTargets(): { targets: number; small: string[] } {
 
 /** In the browser: badges whose left edge touches the words before them on their line, or that break though they need not. */
 function lookAtBadges(): { badges: number; glued: string[] } {
-	const badges = [...document.querySelectorAll<HTMLElement>('.status-badge')].filter((badge) =>
-		badge.checkVisibility(),
+	// On a phone the line of time has its badge for screen readers alone.
+	const badges = [...document.querySelectorAll<HTMLElement>('.status-badge')].filter(
+		(badge) => badge.checkVisibility() && getComputedStyle(badge).clipPath === 'none',
 	);
 	const wordsBefore = (badge: Element): Range | null => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
