@@ -45,9 +45,7 @@ function prosePages(folder: string, pattern: string) {
 		base: root,
 		pattern: roomsIn(root).map((room) => join(room, folder, pattern)),
 		generateId: ({ entry }) =>
-			entry
-				.slice(entry.indexOf(`${folder}/`) + folder.length + 1)
-				.replace(/\.mdx$/u, ''),
+			entry.slice(entry.indexOf(`${folder}/`) + folder.length + 1).replace(/\.mdx$/u, ''),
 	});
 }
 

@@ -1,7 +1,13 @@
 import { bestSourcesFirst } from './best-sources-first.ts';
 import { CHECKS } from './checks/all-checks.ts';
 import { storyFacts, type StoryFacts } from './checks/story-facts.ts';
-import { COLLECTION_PATHS, NATIONAL_PATHS, readCollections, type Content, type Draft } from './collections.ts';
+import {
+	COLLECTION_PATHS,
+	NATIONAL_PATHS,
+	readCollections,
+	type Content,
+	type Draft,
+} from './collections.ts';
 import type { Read } from './files/collection.ts';
 import { linkProblems, roomProblems, rootProblems } from './files/root.ts';
 import { ContentError } from './problems/content-error.ts';

@@ -38,7 +38,8 @@ async function besideRooms(root: string): Promise<readonly Problem[]> {
 	);
 	return beside.map(({ name }) => {
 		const place = atFile([basename(resolve(root)), name].join('/'));
-		const message = 'Tệp, thư mục này đứng ngoài hai phần nội dung (nation/ và province/) nên không được đọc.';
+		const message =
+			'Tệp, thư mục này đứng ngoài hai phần nội dung (nation/ và province/) nên không được đọc.';
 		const remedy = 'Chuyển vào province/ nếu là của riêng tỉnh, vào nation/ nếu tỉnh nào cũng dùng.';
 		return problem('file-extra', place, message, name, remedy);
 	});
@@ -62,8 +63,9 @@ export async function roomProblems(root: string, national: readonly string[]): P
 				'Chuyển vào province/.',
 			),
 		);
-	const [nation, province] = await Promise.all(['nation', 'province'].map((room) => filesIn(`${root}/${room}`)));
-	const both = (province ?? []).filter((path) => path !== 'README.md' && nation?.includes(path));
+	const nation = new Set(await filesIn(`${root}/nation`));
+	const province = await filesIn(`${root}/province`);
+	const both = province.filter((path) => path !== 'README.md' && nation.has(path));
 	return [
 		...ours,
 		...both.map((path) =>

@@ -42,12 +42,10 @@ export async function movementListPage() {
 /** The pages of movements. */
 export async function movementRoutes() {
 	const content = await siteContent();
-	return content.movements
-		.filter(isInPlan)
-		.map((movement) => ({
-			params: { movement: movement.id },
-			props: { page: movementPage(content, movement) },
-		}));
+	return content.movements.filter(isInPlan).map((movement) => ({
+		params: { movement: movement.id },
+		props: { page: movementPage(content, movement) },
+	}));
 }
 
 function listedMovement(content: Content, movement: Movement) {
