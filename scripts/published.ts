@@ -1,6 +1,7 @@
 /** `npm run published`: adds the addresses of the built site to content/published.txt. Takes none out: that is an editor's act. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { placeOf } from '../src/collections/files/rooms.ts';
 import { openSite } from './check/site.ts';
 import { addressesOf, extendList, LIST_FILE, undatedPages } from './published/addresses.ts';
 
@@ -29,7 +30,7 @@ function extend(): number {
 		return 1;
 	}
 	const { text, added } = extendList(site.content(LIST_FILE) ?? '', addressesOf(site));
-	if (added > 0) writeFileSync(join(contentDir, LIST_FILE), text);
+	if (added > 0) writeFileSync(placeOf(contentDir, LIST_FILE), text);
 	console.log(`${LIST_FILE}: ghi thêm ${String(added)} địa chỉ.`);
 	return 0;
 }

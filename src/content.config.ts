@@ -2,9 +2,11 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { join } from 'node:path';
 import { articleSchema } from './collections/article.ts';
 import { guideSchema, pageSchema } from './collections/prose.ts';
 import { storySchema } from './collections/story.ts';
+import { roomsIn } from './collections/files/rooms.ts';
 import { contentRoot } from './page-data/base/root.ts';
 
 const root = contentRoot();
@@ -16,7 +18,7 @@ const root = contentRoot();
 export const collections = {
 	/** Pages in plain prose: about, accessibility, help for editors. Starlight's own pages have these keys too. */
 	docs: defineCollection({
-		loader: glob({ base: `${root}/pages`, pattern: '**/*.mdx' }),
+		loader: prosePages('pages', '**/*.mdx'),
 		schema: docsSchema({
 			extend: z.object({
 				...pageSchema.pick({ kind: true, time: true }).shape,
@@ -32,8 +34,18 @@ export const collections = {
 
 function prose<Schema extends z.ZodObject>(folder: string, pattern: string, schema: Schema) {
 	return defineCollection({
-		loader: glob({ base: `${root}/${folder}`, pattern }),
+		loader: prosePages(folder, pattern),
 		schema: z.preprocess(daysAsWritten, schema),
+	});
+}
+
+/** Files of a folder in every room; an entry's id is its path in the folder, whichever room it stands in. */
+function prosePages(folder: string, pattern: string) {
+	return glob({
+		base: root,
+		pattern: roomsIn(root).map((room) => join(room, folder, pattern)),
+		generateId: ({ entry }) =>
+			entry.slice(entry.indexOf(`${folder}/`) + folder.length + 1).replace(/\.mdx$/u, ''),
 	});
 }
 

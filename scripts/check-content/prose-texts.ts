@@ -5,11 +5,12 @@ import { isScalar, LineCounter, parseDocument, visit, type Pair, type Scalar } f
 import type { ProseContext } from '../../src/page-data/document/prose-citations.ts';
 import { readMdx } from '../../src/markdown/read.ts';
 import { passagesOf, type Passage } from '../../src/markdown/words.ts';
+import { placeOf, roomsIn } from '../../src/collections/files/rooms.ts';
 import { listFiles } from '../build/files.ts';
 
 /** A paragraph of prose, or a string of a record. */
 export interface ProseText {
-	/** Relative to the content folder. */
+	/** Relative to its room of the content folder. */
 	readonly file: string;
 	readonly text: string;
 	readonly context: ProseContext;
@@ -24,12 +25,13 @@ export interface ProseText {
 /** Reads every text of the folder in the order of files and lines. README and official words are no prose of the site. */
 export async function readProseTexts(root: string): Promise<ProseText[]> {
 	// What readers may type into the search is nobody's statement.
-	const files = listFiles(root).filter(
+	const all = roomsIn(root).flatMap((room) => listFiles(join(root, room)));
+	const files = all.filter(
 		(file) => /\.(?:yaml|yml|mdx)$/u.test(file) && !file.startsWith('search-queries/'),
 	);
 	const texts = await Promise.all(
 		files.map(async (file) => {
-			const source = (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');
+			const source = (await readFile(placeOf(root, ...file.split('/')), 'utf8')).replaceAll('\r\n', '\n');
 			return file.endsWith('.mdx') ? mdxTexts(file, source) : yamlTexts(file, source, { line: 1 });
 		}),
 	);

@@ -1,6 +1,7 @@
 /** The built site as checks see it: read once, pages parsed when first asked for. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeOf, roomsIn } from '../../src/collections/files/rooms.ts';
 import { listFiles } from '../build/files.ts';
 import type { Finding } from './finding.ts';
 import { readPage, type Page } from './page.ts';
@@ -12,10 +13,10 @@ export function openSite({ distDir, contentDir, sourceDir }: SiteFolders): Built
 	const bytes = once((path) => readFileSync(join(distDir, path)));
 	const page = once((path) => readPage(path, bytes(path).toString('utf8')));
 	const allPages = () => files.filter((path) => path.endsWith('.html')).map(page);
-	const content = once((path) => readOptional(join(contentDir, path)));
+	const content = once((path) => readOptional(placeOf(contentDir, ...path.split('/'))));
 	return {
 		sourceDir,
-		contentFiles: () => listFiles(contentDir),
+		contentFiles: () => roomsIn(contentDir).flatMap((room) => listFiles(join(contentDir, room))),
 		files,
 		has: (path) => known.has(path),
 		bytes,
@@ -52,7 +53,7 @@ interface SiteFolders {
 
 export interface BuiltSite {
 	readonly sourceDir: string;
-	/** Files of the content folder, relative to it. */
+	/** Files of the content folder, relative to their room. */
 	contentFiles(): string[];
 	/** Files of the site, relative, with `/`, sorted. */
 	readonly files: readonly string[];

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { placeOf } from '../../src/collections/files/rooms.ts';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { reportDocument } from '../../src/legal/report.ts';
 import { documentId } from './document-id.ts';
@@ -18,7 +20,7 @@ export interface Output {
 
 const USAGE = `Cách dùng: npm run import -- <tệp .docx, .html, .md hoặc .txt> [--into <thư mục>] [--id <tên>] [--force] [--json]
 
-  --into   thư mục chứa các văn bản (mặc định: content/documents)
+  --into   thư mục chứa các văn bản (mặc định: documents của content/nation hay content/province)
   --id     tên thư mục của văn bản (mặc định: loại, số và năm, ví dụ ke-hoach-26-kh-ubnd-2024)
   --force  ghi đè text.txt dù đã được sửa; document.yaml do người viết chỉ thay phần text; các tệp khác giữ nguyên
   --json   chỉ in báo cáo dạng JSON
@@ -43,7 +45,8 @@ export function run(args: readonly string[], { out, err }: Output): number {
 
 interface Options {
 	readonly file: string;
-	readonly into: string;
+	/** Null puts the document where the site's content has it, or where one of its type belongs. */
+	readonly into: string | null;
 	readonly id: string | undefined;
 	readonly force: boolean;
 	readonly json: boolean;
@@ -55,7 +58,7 @@ function importFile({ file, into, id: wanted, force, json }: Options): string {
 	const result = parseDocument(text);
 	const { facts } = result.tree;
 	const id = documentId(facts, wanted);
-	const folder = join(into, id);
+	const folder = into === null ? folderInContent(id, facts.type) : join(into, id);
 	checkOverwrite(folder, force);
 	const card = cardIn(folder);
 	writeFolder(folder, importedFiles(folder, { id, facts, bytes, original }));
@@ -69,20 +72,30 @@ function importFile({ file, into, id: wanted, force, json }: Options): string {
 	return json ? `${JSON.stringify(report, null, '\t')}\n` : summary(report, folder);
 }
 
+/** Types of document that no province issues. */
+const NATIONAL_TYPES = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Lệnh|Nghị định|Thông tư|Thông tư liên tịch)$/iu;
+
+function folderInContent(id: string, type: string | null): string {
+	const there = placeOf('content', 'documents', id);
+	if (existsSync(there) || !NATIONAL_TYPES.test(type ?? '')) return there;
+	const nation = join('content', 'nation');
+	return existsSync(nation) ? join(nation, 'documents', id) : there;
+}
+
 function readOptions(args: readonly string[]): Options | null {
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
 			options: {
-				into: { type: 'string', default: join('content', 'documents') },
+				into: { type: 'string' },
 				id: { type: 'string' },
 				force: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
 			},
 		});
 		const [file] = positionals;
-		return file === undefined || positionals.length > 1 ? null : { ...values, id: values.id, file };
+		return file === undefined || positionals.length > 1 ? null : { ...values, into: values.into ?? null, id: values.id, file };
 	} catch {
 		return null;
 	}

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent, type Problem } from './load.ts';
 import { remedies } from './problems/remedies.ts';
-import { withGoodCopy } from './test-root.ts';
+import { moveIntoProvince, withGoodCopy } from './test-root.ts';
 
 /** What a case says: `remove` is taken from the good content, then the case's own files are laid over it. */
 interface Expected {
 	readonly remove?: readonly string[];
+	/** True where the good content is that of a province, beside a room of the nation. */
+	readonly rooms?: boolean;
 	readonly problems: readonly Pick<Problem, 'code' | 'file' | 'line' | 'field'>[];
 }
 
@@ -38,6 +40,7 @@ async function loadCase(name: string) {
 	const folder = join(FOLDER, name);
 	const expected = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8')) as Expected;
 	const { problems } = await withGoodCopy(async (root) => {
+		if (expected.rooms === true) moveIntoProvince(root);
 		for (const path of expected.remove ?? []) rmSync(join(root, path), { recursive: true });
 		cpSync(folder, root, { recursive: true });
 		rmSync(join(root, 'expected.json'));

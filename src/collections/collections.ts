@@ -129,6 +129,30 @@ export type Content = {
 /** Names at the top of the content folder that a collection reads. */
 export const COLLECTION_PATHS = Object.values(collections).map(({ path }) => path);
 
+/**
+ * What may stand in the room that all provinces share (files/rooms.ts): the law and the guidance on it. All the rest is a
+ * province's own; a province may have records of these kinds, too, such as its own decisions and terms.
+ */
+const NATIONAL: readonly (keyof typeof collections)[] = [
+	'taxonomy',
+	'documents',
+	'effectRules',
+	'terms',
+	'crossTable',
+	'differences',
+	'awards',
+	'process',
+	'questions',
+	'baseSalary',
+	'awardGuide',
+	'offices',
+	'asked',
+	'searchRules',
+	'sourceClasses',
+	'refusedWords',
+];
+export const NATIONAL_PATHS = NATIONAL.map((name) => collections[name].path);
+
 /** Reads all collections of a content folder. */
 export async function readCollections(root: string): Promise<Read<Draft, Content>> {
 	const table: readonly [string, Collection<unknown, unknown>][] = Object.entries(collections);

@@ -1,9 +1,15 @@
 import { bestSourcesFirst } from './best-sources-first.ts';
 import { CHECKS } from './checks/all-checks.ts';
 import { storyFacts, type StoryFacts } from './checks/story-facts.ts';
-import { COLLECTION_PATHS, readCollections, type Content, type Draft } from './collections.ts';
+import {
+	COLLECTION_PATHS,
+	NATIONAL_PATHS,
+	readCollections,
+	type Content,
+	type Draft,
+} from './collections.ts';
 import type { Read } from './files/collection.ts';
-import { linkProblems, rootProblems } from './files/root.ts';
+import { linkProblems, roomProblems, rootProblems } from './files/root.ts';
 import { ContentError } from './problems/content-error.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/report.ts';
@@ -62,5 +68,6 @@ export async function loadStoryFacts(root: string): Promise<readonly StoryFacts[
 async function readDraft(root: string): Promise<Read<Draft, Content>> {
 	const { draft, problems, finish } = await readCollections(root);
 	const ofRoot = await rootProblems(root, COLLECTION_PATHS, draft.site?.value.emblem ?? null);
-	return { draft, problems: [...problems, ...ofRoot], finish };
+	const ofRooms = await roomProblems(root, NATIONAL_PATHS);
+	return { draft, problems: [...problems, ...ofRoot, ...ofRooms], finish };
 }

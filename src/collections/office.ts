@@ -25,8 +25,6 @@ const endedSchema = z.strictObject({
 const officeSchema = z.strictObject({
 	/** As the law writes it: "Chủ tịch Ủy ban nhân dân cấp tỉnh". */
 	name: label,
-	/** The same office of this province as it is now: "Chủ tịch UBND tỉnh Hưng Yên"; null where the law's name says it. */
-	here: label.nullable(),
 	/** Left out while there is such an office. */
 	ended: endedSchema.nullable().default(null),
 });

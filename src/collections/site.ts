@@ -45,6 +45,8 @@ export const siteSchema = z.strictObject({
 	plan: slug,
 	/** Words of two syllables that a heading never breaks between two lines: "thi đua, khen thưởng". */
 	compounds: sentences.default(''),
+	/** What offices of content/offices.yaml are called here now, by id: "Chủ tịch UBND tỉnh Hưng Yên". */
+	offices: z.record(slug, label).default({}),
 	/** Ids of the awards that people ask about most, first on the front page. */
 	mostAsked: listOf(slug),
 	/**

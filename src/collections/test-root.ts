@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,4 +18,12 @@ export async function withGoodCopy<Result>(use: (root: string) => Promise<Result
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+}
+
+/** Makes a flat content folder that of a province, with a room of the nation beside it that holds `national`. */
+export function moveIntoProvince(root: string, national: readonly string[] = []): void {
+	const names = readdirSync(root);
+	for (const room of ['nation', 'province']) mkdirSync(join(root, room));
+	for (const name of names)
+		renameSync(join(root, name), join(root, national.includes(name) ? 'nation' : 'province', name));
 }

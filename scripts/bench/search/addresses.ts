@@ -1,6 +1,7 @@
 /** Whether the addresses of the judged set exist: in the built site, or, where there is none, in the content. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeOf } from '../../../src/collections/files/rooms.ts';
 import { parseDocument } from '../../../src/legal/parse.ts';
 import { walkTree } from '../../../src/legal/walk.ts';
 
@@ -22,7 +23,7 @@ export function contentSite(content: string): (address: string) => boolean | nul
 		const fullText = /^\/van-ban\/([^/]+)\/toan-van\/#(.+)$/u.exec(address);
 		if (fullText !== null) {
 			const [, id = '', place = ''] = fullText;
-			const known = provisions.get(id) ?? readProvisions(join(content, 'documents', id, 'text.txt'));
+			const known = provisions.get(id) ?? readProvisions(placeOf(content, 'documents', id, 'text.txt'));
 			provisions.set(id, known);
 			return known.has(place);
 		}

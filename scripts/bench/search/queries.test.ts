@@ -98,7 +98,7 @@ describe('an address', () => {
 });
 
 function queriesOf(part: Part): readonly JudgedQuery[] {
-	const file = join(ROOT, 'content/search-queries', `${part}.yaml`);
+	const file = join(ROOT, 'content/province/search-queries', `${part}.yaml`);
 	const read = readQueries(file, readFileSync(file));
 	expect(read.part).toBe(part);
 	return read.queries;

@@ -1,12 +1,11 @@
 /** The judged set of the site search: reading its files and holding them against its rules. How judged: ../README.md. */
-import { join } from 'node:path';
 import { z } from 'zod';
 import { label, slug } from '../../../src/collections/fields.ts';
 import { validate } from '../../../src/collections/files/validate.ts';
 import { openYaml, placeIn, type Path, type YamlFile } from '../../../src/collections/files/yaml-file.ts';
 import { ContentError } from '../../../src/collections/problems/content-error.ts';
 import { problem, type Problem } from '../../../src/collections/problems/problem.ts';
-import { contentRoot } from '../../../src/page-data/base/root.ts';
+import { contentFile } from '../../../src/page-data/base/root.ts';
 
 /** The ways of typing that the set holds, in the order of reports. */
 export const FORMS = [
@@ -36,7 +35,7 @@ export type Part = (typeof PARTS)[number];
 
 /** Where a part lies: the set speaks of this province's content and goes with it. */
 export function queriesFile(part: Part): string {
-	return join(contentRoot(), 'search-queries', `${part}.yaml`);
+	return contentFile('search-queries', `${part}.yaml`);
 }
 
 /** 3: exactly what is wanted; 2: answers it well; 1: helps. */

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { placeOf } from '../../../src/collections/files/rooms.ts';
 import { loadContent } from '../../../src/collections/load.ts';
 
 /**
@@ -12,8 +13,9 @@ export async function draftFaults(root: string, id: string, text: string): Promi
 	const copy = join(folder, basename(resolve(root)));
 	try {
 		await cp(root, copy, { recursive: true });
-		await mkdir(join(copy, 'stories'), { recursive: true });
-		await writeFile(join(copy, 'stories', `${id}.mdx`), text);
+		const stories = placeOf(copy, 'stories');
+		await mkdir(stories, { recursive: true });
+		await writeFile(join(stories, `${id}.mdx`), text);
 		const { problems } = await loadContent(copy);
 		return problems
 			.filter(({ file }) => file.endsWith(`/stories/${id}.mdx`))

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeOf } from '../../../src/collections/files/rooms.ts';
 import { today } from '../../../src/page-data/base/today.ts';
 import type { Conversation } from '../conversation.ts';
 import { yesNo } from '../questions.ts';
@@ -14,7 +15,7 @@ export async function newStory(talk: Conversation, root: string): Promise<string
 	const known = await readKnown(root);
 	const day = today();
 	const { id, text } = await soundDraft(talk, root, { answers: await askStory(talk, known, day), day });
-	const folder = join(root, 'stories');
+	const folder = placeOf(root, 'stories');
 	const file = join(folder, `${id}.mdx`);
 	talk.say(`\n${text}`);
 	if (!(await talk.ask(yesNo(`Ghi vào ${file}`)))) throw new RefusedError('Chưa ghi gì.');

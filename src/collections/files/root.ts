@@ -1,12 +1,14 @@
+import { basename, resolve } from 'node:path';
 import { contentName } from './names.ts';
-import { entriesOf, linksIn } from './disk.ts';
+import { entriesAt, entriesOf, linksIn } from './disk.ts';
 import { atFile } from './records.ts';
 import { problem, type Problem } from '../problems/problem.ts';
+import { roomsIn } from './rooms.ts';
 
 /** What stands beside the collections (../collections.ts) at the top of the content folder. */
 const OTHERS = ['README.md', 'published.txt', 'search-queries'];
 
-/** Things at the top of the content folder that nothing reads: most likely misspelt or misplaced. */
+/** Things at the top of the content folder, or of a room, that nothing reads: most likely misspelt or misplaced. */
 export async function rootProblems(
 	root: string,
 	paths: readonly string[],
@@ -17,13 +19,74 @@ export async function rootProblems(
 		return [problem('folder-missing', atFile(contentName(root)), 'Không có thư mục nội dung.')];
 	}
 	const known = new Set([...paths, ...OTHERS, emblem]);
-	return entries
+	const unknown = entries
 		.filter(({ name, isFolder }) => !known.has(name) || isFolder === name.includes('.'))
 		.filter(({ name }) => emblem !== null || !name.endsWith('.svg'))
 		.map(({ name }) => {
 			const place = atFile(contentName(root, name));
 			return problem('file-extra', place, 'Thư mục nội dung không dùng tới mục này.', name);
 		});
+	return [...unknown, ...(await besideRooms(root))];
+}
+
+/** What stands beside the rooms, where nothing is read any more. */
+async function besideRooms(root: string): Promise<readonly Problem[]> {
+	const rooms = roomsIn(root);
+	if (rooms.includes('')) return [];
+	const beside = ((await entriesAt(root)) ?? []).filter(
+		({ name }) => !rooms.includes(name) && name !== 'README.md',
+	);
+	return beside.map(({ name }) => {
+		const place = atFile([basename(resolve(root)), name].join('/'));
+		const message =
+			'Tệp, thư mục này đứng ngoài hai phần nội dung (nation/ và province/) nên không được đọc.';
+		const remedy = 'Chuyển vào province/ nếu là của riêng tỉnh, vào nation/ nếu tỉnh nào cũng dùng.';
+		return problem('file-extra', place, message, name, remedy);
+	});
+}
+
+/**
+ * What the two rooms do not keep apart: a path that both have, of which one would be lost; a part of the province in the
+ * room that the next update replaces as a whole (`national`: what may stand there).
+ */
+export async function roomProblems(root: string, national: readonly string[]): Promise<readonly Problem[]> {
+	if (!roomsIn(root).includes('nation')) return [];
+	const name = (...steps: readonly string[]) => atFile([basename(resolve(root)), ...steps].join('/'));
+	const ours = ((await entriesAt(`${root}/nation`)) ?? [])
+		.filter((entry) => !national.includes(entry.name) && entry.name !== 'README.md')
+		.map((entry) =>
+			problem(
+				'file-extra',
+				name('nation', entry.name),
+				'Đây là việc của riêng tỉnh; phần chung của cả nước được thay trọn khi cập nhật.',
+				entry.name,
+				'Chuyển vào province/.',
+			),
+		);
+	const nation = new Set(await filesIn(`${root}/nation`));
+	const province = await filesIn(`${root}/province`);
+	const both = province.filter((path) => path !== 'README.md' && nation.has(path));
+	return [
+		...ours,
+		...both.map((path) =>
+			problem(
+				'room-twice',
+				name('province', path),
+				`Phần chung của cả nước đã có tệp này (nation/${path}); một trong hai sẽ không được đọc.`,
+				path,
+			),
+		),
+	];
+}
+
+async function filesIn(folder: string, ...steps: readonly string[]): Promise<readonly string[]> {
+	const entries = (await entriesAt([folder, ...steps].join('/'))) ?? [];
+	const found = await Promise.all(
+		entries.map(({ name, isFolder }) =>
+			isFolder ? filesIn(folder, ...steps, name) : [[...steps, name].join('/')],
+		),
+	);
+	return found.flat();
 }
 
 /** Symbolic links anywhere in the content. Where there is one nothing is read: it could lead out of the folder. */
@@ -31,6 +94,7 @@ export async function linkProblems(root: string): Promise<readonly Problem[]> {
 	return (await linksIn(root)).map((steps) => {
 		const remedy = 'Chép tệp hay thư mục thật vào chỗ của liên kết.';
 		const message = 'Đây là một liên kết (symbolic link), không phải tệp hay thư mục thật.';
-		return problem('file-extra', atFile(contentName(root, ...steps)), message, steps.at(-1), remedy);
+		const place = atFile([basename(resolve(root)), ...steps].join('/'));
+		return problem('file-extra', place, message, steps.at(-1), remedy);
 	});
 }

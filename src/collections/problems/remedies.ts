@@ -6,6 +6,7 @@ export const remedies = {
 	'folder-missing': 'Tạo lại thư mục này, hoặc đặt CONTENT_DIR đúng nơi có nội dung.',
 	'file-missing': 'Tạo lại tệp này theo tệp mẫu nêu trong content/README.md.',
 	'file-extra': 'Chuyển tệp ra khỏi thư mục nội dung, hoặc sửa tên cho đúng quy ước trong content/README.md.',
+	'room-twice': 'Xóa một trong hai, hoặc đổi tên tệp của tỉnh.',
 	'file-empty': 'Viết nội dung theo tệp mẫu, hoặc xóa tệp.',
 	'file-encoding': 'Lưu lại tệp với bảng mã UTF-8.',
 	'file-bom': 'Lưu lại tệp với bảng mã “UTF-8” thay vì “UTF-8 with BOM”.',

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Content, Story } from '../../collections/load.ts';
-import { contentRoot } from '../../page-data/base/root.ts';
+import { contentFile } from '../../page-data/base/root.ts';
 import { PHOTOS } from '../../page-data/story/story-picture.ts';
 import { storySheet } from '../../page-data/story/story-sheet.ts';
 import { storyStamp } from '../../page-data/story/story-stamp.ts';
@@ -29,6 +28,6 @@ export async function storySheetPdf(content: Content, story: Story): Promise<Buf
 
 async function photo({ picture }: Story): Promise<Readonly<Record<string, Uint8Array>>> {
 	if (picture === null) return {};
-	const file = await readFile(join(contentRoot(), PHOTOS, picture.file));
+	const file = await readFile(contentFile(PHOTOS, picture.file));
 	return { 'anh.jpg': await pictureFile(file, PHOTO_WIDTH, 'jpg') };
 }

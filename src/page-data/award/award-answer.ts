@@ -29,10 +29,10 @@ export function awardAnswer(content: Content, award: Award): Answer {
 }
 
 /** The offices that decide today, as they are called now: "Chủ tịch UBND tỉnh Hưng Yên"; empty where none is named. */
-export function officesHere({ offices }: Content, { authority }: Award): string[] {
+export function officesHere({ offices, site }: Content, { authority }: Award): string[] {
 	return (authority.now?.offices ?? []).flatMap((id) => {
 		const office = offices[id];
-		return office === undefined ? [] : [office.here ?? office.name];
+		return office === undefined ? [] : [site.offices[id] ?? office.name];
 	});
 }
 

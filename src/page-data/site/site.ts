@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { contactLines } from '../base/contacts.ts';
 import { siteContent } from '../base/content.ts';
 import { CHANGING } from '../document/changing.ts';
 import { crossTablePage } from '../guidance/cross-table.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
-import { contentRoot } from '../base/root.ts';
+import { contentFile } from '../base/root.ts';
 
 /** A section of the site: its first page, and the lists that belong to it. */
 interface Section extends Link {
@@ -109,7 +108,7 @@ export async function masthead(pathname: string) {
 /** The emblem's SVG markup, from the file that content/site.yaml names. */
 async function emblem(): Promise<string> {
 	const { site } = await siteContent();
-	const svg = await readFile(join(contentRoot(), site.emblem), 'utf8');
+	const svg = await readFile(contentFile(site.emblem), 'utf8');
 	return svg.replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
 }
 

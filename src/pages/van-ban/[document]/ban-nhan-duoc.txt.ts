@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteContent } from '../../../page-data/base/content.ts';
 import { hasText } from '../../../page-data/document/full-text.ts';
-import { contentRoot } from '../../../page-data/base/root.ts';
+import { contentFile } from '../../../page-data/base/root.ts';
 
 export const getStaticPaths = (async () => {
 	const { documents } = await siteContent();
@@ -14,6 +13,6 @@ export const getStaticPaths = (async () => {
 
 /** The received file, byte for byte: its SHA-256 stands in the list of all files. */
 export const GET: APIRoute<{ file: string }, { document: string }> = async ({ params, props }) => {
-	const bytes = await readFile(join(contentRoot(), 'documents', params.document, props.file));
+	const bytes = await readFile(contentFile('documents', params.document, props.file));
 	return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };
