@@ -1,4 +1,4 @@
-/** `npm run published`: adds the addresses of the built site to content/published.txt. Takes none out: that is an editor's act. */
+/** `npm run published`: adds the addresses of the built site to content/province/published.txt. Takes none out: that is an editor's act. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { placeOf } from '../src/collections/files/rooms.ts';

@@ -1,7 +1,7 @@
-/** What a build lacks while content/site.yaml has no address, in a frame that nobody overlooks. */
+/** What a build lacks while content/province/site.yaml has no address, in a frame that nobody overlooks. */
 
 const LINES = [
-	'CHƯA CÓ ĐỊA CHỈ CHÍNH THỨC: content/site.yaml đang ghi "url: null".',
+	'CHƯA CÓ ĐỊA CHỈ CHÍNH THỨC: content/province/site.yaml đang ghi "url: null".',
 	'',
 	'Vì vậy bản dựng này thiếu:',
 	'  - ảnh và lời xem trước khi chia sẻ lên Zalo, Facebook (og:image, og:url);',
@@ -9,7 +9,7 @@ const LINES = [
 	'  - sơ đồ trang cho máy tìm kiếm (sitemap), địa chỉ chuẩn (canonical);',
 	'  - mã QR, tên miền trong tệp in và câu trích dẫn.',
 	'',
-	'Cách đặt: trong content/site.yaml ghi, ví dụ',
+	'Cách đặt: trong content/province/site.yaml ghi, ví dụ',
 	'  url: https://ten-mien-cua-trang.vn',
 	'rồi chạy lại: npm run build',
 	'Dựng thử, không sửa tệp: SITE_ADDRESS=https://thu.example npm run build',

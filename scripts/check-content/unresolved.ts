@@ -15,7 +15,7 @@ export type CitationOrigin = 'official' | 'prose';
 /** A citation that was found and could not be led to an address. */
 export interface UnresolvedCitation {
 	readonly origin: CitationOrigin;
-	/** As reports name it: "content/tasks/x.yaml". */
+	/** As reports name it: "content/province/tasks/x.yaml". */
 	readonly file: string;
 	readonly line: number;
 	/** As they are written. */

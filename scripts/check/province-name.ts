@@ -41,7 +41,7 @@ function checkFile(sourceDir: string, file: string, name: string, wanted: string
 			file,
 			line: lineAt(text, index),
 			message: `Mã nguồn ghi thẳng tên tỉnh "${name}".`,
-			remedy: 'Lấy tên từ content/site.yaml để tỉnh khác dùng được mà không sửa mã.',
+			remedy: 'Lấy tên từ content/province/site.yaml để tỉnh khác dùng được mà không sửa mã.',
 		},
 	];
 }

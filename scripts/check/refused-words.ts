@@ -1,4 +1,4 @@
-/** Words that the editors no longer use (content/words.yaml), in what the site's own code says as well. */
+/** Words that the editors no longer use (content/nation/words.yaml), in what the site's own code says as well. */
 import { parse } from 'yaml';
 import { parseRefusedWords, refusedInPage } from '../../src/collections/refused-words.ts';
 import type { Finding } from './finding.ts';

@@ -95,7 +95,9 @@ function readOptions(args: readonly string[]): Options | null {
 			},
 		});
 		const [file] = positionals;
-		return file === undefined || positionals.length > 1 ? null : { ...values, into: values.into ?? null, id: values.id, file };
+		return file === undefined || positionals.length > 1
+			? null
+			: { ...values, into: values.into ?? null, id: values.id, file };
 	} catch {
 		return null;
 	}

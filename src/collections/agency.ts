@@ -3,7 +3,7 @@ import { changes } from './change.ts';
 import { address, fullListOf, label, listOf, sentences, slug, type WithId } from './fields.ts';
 import { factSchema } from './source.ts';
 
-/** An agency, a council or a group of units that the plan names: content/agencies/<id>.yaml. */
+/** An agency, a council or a group of units that the plan names: content/province/agencies/<id>.yaml. */
 export const agencySchema = z.strictObject({
 	/** Full name in official spelling. */
 	name: label,

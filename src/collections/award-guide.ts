@@ -3,7 +3,7 @@ import { isoDate, label, listOf, sentences, slug, type DeepReadonly } from './fi
 import { sourceSchema } from './source.ts';
 import { bySlug, statementSchema } from './statement.ts';
 
-/** What all pages of the award guide share: content/award-guide.yaml. */
+/** What all pages of the award guide share: content/nation/award-guide.yaml. */
 export const awardGuideSchema = z.strictObject({
 	/** Who can supply what is not known. */
 	suppliedBy: sentences,

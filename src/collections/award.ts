@@ -69,11 +69,11 @@ const bonusSchema = z.strictObject({
 });
 
 const deciderSchema = statementSchema.extend({
-	/** Ids of content/offices.yaml: the offices that the words name; empty where they name none. */
+	/** Ids of content/nation/offices.yaml: the offices that the words name; empty where they name none. */
 	offices: listOf(slug),
 });
 
-/** An emulation title, a commendation, a type of commendation or a procedure: content/awards/<id>.yaml. */
+/** An emulation title, a commendation, a type of commendation or a procedure: content/nation/awards/<id>.yaml. */
 export const awardSchema = z.strictObject({
 	/** Official name. */
 	name: label,
@@ -134,7 +134,7 @@ export const awardSchema = z.strictObject({
 	changes: z.array(statementSchema).default([]),
 	/** What to beware of: old rules that are still quoted, open points. */
 	notes: z.array(statementSchema).default([]),
-	/** Everything that was read for this record, keys of content/award-guide.yaml. */
+	/** Everything that was read for this record, keys of content/nation/award-guide.yaml. */
 	sources: sourceKeys,
 	/** The day of the last check. */
 	checkedOn: isoDate,

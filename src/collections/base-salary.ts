@@ -9,7 +9,7 @@ const periodSchema = z.strictObject({
 	to: isoDate.nullable(),
 	/** Đồng a month, a whole number. */
 	amount: z.int().min(1).max(1_000_000_000),
-	/** Id of the document that sets it, a key of `documents` in content/award-guide.yaml. */
+	/** Id of the document that sets it, a key of `documents` in content/nation/award-guide.yaml. */
 	document: slug,
 	/** The place in that document as people write it; null where not known. */
 	place: label.nullable(),
@@ -19,7 +19,7 @@ const periodSchema = z.strictObject({
 	sources: sourceKeys,
 });
 
-/** The base salary over time: content/base-salary.yaml. Bonuses are multiples of it. */
+/** The base salary over time: content/nation/base-salary.yaml. Bonuses are multiples of it. */
 export const baseSalarySchema = z.strictObject({
 	/** Periods, oldest first, without gap or overlap; only the last may be open. */
 	periods: z.array(periodSchema).min(1),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullListOf, label, sentences, slug, type DeepReadonly } from './fields.ts';
 import { articleNumber } from './legal-basis.ts';
 
-/** Which documents stand side by side in the cross table: content/cross-table.yaml. The file may be missing. */
+/** Which documents stand side by side in the cross table: content/nation/cross-table.yaml. The file may be missing. */
 export const crossTableSchema = z.strictObject({
 	/** Id of the document whose articles are the rows. */
 	rows: slug,

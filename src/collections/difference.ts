@@ -19,7 +19,7 @@ const sideSchema = z.strictObject({
 	sources: listOf(slug),
 });
 
-/** What another document made different, told subject by subject: content/differences/<id>.yaml. The folder may be missing. */
+/** What another document made different, told subject by subject: content/nation/differences/<id>.yaml. The folder may be missing. */
 export const differenceSchema = z.strictObject({
 	/** Heading of the page: "Từ Nghị định 98 sang Nghị định 152: điều gì khác". */
 	title: label,

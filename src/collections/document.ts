@@ -40,7 +40,7 @@ const suspensionSchema = partialEndSchema.extend({
 	until: isoDate.nullable().default(null),
 });
 
-/** Id of a rule in content/effect-rules.yaml by which something is derived that no source says. */
+/** Id of a rule in content/nation/effect-rules.yaml by which something is derived that no source says. */
 const rule = slug;
 
 /** A part of it that begins or ends apart from the whole. */

@@ -16,7 +16,7 @@ const ruleSchema = z.strictObject({
 	sources: z.array(legalSource).min(1),
 });
 
-/** Rules of law from which an effect, or the earliest day of one, is derived: content/effect-rules.yaml. */
+/** Rules of law from which an effect, or the earliest day of one, is derived: content/nation/effect-rules.yaml. */
 export const effectRulesSchema = z.strictObject({
 	/** By id; documents name it as `rule`. */
 	rules: bySlug(ruleSchema),

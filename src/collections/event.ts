@@ -31,7 +31,7 @@ const eventDateSchema = z.discriminatedUnion('kind', [
 	}),
 ]);
 
-/** A day of the plan's calendar: content/events/<id>.yaml. */
+/** A day of the plan's calendar: content/province/events/<id>.yaml. */
 export const eventSchema = z.strictObject({
 	/** What it is, as a heading. */
 	title: label,

@@ -28,7 +28,7 @@ function hasOneStar(address: string): boolean {
 	return address.split('*').length === 2;
 }
 
-/** Pages that have another address now: content/moved.yaml. At the old one stands a page that sends readers on. */
+/** Pages that have another address now: content/province/moved.yaml. At the old one stands a page that sends readers on. */
 export const movedSchema = z.strictObject({
 	pages: z.array(
 		z.strictObject({

@@ -3,7 +3,7 @@ import { changes } from './change.ts';
 import { address, listOf, label, sentences, year, type WithId } from './fields.ts';
 import { factList } from './source.ts';
 
-/** An emulation movement that the plan or a story names: content/movements/<id>.yaml. */
+/** An emulation movement that the plan or a story names: content/province/movements/<id>.yaml. */
 export const movementSchema = z.strictObject({
 	/** Full name as the plan quotes it, without quotation marks. */
 	name: label,

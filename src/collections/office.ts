@@ -11,14 +11,14 @@ const endedSchema = z.strictObject({
 	successor: slug,
 	/** What gives it those powers. */
 	basis: z.strictObject({
-		/** Id of the document, a key of `documents` in content/award-guide.yaml. */
+		/** Id of the document, a key of `documents` in content/nation/award-guide.yaml. */
 		document: slug,
 		/** Number of the article, in quotation marks; null where it was not read. */
 		article: articleNumber.nullable(),
 	}),
 	/** How far it can be relied on. */
 	certainty,
-	/** Where it was read, keys of content/award-guide.yaml. */
+	/** Where it was read, keys of content/nation/award-guide.yaml. */
 	sources: sourceKeys,
 });
 
@@ -29,7 +29,7 @@ const officeSchema = z.strictObject({
 	ended: endedSchema.nullable().default(null),
 });
 
-/** The offices that decide on awards: content/offices.yaml. */
+/** The offices that decide on awards: content/nation/offices.yaml. */
 export const officesSchema = z.strictObject({
 	/** By id; awards name these. */
 	offices: bySlug(officeSchema),

@@ -36,7 +36,7 @@ const communeSchema = z.strictObject({
 	today: label.nullable(),
 });
 
-/** Districts and communes: content/places.yaml. */
+/** Districts and communes: content/province/places.yaml. */
 export const placesSchema = z.strictObject({
 	/** What has to be said of the map: that it is a scheme and not to scale. */
 	mapNote: sentences,

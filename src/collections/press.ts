@@ -40,7 +40,7 @@ const figureSchema = z.strictObject({
 	source: sourceSchema,
 });
 
-/** The press room: content/press.yaml. Days and story leads are computed; nothing of them is written here. */
+/** The press room: content/province/press.yaml. Days and story leads are computed; nothing of them is written here. */
 export const pressSchema = z.strictObject({
 	/** The page's name. */
 	title: label,

@@ -3,7 +3,7 @@ import { changes } from './change.ts';
 import { isoDate, label, sentences, type WithId } from './fields.ts';
 import { basisSchema, certainty, sourceKeys, statementSchema } from './statement.ts';
 
-/** One step on the way from spotting someone to the ceremony: content/process/<id>.yaml. */
+/** One step on the way from spotting someone to the ceremony: content/nation/process/<id>.yaml. */
 export const processStepSchema = z.strictObject({
 	/** Place in the order, from 1. */
 	order: z.int().min(1).max(99),

@@ -10,7 +10,7 @@ import { problem, type Problem } from './problems/problem.ts';
 import type { Component } from './prose/components.ts';
 import { readProseFile, type ProseFile } from './prose/prose-file.ts';
 
-/** What stands between the two lines `---` of content/pages/<slug>.mdx. */
+/** What stands between the two lines `---` of content/province/pages/<slug>.mdx. */
 export const pageSchema = z.strictObject({
 	/** The page's h1 and its name in search and in the browser. */
 	title: label,
@@ -86,7 +86,7 @@ const PAGES = 'pages';
 const GUIDE = 'huong-dan.mdx';
 const EXTENSION = '.mdx';
 
-/** Reads content/pages. Needs no Astro: a mistake is told before Astro starts. */
+/** Reads content/province/pages. Needs no Astro: a mistake is told before Astro starts. */
 export async function readPages(root: string): Promise<Read<Records<ProsePage>, readonly ProsePage[]>> {
 	const entries = await entriesOf(root, PAGES);
 	if (entries === null) {

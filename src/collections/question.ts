@@ -3,7 +3,7 @@ import { changes } from './change.ts';
 import { isoDate, label, listOf, slug, type WithId } from './fields.ts';
 import { basisSchema, statementSchema } from './statement.ts';
 
-/** A question officials ask, with a short answer: content/questions/<id>.yaml. */
+/** A question officials ask, with a short answer: content/nation/questions/<id>.yaml. */
 export const questionSchema = z.strictObject({
 	/** The question as people ask it, with its question mark. */
 	question: label.refine((text) => text.endsWith('?'), { error: 'Câu hỏi phải kết thúc bằng dấu “?”.' }),

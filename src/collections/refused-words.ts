@@ -17,7 +17,7 @@ const rules = z
 	)
 	.default([]);
 
-/** Words that we do not use: content/words.yaml. The file may be missing. */
+/** Words that we do not use: content/nation/words.yaml. The file may be missing. */
 const refusedWordsSchema = z.strictObject({
 	/** Nowhere in the content. */
 	anywhere: rules,
@@ -31,7 +31,7 @@ const FILE = 'words.yaml';
 /** What readers may type, names this table's own words, or is not read at all. */
 const NOT_OURS = new Set([FILE, 'asked', 'search.yaml', 'search-queries']);
 
-/** Reads content/words.yaml and looks for its words in every file that editors write. Pages get nothing of it. */
+/** Reads content/nation/words.yaml and looks for its words in every file that editors write. Pages get nothing of it. */
 export async function readRefusedWords(root: string): Promise<Read<null, null>> {
 	const nothing = { draft: null, finish: () => null };
 	if ((await bytesOf(root, FILE)) === null) return { ...nothing, problems: [] };

@@ -9,7 +9,7 @@ export const CODE_LENGTH = 6;
 const CODE = new RegExp(`^[${CODE_ALPHABET}]{${String(CODE_LENGTH)}}$`);
 
 /**
- * Short addresses that do not follow from the address they stand for: content/short-links.yaml. All others are
+ * Short addresses that do not follow from the address they stand for: content/province/short-links.yaml. All others are
  * computed and need no entry.
  */
 export const shortLinksSchema = z.strictObject({

@@ -24,7 +24,7 @@ const coloursSchema = z.strictObject({
 	highlight: hexColour,
 });
 
-/** Everything that another province would change first: content/site.yaml. */
+/** Everything that another province would change first: content/province/site.yaml. */
 export const siteSchema = z.strictObject({
 	/** Name of the site. */
 	name: label,
@@ -45,7 +45,7 @@ export const siteSchema = z.strictObject({
 	plan: slug,
 	/** Words of two syllables that a heading never breaks between two lines: "thi đua, khen thưởng". */
 	compounds: sentences.default(''),
-	/** What offices of content/offices.yaml are called here now, by id: "Chủ tịch UBND tỉnh Hưng Yên". */
+	/** What offices of content/nation/offices.yaml are called here now, by id: "Chủ tịch UBND tỉnh Hưng Yên". */
 	offices: z.record(slug, label).default({}),
 	/** Ids of the awards that people ask about most, first on the front page. */
 	mostAsked: listOf(slug),
@@ -121,7 +121,7 @@ export const siteSchema = z.strictObject({
 });
 
 /**
- * Reads content/site.yaml and looks at the emblem it names. The address in SITE_ADDRESS, where there is one, replaces
+ * Reads content/province/site.yaml and looks at the emblem it names. The address in SITE_ADDRESS, where there is one, replaces
  * the written one.
  */
 export async function readSite(root: string): Promise<Read<Loaded<z.infer<typeof siteSchema>> | null, Site>> {

@@ -6,7 +6,7 @@ const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s]*)?$/, {
 	error: 'Viết tên máy chủ không có https://, ví dụ vbpl.vn.',
 });
 
-/** Which sources come before which: content/source-classes.yaml. */
+/** Which sources come before which: content/nation/source-classes.yaml. */
 export const sourceClassesSchema = z.strictObject({
 	/** Best first. The last one takes whatever no other names, and no rule or figure rests on it alone. */
 	classes: z

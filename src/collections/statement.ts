@@ -12,7 +12,7 @@ const CERTAINTIES = ['2+', '1', 'suy ra', 'tham khảo', 'chưa xác nhận'] as
  */
 export const certainty = z.enum(CERTAINTIES);
 
-/** Keys of `sources` in content/award-guide.yaml. */
+/** Keys of `sources` in content/nation/award-guide.yaml. */
 export const sourceKeys = listOf(slug);
 
 /** One thing said in our own words, with how far it can be relied on and where it was read. */
@@ -27,7 +27,7 @@ export const statementSchema = z.strictObject({
 
 /** One place in a legal document on which something rests. */
 const referenceSchema = z.strictObject({
-	/** Id of the document, a key of `documents` in content/award-guide.yaml. */
+	/** Id of the document, a key of `documents` in content/nation/award-guide.yaml. */
 	document: slug,
 	/** Number of the article, in quotation marks; null where the whole document is meant. */
 	article: articleNumber.nullable(),

@@ -6,9 +6,9 @@ import { atFile, type Loaded } from './files/records.ts';
 import { placeIn } from './files/yaml-file.ts';
 import { problem, type Problem } from './problems/problem.ts';
 
-/** A photograph of a story: content/stories/anh/<file>. None is shown without words for it, credit and consent. */
+/** A photograph of a story: content/province/stories/anh/<file>. None is shown without words for it, credit and consent. */
 export const pictureSchema = z.strictObject({
-	/** File in content/stories/anh. */
+	/** File in content/province/stories/anh. */
 	file: z.string().regex(/^[a-z0-9-]+\.(?:jpg|png|webp|avif)$/, {
 		error: 'Tên tệp ảnh phải dạng ten-anh.jpg, .png, .webp hoặc .avif.',
 	}),

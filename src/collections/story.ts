@@ -66,7 +66,7 @@ const figureSchema = z.strictObject({
 const recognitionSchema = z.strictObject({
 	/** The award, as the source calls it. */
 	award: label,
-	/** Id of the award in content/awards; null where the law does not know it (prizes, titles of associations). */
+	/** Id of the award in content/nation/awards; null where the law does not know it (prizes, titles of associations). */
 	guide: slug.nullable().default(null),
 	/** Level, as the source has it: "toàn quốc (đoàn thể)". */
 	level: label,
@@ -90,7 +90,7 @@ const conflictSchema = z.strictObject({
 
 /** A movement that the story belongs to. */
 const storyMovementSchema = z.strictObject({
-	/** Id in content/movements. */
+	/** Id in content/province/movements. */
 	id: slug,
 	/** "nguon": the source names it. "bien-tap": we assigned it, and the page says so. */
 	basis: z.enum(['nguon', 'bien-tap']),
@@ -112,7 +112,7 @@ const namingBasisSchema = z.discriminatedUnion('kind', [
 	}),
 ]);
 
-/** What stands between the two lines `---` of content/stories/<id>.mdx. The words below are the story itself. */
+/** What stands between the two lines `---` of content/province/stories/<id>.mdx. The words below are the story itself. */
 export const storySchema = z.strictObject({
 	/** The headline: the deed before the praise. */
 	title: label,
@@ -126,7 +126,7 @@ export const storySchema = z.strictObject({
 	role: sentences.nullable(),
 	/** Where it happened or where they live, as named at the time. */
 	place: z.strictObject({
-		/** Id of the district in content/places.yaml; null where unknown, or where it is about the whole province. */
+		/** Id of the district in content/province/places.yaml; null where unknown, or where it is about the whole province. */
 		district: slug.nullable(),
 		/** Id of the commune in that district; null where unknown. */
 		commune: slug.nullable(),
@@ -135,7 +135,7 @@ export const storySchema = z.strictObject({
 		/** True where it is about the whole province. */
 		wholeProvince: z.boolean().default(false),
 	}),
-	/** Ids of fields in content/taxonomy.yaml, the main one first. */
+	/** Ids of fields in content/nation/taxonomy.yaml, the main one first. */
 	fields: z.array(slug).min(1),
 	/** Movements it belongs to. */
 	movements: z.array(storyMovementSchema).default([]),

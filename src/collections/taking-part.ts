@@ -64,7 +64,7 @@ const partSchema = z.strictObject({
 	points: z.array(sentences).default([]),
 });
 
-/** How a citizen tells of someone, with the forms for it: content/taking-part.yaml. */
+/** How a citizen tells of someone, with the forms for it: content/province/taking-part.yaml. */
 export const takingPartSchema = z.strictObject({
 	/** The page's name. */
 	title: label,

@@ -73,7 +73,7 @@ const dueSchema = z.discriminatedUnion('kind', [
 	}),
 ]);
 
-/** One obligation of the plan: content/tasks/<id>.yaml. */
+/** One obligation of the plan: content/province/tasks/<id>.yaml. */
 export const taskSchema = z.strictObject({
 	/** Id of the document that gives the task. */
 	document: slug,

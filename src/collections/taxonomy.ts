@@ -17,7 +17,7 @@ export const SYMBOLS = [
 	'ngoi-sao',
 ] as const;
 
-/** The words by which tasks and agencies are sorted: content/taxonomy.yaml. */
+/** The words by which tasks and agencies are sorted: content/nation/taxonomy.yaml. */
 export const taxonomySchema = z.strictObject({
 	/** What a task leaves behind. */
 	products: z.record(

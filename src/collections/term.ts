@@ -3,7 +3,7 @@ import { changes } from './change.ts';
 import { label, listOf, sentences, slug, type WithId } from './fields.ts';
 import { articleNumber, basis, certainty, checkedEffect, legalSource } from './legal-basis.ts';
 
-/** A word of the trade, explained: content/terms/<id>.yaml. The folder may be missing. */
+/** A word of the trade, explained: content/nation/terms/<id>.yaml. The folder may be missing. */
 export const termSchema = z.strictObject({
 	/** The word as it stands in a sentence, "sáng kiến". */
 	name: label,

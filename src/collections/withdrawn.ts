@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate, sentences, slug, type DeepReadonly } from './fields.ts';
 
-/** Stories that were taken back and whose address answers so: content/withdrawn.yaml. */
+/** Stories that were taken back and whose address answers so: content/province/withdrawn.yaml. */
 export const withdrawnSchema = z.strictObject({
 	/** One entry for each address. A story that is taken back without an entry leaves no trace at all. */
 	stories: z.array(

@@ -54,14 +54,14 @@ export interface CarriedOut {
 	readonly from: string | null;
 	/** Its last day. */
 	readonly to: string | null;
-	/** Id of the rule in content/effect-rules.yaml. */
+	/** Id of the rule in content/nation/effect-rules.yaml. */
 	readonly rule: string;
 }
 
 /** From when it holds only as far as it does not go against newer law; derived from a rule, never read. */
 export interface Limit {
 	readonly from: string;
-	/** Id of the rule in content/effect-rules.yaml. */
+	/** Id of the rule in content/nation/effect-rules.yaml. */
 	readonly rule: string;
 	readonly note: string;
 }
@@ -69,7 +69,7 @@ export interface Limit {
 /** The earliest day on which it can have come into force, by a rule. */
 export interface Bound {
 	readonly on: string;
-	/** Id of the rule in content/effect-rules.yaml. */
+	/** Id of the rule in content/nation/effect-rules.yaml. */
 	readonly rule: string;
 }
 

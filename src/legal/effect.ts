@@ -42,7 +42,7 @@ export interface Effect {
 	readonly ofAmended: boolean;
 	/** True where it holds only as far as it does not go against newer law: derived by `rule`. */
 	readonly limited: boolean;
-	/** The rule by which this was derived, an id of content/effect-rules.yaml; null where nothing was. */
+	/** The rule by which this was derived, an id of content/nation/effect-rules.yaml; null where nothing was. */
 	readonly rule: string | null;
 	/** The last day of a status whose end is known: "Còn hiệu lực đến hết …"; null where none is. */
 	readonly until: string | null;

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { planOf, problemIn, type Draft } from './draft.ts';
 import { deadAddress, deadReference, references } from './reference.ts';
 
-/** What content/press.yaml names has to be there; an answer rests on something, and says who knows what it does not. */
+/** What content/province/press.yaml names has to be there; an answer rests on something, and says who knows what it does not. */
 export function pressProblems(draft: Draft): readonly Problem[] {
 	const { press } = draft;
 	if (press === null) return [];

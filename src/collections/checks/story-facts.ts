@@ -146,7 +146,7 @@ function wordsOf(text: string): readonly string[] {
 
 /**
  * Notes first; then what else of the story carries its sources: awards, conflicts, a source's own day, the name as it
- * was published, the names of its movements, and when its commune changed (content/places.yaml has sources too).
+ * was published, the names of its movements, and when its commune changed (content/province/places.yaml has sources too).
  */
 function groundsOf(draft: Draft, story: SoundStory): readonly Ground[] {
 	const { value } = story.loaded;

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
 import { deadReference, optionalReference, references } from './reference.ts';
 
-/** What content/taking-part.yaml names has to be there, and no field of a form may be asked twice. */
+/** What content/province/taking-part.yaml names has to be there, and no field of a form may be asked twice. */
 export function takingPartProblems(draft: Draft): readonly Problem[] {
 	const { takingPart } = draft;
 	if (takingPart === null) return [];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * The two rooms of a content folder: what is the same for every province, taken over as a whole, and what is this
  * province's own. Readers see one folder: a path is looked for in both. A folder without rooms is one room.
  */
-export const ROOMS = ['nation', 'province'] as const;
+const ROOMS = ['nation', 'province'] as const;
 
 /** Names of the rooms that a content folder has; [''] where it is one room itself. */
 export function roomsIn(root: string): readonly string[] {

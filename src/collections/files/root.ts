@@ -82,7 +82,7 @@ export async function roomProblems(root: string, national: readonly string[]): P
 async function filesIn(folder: string, ...steps: readonly string[]): Promise<readonly string[]> {
 	const entries = (await entriesAt([folder, ...steps].join('/'))) ?? [];
 	const found = await Promise.all(
-		entries.map(({ name, isFolder }) =>
+		entries.map(async ({ name, isFolder }) =>
 			isFolder ? filesIn(folder, ...steps, name) : [[...steps, name].join('/')],
 		),
 	);

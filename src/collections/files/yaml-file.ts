@@ -20,7 +20,7 @@ export type { Path } from './yaml-positions.ts';
 
 /** A file of `key: value` lines that knows the line of everything in it. */
 export interface YamlFile {
-	/** As reports name it: `content/tasks/x.yaml`. */
+	/** As reports name it: `content/province/tasks/x.yaml`. */
 	readonly file: string;
 	readonly data: Readonly<Record<string, unknown>>;
 	/** Line of the key or list entry at `path`; of the nearest thing around it where there is none. */

@@ -6,7 +6,7 @@ import { AWARD_WORDS } from './award-words.ts';
 /** An award told in one line of guidance: its page, and who decides on it, today and in the plan's year apart. */
 export function awardLine(content: Content, id: string) {
 	const award = content.awards.find((one) => one.id === id);
-	if (award === undefined) throw new Error(`Không có khen thưởng “${id}” trong content/awards.`);
+	if (award === undefined) throw new Error(`Không có khen thưởng “${id}” trong content/nation/awards.`);
 	const times = [
 		{ label: 'hiện nay', statement: award.authority.now },
 		{ label: `năm ${String(content.site.planYear)}`, statement: award.authority.then },

@@ -1,7 +1,7 @@
 import type { Content } from '../../collections/load.ts';
 import { compoundsOf, cutAtCompounds } from '../../text/compounds.ts';
 
-/** Words of two syllables that stay on one line: those of content/site.yaml, the names of the site, of its province and its terms. */
+/** Words of two syllables that stay on one line: those of content/province/site.yaml, the names of the site, of its province and its terms. */
 export function compoundsIn({ site, terms }: Pick<Content, 'site' | 'terms'>): string[] {
 	const names = [site.province.name, site.name, ...terms.flatMap(({ name, aliases }) => [name, ...aliases])];
 	return compoundsOf([site.compounds, ...names]);

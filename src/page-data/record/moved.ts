@@ -5,7 +5,7 @@ import { siteRecords } from './records.ts';
 export function movedRoutes(content: Content) {
 	const taken = new Set(siteRecords(content).map(({ href }) => href));
 	return content.moved.map(({ from, to }) => {
-		if (taken.has(from)) throw new Error(`content/moved.yaml: ở địa chỉ cũ ${from} vẫn có trang.`);
+		if (taken.has(from)) throw new Error(`content/province/moved.yaml: ở địa chỉ cũ ${from} vẫn có trang.`);
 		return { params: { moved: from.slice(1, -1) }, props: { to } };
 	});
 }

@@ -37,7 +37,7 @@ export function shortCode(address: string): string {
 
 /**
  * Every short address of the site. Throws, in Vietnamese, where two pages would share one or where
- * content/short-links.yaml leads to a page that is not there.
+ * content/province/short-links.yaml leads to a page that is not there.
  */
 export function shortLinks(content: Content): readonly ShortLink[] {
 	return tableOf(content).links;
@@ -78,7 +78,7 @@ export function joinShortLinks(
 /** The page of an address that may name a part of it. */
 const pageOf = (address: string): string => address.replace(/#.*$/u, '');
 
-const FILE = 'content/short-links.yaml';
+const FILE = 'content/province/short-links.yaml';
 
 function claim(owners: Map<string, string>, code: string, to: string): void {
 	const owner = owners.get(code);

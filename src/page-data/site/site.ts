@@ -105,7 +105,7 @@ export async function masthead(pathname: string) {
 	return { name: site.name, emblem: await emblem(), links };
 }
 
-/** The emblem's SVG markup, from the file that content/site.yaml names. */
+/** The emblem's SVG markup, from the file that content/province/site.yaml names. */
 async function emblem(): Promise<string> {
 	const { site } = await siteContent();
 	const svg = await readFile(contentFile(site.emblem), 'utf8');

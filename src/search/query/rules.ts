@@ -1,4 +1,4 @@
-/** What editors know of how their readers speak; the build takes it from content/search.yaml into the manifest. */
+/** What editors know of how their readers speak; the build takes it from content/nation/search.yaml into the manifest. */
 
 export interface SearchRules {
 	/** A short form as it is written, and what it stands for: "UBND" → "Ủy ban nhân dân". */
@@ -27,7 +27,7 @@ export function readRules(written: WrittenRules | null): SearchRules {
 	};
 }
 
-/** The shape of content/search.yaml. */
+/** The shape of content/nation/search.yaml. */
 interface WrittenRules {
 	readonly abbreviations: Readonly<Record<string, string>>;
 	readonly related: Readonly<Record<string, readonly string[]>>;

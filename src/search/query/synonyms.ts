@@ -1,4 +1,4 @@
-/** Phrases of the rules (content/search.yaml) in a question, and the questions that come of saying them otherwise. */
+/** Phrases of the rules (content/nation/search.yaml) in a question, and the questions that come of saying them otherwise. */
 import type { PlainWord } from './query-words.ts';
 import type { SearchRules } from './rules.ts';
 import { agreement } from '../words/syllable.ts';
