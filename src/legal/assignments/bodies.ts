@@ -87,6 +87,7 @@ const BLOCKS = [
 const PATTERN = new RegExp(
 	`${START}(?:${[
 		'Ban Thi đua - Khen thưởng(?:(?:, | thuộc )Sở Nội vụ| \\(Sở Nội vụ\\))',
+		`Báo và (?:Đài )?[Pp]hát thanh(?:,| -| và) [Tt]ruyền hình(?: ${CAPITAL}(?: ${CAPITAL}){0,3})?`,
 		'Thủ tướng Chính phủ',
 		'Chính phủ',
 		'(?:Tỉnh ủy|Thành ủy|Huyện ủy|Tỉnh đoàn|Quốc hội)',

@@ -4,7 +4,7 @@ import { COLOURS, END, OUTPUTS, PLAIN_COLOURS, START, VERB, VERB_OR_COLOUR } fro
 /** Where a sentence goes on to a thing of its own: each gets "verb + what it shares with the one before". */
 const BREAKS: readonly RegExp[] = [
 	// "…; …" and "…, đồng thời …"
-	/;\s*/gu,
+	/;\s*(?:đồng thời,? )?/gu,
 	/,? đồng thời,? /gu,
 	// "…, qua đó kịp thời khen thưởng …": the effect is work, too.
 	new RegExp(`,? (?:qua đó|từ đó|trên cơ sở đó),? (?=${COLOURS}(?!tạo|nâng cao)${VERB})`, 'gu'),

@@ -80,9 +80,10 @@ class Reader {
 	/** The words behind the body: whom they ask, and to tell what stands in the way. */
 	closing(at: string, text: string): void {
 		const [, asked = ''] = /(?:yêu cầu|đề nghị)(?: các)? (.+)/iu.exec(text) ?? [];
-		const hardship = /(?:khó khăn|vướng mắc|phát sinh)[^.]*?((?:kịp thời )?(?:phản ánh|báo cáo|kiến nghị|đề nghị|gửi)[^.]*)/iu.exec(text)?.[1];
-		if (hardship === undefined) return;
-		const bodies = bodiesAtStart(asked);
+		const [, between = '', hardship = ''] = HARDSHIP.exec(text) ?? [];
+		if (hardship === '') return;
+		const named = bodiesIn(between);
+		const bodies = named.length > 0 ? named : bodiesAtStart(asked);
 		this.drafts.push(
 			draftOf(at, `${hardship.trim().replace(/[\s./]+$/u, '')}`, { bodies, from: bodies.length > 0 ? 'words' : 'nowhere' }, this.#year),
 		);
@@ -109,8 +110,12 @@ class Reader {
 
 	#paragraph(at: string, text: string, above: Above): Above {
 		if (text === '') return above;
-		if (/^Trên đây là/u.test(text)) {
+		if (/^(?:Trên đây là|Trong quá trình)/u.test(text)) {
 			this.closing(at, text);
+			return above;
+		}
+		if (ELSEWHERE.test(text)) {
+			this.silent.push({ at, why: 'lead-in' });
 			return above;
 		}
 		const count = this.drafts.length;
@@ -153,6 +158,12 @@ class Reader {
 	}
 }
 
+/** "nếu có khó khăn, vướng mắc, các cơ quan phản ánh về Sở A": who, and to do what. */
+const HARDSHIP =
+	/(?:khó khăn|vướng mắc|phát sinh)([^.]*?)((?:kịp thời )?(?:phản ánh|báo cáo|kiến nghị|đề nghị|gửi)(?!\p{L})[^.]*)/iu;
+/** "Phân công chi tiết tại Phụ lục kèm theo": the work stands elsewhere. */
+const ELSEWHERE = /^[^;:.]{0,60}(?:tại|theo|ở|trong) (?:các )?(?:phụ lục|biểu|bảng)(?!\p{L})[^;]{0,60}$/iu;
+
 /** What one sentence asks for. */
 interface SentenceWork extends Above {
 	readonly clauses: readonly string[];
@@ -187,6 +198,8 @@ function worked(words: string, verb: string): string[] {
 		.map(({ words: one, shared }, index) => {
 			const before = clauses[index - 1]?.words ?? '';
 			if (ELIDED.test(one)) return `${one} ${objectOf(before)}`.trim();
+			const sent = /^(?:kịp thời )?gửi (?=về|cho|tới|đến)/iu.exec(one)?.[0];
+			if (sent !== undefined && index > 0) return `${sent}${objectOf(before)} ${one.slice(sent.length)}`;
 			if (shared !== '') return `${shared} ${lowerFirst(one)}`;
 			return verb !== '' && !beginsWithVerb(one) && leadOfWords(one) === null ? `${verb} ${one}` : one;
 		})
@@ -221,7 +234,7 @@ function withoutTopic(sentence: string): string {
 
 /** "Căn cứ Kế hoạch của tỉnh xây dựng …" → "xây dựng …". */
 function withoutBasis(words: string): string {
-	if (!/^(?:căn cứ|trên cơ sở|theo|bám sát)(?!\p{L})/iu.test(words)) return words;
+	if (!/^(?:căn cứ|trên cơ sở|theo(?! dõi)|bám sát)(?!\p{L})/iu.test(words)) return words;
 	const behind = new RegExp(`^.*?(?:, | )(?=${COLOURS}(?:phối hợp|xây dựng|ban hành|tổ chức|triển khai|tham mưu|lập|thực hiện|chủ động)${END})`, 'iu').exec(words);
 	const comma = /^[^,]*, /u.exec(words);
 	const cut = behind?.[0].length ?? comma?.[0].length ?? 0;
@@ -273,4 +286,3 @@ function addressesBelow(unit: Provision): string[] {
 	return [unit.address, ...unit.children.flatMap(addressesBelow)];
 }
 
-export { bodiesIn };
