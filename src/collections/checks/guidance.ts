@@ -83,12 +83,6 @@ function provisions({ articles, terms }: Draft): readonly Provision[] {
 				? []
 				: [
 						{ yaml: loaded.yaml, path: ['article'], document, address },
-						...loaded.value.planProvisions.map((at, index) => ({
-							yaml: loaded.yaml,
-							path: ['planProvisions', index],
-							document: null,
-							address: at,
-						})),
 						...articleAddresses(loaded.yaml, 'matches', loaded.value.matches),
 					],
 		),

@@ -69,7 +69,7 @@ const NAME = `(?:(?:Văn hóa, Thể thao)(?: và Du lịch)?|${CAPITAL}${SMALL}
 const OFFICE = '(?:(?:[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|[Gg]iám đốc|[Cc]hủ tịch|[Vv]ăn phòng) )?';
 const NAMED = `${OFFICE}${HEAD}(?: ${NAME}${PLACE}?|${PLACE})`;
 
-const UNIT = `(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|cấp|đoàn thể|hội|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|cấp ủy|tổ chức chính trị(?: - xã hội)?|tổ chức đoàn thể|tổ chức đảng|tổ chức)${END}`;
+const UNIT = `(?:cơ quan|đơn vị|địa phương|ban ngành|sở ngành|sở|ban|ngành|cấp|đoàn thể|hội|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|cấp ủy|tổ chức chính trị(?: - xã hội)?|tổ chức đoàn thể|tổ chức đảng|tổ chức)${END}`;
 const JOINED = '(?:, | và )(?:các )?';
 /** What a group has in common. */
 const SHARED = '(?: (?:có )?liên quan)?(?: cấp (?:tỉnh|huyện|xã))?(?: trực thuộc)?';

@@ -54,7 +54,7 @@ const WAYS: readonly ((clause: string, year: number) => DraftDue | null)[] = [
 		// "Ban hành Kế hoạch … năm 2024": the year is the name of what is made.
 		if (new RegExp(`^${COLOURS}${MAKES}`, 'iu').test(clause)) return null;
 		const found = Array.from(clause.matchAll(/(?<!giai đoạn )năm\s+(\d{4})/giu), ([, of]) => Number(of));
-		const named = found.find((of) => of >= year);
+		const named = found.find((of) => of === year || of === year + 1);
 		return named === undefined ? null : { kind: 'year', year: named };
 	},
 ];

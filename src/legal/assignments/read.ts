@@ -186,8 +186,11 @@ function readSentence(sentence: string, above: Above, isFirst: boolean): Sentenc
 		return beginsWithVerb(head) ? { ...result, verb: head, clauses: [] } : { ...result, clauses: [] };
 	}
 	// "Tham mưu Ủy ban nhân dân tỉnh: A; B": the whole head is said of each.
-	const shared = isOpen ? verb : beginsWithVerb(head) ? head : '';
-	const clauses = clausesOf(tail).map(({ words: one }) => (shared === '' ? one : `${shared} ${lowerFirst(one)}`));
+	const isAddress = beginsWithVerb(head) && bodiesIn(head).at(-1)?.end === head.length;
+	const clauses = clausesOf(tail).map(({ words: one }) => {
+		if (isAddress) return `${head} ${lowerFirst(one)}`;
+		return verb === '' || beginsWithVerb(one) ? one : `${verb} ${lowerFirst(one)}`;
+	});
 	return { ...result, clauses: [...general, ...clauses.filter(isWork)] };
 }
 

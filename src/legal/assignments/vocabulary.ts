@@ -167,6 +167,7 @@ export const PRODUCTS: readonly (readonly [product: string, pattern: RegExp])[] 
 	['cong-nghe', /công nghệ thông tin|chuyển đổi số|phần mềm|số hóa|cơ sở dữ liệu|ứng dụng công nghệ/u],
 	['boi-duong', /tập huấn|đào tạo|bồi dưỡng (?:kiến thức|nghiệp vụ|chuyên môn|kỹ năng|cán bộ)/u],
 	['kiem-tra', /^(?:tổ chức (?:đoàn )?|thực hiện )?(?:thanh tra|kiểm tra|giám sát|đôn đốc|giải quyết|theo dõi|rà soát)/u],
+	['kiem-tra', /^(?:phát hiện|ngăn chặn|xử lý)[^;]*vi phạm/u],
 	['hoi-nghi', /^(?:tổ chức |chuẩn bị |tham gia )?(?:(?:các )?hội nghị|đại hội|hội thảo|tọa đàm|lễ |hội thi|tham dự)/u],
 	['hoi-nghi', /^tham gia (?:các )?hoạt động/u],
 	['bao-cao-dang-ky', /^(?:báo cáo|đăng ký|phản ánh|kiến nghị|(?:tổng hợp|gửi|lập),? (?:và )?báo cáo|thống kê)/u],

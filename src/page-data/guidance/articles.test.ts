@@ -171,7 +171,7 @@ describe('the cross table', () => {
 	it('keeps an article that joins nothing where it says why', () => {
 		const [article] = content.articles.filter(({ document }) => document === LAW);
 		if (article === undefined || content.crossTable === null) throw new Error('no article');
-		const alone = { ...article, article: '3', address: 'dieu-3', matches: [], planProvisions: [] };
+		const alone = { ...article, article: '3', address: 'dieu-3', matches: [] };
 		const crossTable = { ...content.crossTable, remarks: [{ article: '3', text: 'Chưa đọc được.' }] };
 		const page = crossTablePage({ ...content, articles: [...content.articles, alone], crossTable });
 		expect(page?.rows.map(({ label, remark }) => [label, remark])).toEqual([
