@@ -44,6 +44,7 @@ export function taskView(content: Content, task: Task) {
 		href: paths.task(task.id),
 		title: task.title,
 		summary: task.summary,
+		isDraft: task.draft,
 		product: { value: task.product, label: product?.label ?? task.product },
 		due,
 		part,

@@ -1,6 +1,7 @@
 import type { Task } from '../../../collections/load.ts';
 import { dueView, lastGoodDay } from '../../../page-data/plan/deadline.ts';
 import { paths } from '../../../page-data/base/paths.ts';
+import { describedDraft } from '../../../page-data/record/draft.ts';
 import { idColumn, pageColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
@@ -14,7 +15,7 @@ export const tasksTable = defineTable<Task>({
 	columns: [
 		idColumn('Mã nhiệm vụ, không đổi.'),
 		{ key: 'ten', type: 'text', meaning: 'Tên việc, lời của trang.', value: ({ title }) => title },
-		{ key: 'tom_tat', type: 'text', meaning: 'Tóm tắt, lời của trang.', value: ({ summary }) => summary },
+		{ key: 'tom_tat', type: 'text', meaning: 'Tóm tắt, lời của trang; bản nháp thì nói trước.', value: ({ draft, summary }) => describedDraft(draft, summary) },
 		{
 			key: 'cach_hieu',
 			type: 'text',
