@@ -25,7 +25,7 @@ const WAYS: readonly ((clause: string, year: number) => DraftDue | null)[] = [
 	(clause, year) => {
 		const [, word = '', day = ''] = new RegExp(`(trước|chậm nhất|đến|vào|hạn|xong)\\s*(?:là\\s+)?(?:hết\\s+)?${DAY}`, 'iu').exec(clause) ?? [];
 		const date = day === '' ? null : dayOf(day, year);
-		return date && { kind: 'day', date, boundary: /trước/iu.test(word) ? 'before' : 'on' };
+		return date === null ? null : { kind: 'day', date, boundary: /trước/iu.test(word) ? 'before' : 'on' };
 	},
 	(clause) => {
 		const [, name = ''] = /((?:kỷ niệm|ngày truyền thống)[^;.]*?)\s*\([^)]*\d{4}\)/iu.exec(clause) ?? [];
