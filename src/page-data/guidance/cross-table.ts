@@ -1,4 +1,5 @@
 import type { Article, Content } from '../../collections/load.ts';
+import { earlierYear } from '../base/earlier-year.ts';
 import { articleLink } from '../document/article-links.ts';
 import { planProvisions } from '../document/plan-provisions.ts';
 import { documentById, documentName } from '../document/document-name.ts';
@@ -72,7 +73,7 @@ function cellLinks(content: Content, article: Article, { documents, period }: Co
 		.map((match) => ({
 			...shortLink(content, match),
 			certainty: match.certainty,
-			time: period === null ? TIMES[match.period](content.site.planYear) : null,
+			time: period === null ? TIMES[match.period](earlierYear(content)) : null,
 		}))
 		.filter(
 			(link, index, all) =>
