@@ -2,7 +2,7 @@ import { shortAgency } from '../../../src/legal/agency.ts';
 import { bodiesIn, type Body } from '../../../src/legal/assignments/bodies.ts';
 import type { DocumentTree } from '../../../src/legal/tree.ts';
 import { walkTree } from '../../../src/legal/walk.ts';
-import { upperFirst } from '../../../src/text/letter-case.ts';
+import { startsLower, upperFirst } from '../../../src/text/letter-case.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { names } from './names.ts';
 
@@ -63,7 +63,8 @@ export function agenciesOf(tree: DocumentTree, issuer: string, province: string)
 	}
 	const id = names();
 	const all = [...found].map(([key, { words, at, keys }]): FoundAgency & { keys: Set<string> } => {
-		const name = keys.has(issuerKey) ? issuer : upperFirst(words.toSorted((a, b) => b.length - a.length)[0] ?? '');
+		const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
+		const name = keys.has(issuerKey) ? issuer : startsLower(longest) ? `Các ${longest}` : upperFirst(longest);
 		const short = shortAgency(name);
 		return {
 			id: id(keys.has(issuerKey) && key.startsWith('uy ban nhan dan tinh') ? 'ubnd-tinh' : name),
@@ -98,7 +99,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 	['hoi-dong', /^Hội đồng (?!nhân dân)/u],
 	['bao-chi', /^(?:Báo|Đài|Cổng|Tạp chí|Cơ quan (?:thông tin|báo chí|thông tấn))/u],
 	['cum-khoi', /[Cc]ụm|[Kk]hối (?:thi đua|trưởng|phó)/u],
-	['nhom', /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*(?:,| và |$)|^(?:Doanh nghiệp|Hợp tác xã|Tổ chức|Đơn vị|Cơ quan|Thủ trưởng|Giám đốc)| các |, /u],
+	['nhom', /^(?:Các|Doanh nghiệp|Hợp tác xã|Tổ chức|Đơn vị|Cơ quan|Thủ trưởng|Giám đốc|Người đứng đầu)(?!\p{L})|^(?:UBND|Ủy ban nhân dân|Chủ tịch [^,]+) các /u],
 ];
 
 function kindOf(name: string): string {

@@ -1,4 +1,4 @@
-import { hexColour, label, sentences, webAddress, year as planYear } from '../../../src/collections/fields.ts';
+import { hexColour, label, webAddress, year as planYear } from '../../../src/collections/fields.ts';
 import type { DocumentFacts } from '../../../src/legal/tree.ts';
 import type { Conversation, Question } from '../conversation.ts';
 import { choice, optional, question, words, yesNo } from '../questions.ts';
@@ -16,17 +16,17 @@ export interface SiteAnswers {
 	readonly merger: Merger | null;
 }
 
-/** What became of the province since, with where that was read. */
+/** What became of the province since: a line above pages of the plan's year, and the document by which it came. */
 export interface Merger {
 	readonly line: string;
-	readonly text: string;
-	readonly source: { readonly title: string; readonly publisher: string; readonly url: string | null };
+	/** Id of a document of the nation's room. */
+	readonly document: string | null;
 }
 
 const GREEN = '#0b5c4a';
 
 /** Asks what the text leaves open; Enter takes what stands in square brackets. */
-export async function askSite(talk: Conversation, facts: DocumentFacts, grounds: Grounds): Promise<SiteAnswers> {
+export async function askSite(talk: Conversation, facts: DocumentFacts, { grounds, documents }: Here): Promise<SiteAnswers> {
 	const { province: read, kind: readKind } = provinceIn(facts);
 	const readYear = yearIn(facts);
 	talk.say('Enter để lấy điều ghi trong ngoặc vuông.\n');
@@ -39,23 +39,37 @@ export async function askSite(talk: Conversation, facts: DocumentFacts, grounds:
 	);
 	const accent = await talk.ask(withDefault(colour(grounds), GREEN));
 	const url = await talk.ask(optional(question('Địa chỉ web của trang', undefined, readAddress)));
-	return { province, kind, title, year, name, accent, url, merger: await askMerger(talk) };
+	return { province, kind, title, year, name, accent, url, merger: await askMerger(talk, { province, year, documents }) };
 }
 
-async function askMerger(talk: Conversation): Promise<Merger | null> {
+/** What this site has that answers may choose from. */
+interface Here {
+	readonly grounds: Grounds;
+	/** Ids of the documents of the nation's room. */
+	readonly documents: readonly string[];
+}
+
+async function askMerger(talk: Conversation, { province, year, documents }: Known): Promise<Merger | null> {
 	const merged = await talk.ask(withDefault(yesNo('Tỉnh đã hợp nhất, đổi tên sau kế hoạch này'), false, 'k'));
 	if (!merged) return null;
 	const line = await talk.ask(
-		words('Một dòng trên mỗi trang, ví dụ “Năm 2024, tỉnh A; nay thuộc B”', label.max(50)),
+		words(`Một dòng ở đầu trang, ví dụ “Năm ${String(year)}, tỉnh ${province}; nay thuộc …”`, label.max(50)),
 	);
-	const text = await talk.ask(words('Điều đã đổi, trong một câu có ngày', sentences));
-	const source = {
-		title: await talk.ask(words('Nguồn: tên bài hoặc tên văn bản', label)),
-		publisher: await talk.ask(words('Nguồn: nơi đăng', label)),
-		url: await talk.ask(optional(question('Nguồn: địa chỉ web', undefined, readAddress))),
-	};
-	return { line, text, source };
+	const known = documents.includes(MERGER) ? MERGER : null;
+	const asked = optional(question('Theo văn bản nào (tên thư mục trong nation/documents)', undefined, (id) =>
+		documents.includes(id) ? { value: id } : { fault: 'Không có văn bản này trong nation/documents.' },
+	));
+	return { line, document: await talk.ask(known === null ? asked : withDefault(asked, known)) };
 }
+
+interface Known {
+	readonly province: string;
+	readonly year: number;
+	readonly documents: readonly string[];
+}
+
+/** The resolution that merged provinces in 2025. */
+const MERGER = 'nghi-quyet-202-2025-qh15';
 
 const KINDS = [
 	{ id: 'tỉnh', label: 'tỉnh' },

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { DocumentTree } from '../../../src/legal/tree.ts';
+import { shortDate } from '../../../src/text/date.ts';
 import { isAllCaps, upperFirst } from '../../../src/text/letter-case.ts';
 import type { SiteAnswers } from './ask-site.ts';
 import { forDark, type Grounds } from './colours.ts';
@@ -40,7 +41,6 @@ function recordFiles(folder: string, records: Records): [string, string][] {
 function siteYaml(answers: SiteAnswers, plan: PlanFacts, grounds: Grounds, day: string): string {
 	const { province, kind, year, name, accent, url, merger } = answers;
 	const fullName = `${kind} ${province}`;
-	const [, date = ''] = [day, day.split('-').reverse().join('/')];
 	return yaml({
 		name,
 		tagline: `Kế hoạch năm ${String(year)} và quy định khen thưởng hôm nay`,
@@ -51,14 +51,9 @@ function siteYaml(answers: SiteAnswers, plan: PlanFacts, grounds: Grounds, day: 
 		timeNotes: {
 			...(merger === null ? {} : { line: merger.line }),
 			plan: `Trang này nói về năm kế hoạch ${String(year)} của ${fullName}.`,
-			today: `Trang này nói theo điều đã kiểm đến ngày ${date}.`,
-			fact:
-				merger === null
-					? null
-					: {
-							text: merger.text,
-							sources: [{ ...merger.source, published: null, readOn: day, certainty: 'trung bình' }],
-						},
+			today: `Trang này nói theo điều đã kiểm đến ngày ${shortDate(day)}.`,
+			fact: null,
+			document: merger?.document ?? null,
 		},
 		url,
 		emblem: 'emblem.svg',

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { loadContent } from '../../../src/collections/load.ts';
 import { reportText } from '../../../src/collections/problems/report.ts';
@@ -35,7 +35,7 @@ export async function newSite(talk: Conversation, file: string, into: string | n
 	const { tree } = parseDocument(received.text);
 	const grounds = groundsIn(readFileSync(TOKENS, 'utf8'));
 	if (into !== null) refuseExisting(into);
-	const answers = await askSite(talk, tree.facts, grounds);
+	const answers = await askSite(talk, tree.facts, { grounds, documents: documentsIn(nation) });
 	const target = into ?? `content-${slug(answers.province)}`;
 	refuseExisting(target);
 	const facts = factsOf(tree.facts, answers);
@@ -56,6 +56,11 @@ export async function newSite(talk: Conversation, file: string, into: string | n
 		write(join(folder, 'document.yaml'), `${card}${inItsYear(nation, answers.year)}`);
 	});
 	return told(target, read, { tasks: records.tasks.size, agencies: records.agencies.size });
+}
+
+function documentsIn(nation: string): string[] {
+	const folder = join(nation, 'documents');
+	return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 function receive(file: string): ReceivedText {

@@ -184,7 +184,7 @@ function movementRecords(tree: DocumentTree) {
 			{
 				draft: true,
 				name: plain(name, 160),
-				short: plain(name, 160),
+				short: plain(name.replace(/,? giai đoạn \d{4}.*$/u, ''), 160),
 				scope: /Chính phủ|Trung ương/u.test(launchedBy ?? '') ? 'toan-quoc' : null,
 				period: periodIn(name),
 				launchedBy,
