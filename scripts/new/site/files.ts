@@ -22,7 +22,7 @@ export function provinceFiles(
 	return new Map([
 		['site.yaml', siteYaml(answers, plan, grounds, day)],
 		['emblem.svg', EMBLEM],
-		['pages/gioi-thieu.mdx', aboutPage(answers, plan)],
+		['pages/gioi-thieu.mdx', aboutPage(answers)],
 		['pages/tiep-can.mdx', ACCESS_PAGE],
 		[`${folder}/huong-dan.mdx`, guide(plan, tree, operative)],
 		[`${folder}/recipients.yaml`, yaml(records.recipients)],
@@ -81,7 +81,7 @@ const EMBLEM = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" fill
 </svg>
 `;
 
-function aboutPage({ kind, province, year }: SiteAnswers, plan: PlanFacts): string {
+function aboutPage({ kind, province, year }: SiteAnswers): string {
 	return `---
 title: Giới thiệu
 description: Trang này là gì, chữ nào là của kế hoạch, chữ nào của trang.
@@ -92,7 +92,7 @@ Trang này giúp tìm việc, hạn và nơi thực hiện trong kế hoạch th
 
 ## Chữ nào của ai
 
-- **Nguyên văn kế hoạch** ở [trang toàn văn](/van-ban/${plan.id}/) và trong các đoạn trích. Chữ được giữ đúng như bản nhận được.
+- **Nguyên văn kế hoạch** ở trang toàn văn và trong các đoạn trích. Chữ được giữ đúng như bản nhận được.
 - **Tên việc, lời tóm tắt** là lời của trang. Đó không phải quy định.
 - Chỗ ghi “Nháp, cần người đọc” do máy rút từ kế hoạch, chưa ai so lại.
 

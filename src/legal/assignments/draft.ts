@@ -105,6 +105,8 @@ const LONGEST_TITLE = 120;
 function titleOf(words: string): string {
 	const [bare = words] = words
 		.replace(/\s*\([^)]*\)/gu, '')
+		// When has a place of its own.
+		.replace(/,? (?:(?:trước|chậm nhất)(?: là)?(?: ngày)? \d|dự kiến (?:trong |vào )?(?:tháng|quý)).*$/iu, '')
 		.replace(/^(?:tiếp tục|tập trung|chú trọng|chủ động|tích cực|phải)(?: (?:tập trung|thực hiện))? /iu, '')
 		.split(PURPOSE);
 	const text = (bare.length < 12 ? words : bare).replace(/[\s,;:.]+$/u, '');

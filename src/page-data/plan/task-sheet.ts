@@ -39,7 +39,7 @@ export function taskSheet(content: Content, task: Task) {
 			})),
 		},
 		reading: page.reading === null ? null : { label: TASK_WORDS.reading, words: page.reading },
-		ours: TASK_WORDS.ours,
+		ours: page.isDraft ? TASK_WORDS.oursDraft : TASK_WORDS.ours,
 	};
 }
 export type TaskSheet = ReturnType<typeof taskSheet>;
