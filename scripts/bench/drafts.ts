@@ -22,12 +22,17 @@ if (plan === undefined || ofPlan.length === 0) {
 	const found = matches.filter(({ draft }) => draft !== null);
 	const shares = [row('found', found.length, matches.length, WANTED.found)];
 	for (const field of FIELDS)
-		shares.push(row(field, found.filter(({ right }) => right.includes(field)).length, found.length, WANTED.field));
-	for (const { task, draft } of matches) if (draft === null) console.log(`  missed  ${task.at.join(' ')}  ${task.id}`);
+		shares.push(
+			row(field, found.filter(({ right }) => right.includes(field)).length, found.length, WANTED.field),
+		);
+	for (const { task, draft } of matches)
+		if (draft === null) console.log(`  missed  ${task.at.join(' ')}  ${task.id}`);
 	for (const { task, draft, right, said } of matches) {
 		const wrong = draft === null ? [] : FIELDS.filter((field) => !right.includes(field));
 		for (const field of wrong)
-			console.log(`  ${field.padEnd(7)} ${task.id}: ${said?.[field] ?? ''} (editors: ${JSON.stringify(task[field])})`);
+			console.log(
+				`  ${field.padEnd(7)} ${task.id}: ${said?.[field] ?? ''} (editors: ${JSON.stringify(task[field])})`,
+			);
 	}
 	for (const { at, title } of extra) console.log(`  extra   ${at}  ${title}`);
 	for (const { at, message } of issues) console.log(`  issue   ${at}  ${message}`);
@@ -37,6 +42,8 @@ if (plan === undefined || ofPlan.length === 0) {
 
 function row(name: string, right: number, all: number, wanted: number): boolean {
 	const share = all === 0 ? 1 : right / all;
-	console.log(`${name.padEnd(8)} ${String(right).padStart(3)} / ${String(all).padStart(3)}   ${share.toFixed(3)}   wanted ${wanted.toFixed(2)}`);
+	console.log(
+		`${name.padEnd(8)} ${String(right).padStart(3)} / ${String(all).padStart(3)}   ${share.toFixed(3)}   wanted ${wanted.toFixed(2)}`,
+	);
 	return share >= wanted;
 }

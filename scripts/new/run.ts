@@ -39,8 +39,8 @@ export async function run(args: readonly string[], input: Readable, output: Writ
 	const options = readOptions(args);
 	const maker = options === null ? undefined : MAKERS[options.what];
 	if (options === null || maker === undefined || maker.needsFile !== (options.file !== '')) {
-		if (options !== null && options.what !== '' && maker === undefined)
-			output.write(`Không có mẫu “${options.what}”.\n\n`);
+		if ((options?.what ?? '') !== '' && maker === undefined)
+			output.write(`Không có mẫu “${options?.what ?? ''}”.\n\n`);
 		output.write(USAGE);
 		return 2;
 	}

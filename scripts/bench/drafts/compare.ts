@@ -30,7 +30,12 @@ export function compare(drafts: readonly Draft[], written: Written): { matches: 
 	const pairs = written.tasks.flatMap((task) =>
 		drafts
 			.filter(({ at }) => task.at.includes(at))
-			.map((draft) => ({ task, draft, right: rightFields(draft, task, written), alike: alikeness(draft, task) })),
+			.map((draft) => ({
+				task,
+				draft,
+				right: rightFields(draft, task, written),
+				alike: alikeness(draft, task),
+			})),
 	);
 	pairs.sort((a, b) => b.alike - a.alike || b.right.length - a.right.length);
 	const taken = new Set<Draft>();
@@ -44,7 +49,11 @@ export function compare(drafts: readonly Draft[], written: Written): { matches: 
 		const pair = found.get(task);
 		if (pair === undefined) return { task, draft: null, right: [], said: null };
 		const { draft, right } = pair;
-		const said = { lead: [...leadsOf(draft, written)].join(', '), due: dueWords(draft.due), product: String(draft.product) };
+		const said = {
+			lead: [...leadsOf(draft, written)].join(', '),
+			due: dueWords(draft.due),
+			product: String(draft.product),
+		};
 		return { task, draft, right, said };
 	});
 	return { matches, extra: drafts.filter((draft) => !taken.has(draft)) };

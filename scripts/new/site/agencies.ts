@@ -34,7 +34,8 @@ interface Gathered {
 /** Blocks that name bodies for their own sake; the basis names those that issued other documents. */
 const READ_BLOCKS: ReadonlySet<string> = new Set(['lead', 'closing', 'recipient', 'issuer']);
 /** "Nghị định … của Chính phủ": a document's issuer, nobody who is asked for anything. */
-const CITED = /(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn)[^;.]{0,120} của $/u;
+const CITED =
+	/(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn)[^;.]{0,120} của $/u;
 
 /** Gathers the bodies that a plan names; `issuer` is the one that issued it, whose tasks nobody else is named for. */
 export function agenciesOf(tree: DocumentTree, issuer: string, province: string): FoundAgencies {
@@ -62,23 +63,24 @@ export function agenciesOf(tree: DocumentTree, issuer: string, province: string)
 		if (block !== undefined) add(issuerKey, block.content.text.slice(0, 100), block.address);
 	}
 	const id = names();
-	const all = [...found].map(([key, { words, at, keys }]): FoundAgency & { keys: Set<string> } => {
+	const entries = [...found].map(([key, { words, at, keys }]) => {
 		const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
 		const name = keys.has(issuerKey) ? issuer : startsLower(longest) ? `Các ${longest}` : upperFirst(longest);
 		const short = shortAgency(name);
-		return {
+		const agency: FoundAgency = {
 			id: id(keys.has(issuerKey) && key.startsWith('uy ban nhan dan tinh') ? 'ubnd-tinh' : name),
 			name,
 			short: short === name ? null : short,
 			kind: kindOf(name),
 			at,
 			aliases: words,
-			keys,
 		};
+		return { agency, keys };
 	});
-	const idOf = (key: string) => all.find(({ keys }) => [...keys].some((other) => isSame(other, key)))?.id ?? '';
+	const idOf = (key: string) =>
+		entries.find(({ keys }) => [...keys].some((other) => isSame(other, key)))?.agency.id ?? '';
 	return {
-		all: all.map(({ keys: _, ...agency }) => agency),
+		all: entries.map(({ agency }) => agency),
 		idOf: ({ key }) => idOf(ownKey(key)),
 		issuer: idOf(issuerKey),
 	};
@@ -87,11 +89,12 @@ export function agenciesOf(tree: DocumentTree, issuer: string, province: string)
 /** The same body: the same name, or a list of kinds of units that goes on ("cấp, ngành" and "cấp, ngành, địa phương"). */
 function isSame(a: string, b: string): boolean {
 	if (a === b) return true;
-	const [short = '', long = ''] = a.length < b.length ? [a, b] : [b, a];
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	return UNITS.test(short) && UNITS.test(long) && short.includes(' ') && long.startsWith(`${short} `);
 }
 
-const UNITS = /^(?:co quan|don vi|dia phuong|so|ban|nganh|cap)(?: (?:co quan|don vi|dia phuong|so|ban|nganh|cap|doan the|nganh))*$/u;
+const UNITS =
+	/^(?:co quan|don vi|dia phuong|so|ban|nganh|cap)(?: (?:co quan|don vi|dia phuong|so|ban|nganh|cap|doan the|nganh))*$/u;
 
 /** A kind of taxonomy.yaml (agencyKinds) by the words of a name: the first line that fits. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
@@ -99,7 +102,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 	['hoi-dong', /^Hội đồng (?!nhân dân)/u],
 	['bao-chi', /^(?:Báo|Đài|Cổng|Tạp chí|Cơ quan (?:thông tin|báo chí|thông tấn))/u],
 	['cum-khoi', /[Cc]ụm|[Kk]hối (?:thi đua|trưởng|phó)/u],
-	['nhom', /^(?:Các|Doanh nghiệp|Hợp tác xã|Tổ chức|Đơn vị|Cơ quan|Thủ trưởng|Giám đốc|Người đứng đầu)(?!\p{L})|^(?:UBND|Ủy ban nhân dân|Chủ tịch [^,]+) các /u],
+	[
+		'nhom',
+		/^(?:Các|Doanh nghiệp|Hợp tác xã|Tổ chức|Đơn vị|Cơ quan|Thủ trưởng|Giám đốc|Người đứng đầu)(?!\p{L})|^(?:UBND|Ủy ban nhân dân|Chủ tịch [^,]+) các /u,
+	],
 ];
 
 function kindOf(name: string): string {

@@ -26,11 +26,17 @@ export interface Merger {
 const GREEN = '#0b5c4a';
 
 /** Asks what the text leaves open; Enter takes what stands in square brackets. */
-export async function askSite(talk: Conversation, facts: DocumentFacts, { grounds, documents }: Here): Promise<SiteAnswers> {
+export async function askSite(
+	talk: Conversation,
+	facts: DocumentFacts,
+	{ grounds, documents }: Here,
+): Promise<SiteAnswers> {
 	const { province: read, kind: readKind } = provinceIn(facts);
 	const readYear = yearIn(facts);
 	talk.say('Enter để lấy điều ghi trong ngoặc vuông.\n');
-	const province = await talk.ask(withDefault(words('Tên tỉnh, thành phố, không kèm chữ “tỉnh”', label), read));
+	const province = await talk.ask(
+		withDefault(words('Tên tỉnh, thành phố, không kèm chữ “tỉnh”', label), read),
+	);
 	const kind = readKind ?? (await talk.ask(withDefault(choice('Là', KINDS), 'tỉnh')));
 	const title = facts.title ?? (await talk.ask(words('Kế hoạch nói về việc gì (trích yếu)', label)));
 	const year = readYear ?? (await talk.ask(withDefault(yearQuestion(), yearOf(facts.issuedOn))));
@@ -39,7 +45,16 @@ export async function askSite(talk: Conversation, facts: DocumentFacts, { ground
 	);
 	const accent = await talk.ask(withDefault(colour(grounds), GREEN));
 	const url = await talk.ask(optional(question('Địa chỉ web của trang', undefined, readAddress)));
-	return { province, kind, title, year, name, accent, url, merger: await askMerger(talk, { province, year, documents }) };
+	return {
+		province,
+		kind,
+		title,
+		year,
+		name,
+		accent,
+		url,
+		merger: await askMerger(talk, { province, year, documents }),
+	};
 }
 
 /** What this site has that answers may choose from. */
@@ -56,9 +71,11 @@ async function askMerger(talk: Conversation, { province, year, documents }: Know
 		words(`Một dòng ở đầu trang, ví dụ “Năm ${String(year)}, tỉnh ${province}; nay thuộc …”`, label.max(50)),
 	);
 	const known = documents.includes(MERGER) ? MERGER : null;
-	const asked = optional(question('Theo văn bản nào (tên thư mục trong nation/documents)', undefined, (id) =>
-		documents.includes(id) ? { value: id } : { fault: 'Không có văn bản này trong nation/documents.' },
-	));
+	const asked = optional(
+		question('Theo văn bản nào (tên thư mục trong nation/documents)', undefined, (id) =>
+			documents.includes(id) ? { value: id } : { fault: 'Không có văn bản này trong nation/documents.' },
+		),
+	);
 	return { line, document: await talk.ask(known === null ? asked : withDefault(asked, known)) };
 }
 
@@ -114,7 +131,11 @@ function readAddress(line: string) {
 }
 
 /** The same question with an answer for an empty line; without one where nothing is known. */
-function withDefault<Value>(asked: Question<Value>, value: Value | null, shown = String(value)): Question<Value> {
+function withDefault<Value>(
+	asked: Question<Value>,
+	value: Value | null,
+	shown = String(value),
+): Question<Value> {
 	if (value === null) return asked;
 	return {
 		...asked,

@@ -9,14 +9,20 @@ import type { DraftedRecords, PlanFacts, Records } from './records.ts';
 /** Gold for marks: on light paper, on dark. */
 const HIGHLIGHT = { light: '#8a6d00', dark: '#e0c565' };
 
-const DRAFT_NOTE = '# Nháp, cần người đọc: so với câu của kế hoạch ở địa chỉ at, sửa cho đúng, rồi xóa dòng draft.\n';
+const DRAFT_NOTE =
+	'# Nháp, cần người đọc: so với câu của kế hoạch ở địa chỉ at, sửa cho đúng, rồi xóa dòng draft.\n';
 
 /** Everything of a new province but the plan's own text and card, by path in its room. */
 export function provinceFiles(
 	answers: SiteAnswers,
 	plan: PlanFacts,
 	tree: DocumentTree,
-	{ records, operative, grounds, day }: { records: DraftedRecords; operative: readonly string[]; grounds: Grounds; day: string },
+	{
+		records,
+		operative,
+		grounds,
+		day,
+	}: { records: DraftedRecords; operative: readonly string[]; grounds: Grounds; day: string },
 ): Map<string, string> {
 	const folder = `documents/${plan.id}`;
 	return new Map([

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { loadContent } from '../../../src/collections/load.ts';
 import { reportText } from '../../../src/collections/problems/report.ts';
@@ -30,7 +40,8 @@ const RULE = 'van-ban-hanh-chinh';
  */
 export async function newSite(talk: Conversation, file: string, into: string | null): Promise<string> {
 	const nation = join(contentRoot(), 'nation');
-	if (!existsSync(nation)) throw new RefusedError(`Không có ${nation}: trang mới lấy nguyên thư mục này. Chưa ghi gì.`);
+	if (!existsSync(nation))
+		throw new RefusedError(`Không có ${nation}: trang mới lấy nguyên thư mục này. Chưa ghi gì.`);
 	const received = receive(file);
 	const { tree } = parseDocument(received.text);
 	const grounds = groundsIn(readFileSync(TOKENS, 'utf8'));
@@ -42,7 +53,9 @@ export async function newSite(talk: Conversation, file: string, into: string | n
 	const plan = planOf(facts, answers.year);
 	const read = readAssignments(tree, answers.year);
 	if (read.drafts.length === 0)
-		throw new RefusedError(`${file}: không thấy việc nào được giao. Xem có đúng là kế hoạch không. Chưa ghi gì.`);
+		throw new RefusedError(
+			`${file}: không thấy việc nào được giao. Xem có đúng là kế hoạch không. Chưa ghi gì.`,
+		);
 	const agencies = agenciesOf(tree, plan.issuer, answers.province);
 	const records = recordsOf(tree, read, agencies, plan);
 	const { operative } = read;
@@ -73,7 +86,8 @@ function receive(file: string): ReceivedText {
 }
 
 function refuseExisting(folder: string): void {
-	if (existsSync(folder)) throw new RefusedError(`Đã có ${folder}; không ghi đè. Chọn nơi khác bằng --into. Chưa ghi gì.`);
+	if (existsSync(folder))
+		throw new RefusedError(`Đã có ${folder}; không ghi đè. Chọn nơi khác bằng --into. Chưa ghi gì.`);
 }
 
 /** What the head of a draft leaves out: it is a plan, of the province's committee. */
@@ -109,7 +123,8 @@ async function writeWhole(target: string, nation: string, fill: (province: strin
 		cpSync(nation, join(temporary, 'nation'), { recursive: true });
 		fill(join(temporary, 'province'));
 		const { problems } = await loadContent(temporary);
-		if (problems.length > 0) throw new RefusedError(`Bản nháp chưa hợp lệ, chưa ghi gì.\n${reportText(problems)}`);
+		if (problems.length > 0)
+			throw new RefusedError(`Bản nháp chưa hợp lệ, chưa ghi gì.\n${reportText(problems)}`);
 		renameSync(temporary, target);
 	} finally {
 		rmSync(temporary, { recursive: true, force: true });
@@ -121,12 +136,18 @@ function write(path: string, content: string | Uint8Array): void {
 	writeFileSync(path, content);
 }
 
-function told(target: string, { drafts, silent, issues }: Assignments, made: { tasks: number; agencies: number }): string {
+function told(
+	target: string,
+	{ drafts, silent, issues }: Assignments,
+	made: { tasks: number; agencies: number },
+): string {
 	const unclear = silent.filter(({ why }) => why === 'not-understood').length;
 	const silentLead = drafts.filter(({ leadFrom }) => leadFrom === 'nowhere').length;
 	return [
 		`Đã ghi ${target}: ${String(made.tasks)} việc, ${String(made.agencies)} cơ quan, tất cả là bản nháp.`,
-		...(silentLead > 0 ? [`  ${String(silentLead)} việc kế hoạch không nói ai làm: bản nháp ghi nơi ban hành.`] : []),
+		...(silentLead > 0
+			? [`  ${String(silentLead)} việc kế hoạch không nói ai làm: bản nháp ghi nơi ban hành.`]
+			: []),
 		...(unclear > 0 ? [`  ${String(unclear)} đoạn chưa nhận ra việc: xem reasons trong coverage.yaml.`] : []),
 		...issues.map(({ at, message, words }) => `  ${at} · ${message} “${words.slice(0, 60)}”`),
 		'Xem lại: các tệp trong province/, sửa rồi xóa dòng draft. Kiểm và dựng:',

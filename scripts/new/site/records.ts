@@ -42,7 +42,9 @@ export function recordsOf(
 	const events = new EventRecords(plan, agencies);
 	const id = names();
 	const tasks = new Map(
-		read.drafts.map((draft) => [id(draft.title), taskRecord(draft, { agencies, events, movements, plan })] as const),
+		read.drafts.map(
+			(draft) => [id(draft.title), taskRecord(draft, { agencies, events, movements, plan })] as const,
+		),
 	);
 	return {
 		agencies: new Map(agencies.all.map((agency) => [agency.id, agencyRecord(agency, tasks)] as const)),
@@ -130,7 +132,14 @@ class EventRecords {
 
 	#add(title: string, record: Readonly<Record<string, unknown>>): string {
 		const id = this.#id(title);
-		this.all.set(id, { draft: true, title: plain(title, 160), dateFrom: 'plan', tentative: false, facts: [], ...record });
+		this.all.set(id, {
+			draft: true,
+			title: plain(title, 160),
+			dateFrom: 'plan',
+			tentative: false,
+			facts: [],
+			...record,
+		});
 		return id;
 	}
 }
@@ -173,7 +182,10 @@ function movementRecords(tree: DocumentTree) {
 		if (kind === 'block' && unit.role !== 'closing' && unit.role !== 'lead') continue;
 		for (const { name, launchedBy } of movementsIn(unit.content.text)) {
 			const known = found.get(name) ?? { launchedBy, at: [] };
-			found.set(name, { launchedBy: known.launchedBy ?? launchedBy, at: [...new Set([...known.at, unit.address])] });
+			found.set(name, {
+				launchedBy: known.launchedBy ?? launchedBy,
+				at: [...new Set([...known.at, unit.address])],
+			});
 		}
 	}
 	const id = names();
@@ -194,8 +206,9 @@ function movementRecords(tree: DocumentTree) {
 			},
 		]),
 	);
-	const idsOf = (wanted: readonly string[]) =>
-		[...new Set(entries.filter(({ name }) => wanted.includes(name)).map(({ id: key }) => key))];
+	const idsOf = (wanted: readonly string[]) => [
+		...new Set(entries.filter(({ name }) => wanted.includes(name)).map(({ id: key }) => key)),
+	];
 	return { all, idsOf };
 }
 
@@ -214,7 +227,9 @@ function agencyRecord(agency: FoundAgencies['all'][number], tasks: Records) {
 		['phối hợp', count('with')],
 		['nhận kết quả', count('for')],
 	] as const;
-	const told = parts.filter(([, number]) => number > 0).map(([role, number]) => `${role} ${String(number)} việc`);
+	const told = parts
+		.filter(([, number]) => number > 0)
+		.map(([role, number]) => `${role} ${String(number)} việc`);
 	const role = told.length === 0 ? 'Kế hoạch nêu tên.' : `${upperFirst(told.join(', '))}.`;
 	return { draft: true, ...rest, name: plain(rest.name, 160), role, memberOf: [], today: null };
 }
@@ -225,7 +240,9 @@ function recipientRecords(tree: DocumentTree, agencies: FoundAgencies): object[]
 		.map(({ address, content: { text } }) => ({
 			at: address,
 			name: text.replace(/[;.,]\s*$/u, ''),
-			agency: /^Lưu(?!\p{L})/u.test(text) ? null : (agencies.all.find(({ at }) => at.includes(address))?.id ?? null),
+			agency: /^Lưu(?!\p{L})/u.test(text)
+				? null
+				: (agencies.all.find(({ at }) => at.includes(address))?.id ?? null),
 		}));
 }
 
@@ -258,6 +275,10 @@ function sentence(words: string): string {
 
 /** As records want words: one line, plain blanks, no sign that a page would take for code, no longer than allowed. */
 function plain(words: string, longest: number): string {
-	const text = words.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').replaceAll('<', '‹').replaceAll('&', 'và').trim();
+	const text = words
+		.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+		.replaceAll('<', '‹')
+		.replaceAll('&', 'và')
+		.trim();
 	return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest - 1))}…`;
 }

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -7,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadContent, type Content } from '../../../src/collections/load.ts';
 import { run } from '../run.ts';
 import { summaryText } from '../../check-content/summary.ts';
-import { planWithTable } from './fixtures/plan-with-table.ts';
+import { planWithTable } from './testing.ts';
 
 const CONTENT = join(import.meta.dirname, '../../../content');
 const TEXT = join(import.meta.dirname, 'fixtures/ke-hoach-lang-vuon.txt');
@@ -23,7 +32,10 @@ beforeEach(() => {
 	mkdirSync(nation, { recursive: true });
 	for (const name of NATION) cpSync(join(CONTENT, 'nation', name), join(nation, name));
 	// Fields name awards and terms, which are not here.
-	writeFileSync(join(nation, 'taxonomy.yaml'), readFileSync(join(CONTENT, 'nation/taxonomy.yaml'), 'utf8').replace(/^fields:[\s\S]*/mu, ''));
+	writeFileSync(
+		join(nation, 'taxonomy.yaml'),
+		readFileSync(join(CONTENT, 'nation/taxonomy.yaml'), 'utf8').replace(/^fields:[\s\S]*/mu, ''),
+	);
 	vi.stubEnv('SITE_TODAY', '2026-11-29');
 	vi.stubEnv('CONTENT_DIR', join(folder, 'content'));
 });
@@ -62,7 +74,11 @@ describe('npm run new site', () => {
 		expect(said).toContain('16 việc');
 		expect(code).toBe(0);
 		const { site, documents, tasks } = await made();
-		expect(site).toMatchObject({ name: 'Thi đua, khen thưởng Láng Vườn 2027', planYear: 2027, plan: 'ke-hoach-nam-2027' });
+		expect(site).toMatchObject({
+			name: 'Thi đua, khen thưởng Láng Vườn 2027',
+			planYear: 2027,
+			plan: 'ke-hoach-nam-2027',
+		});
 		expect(site.province.fullName).toBe('tỉnh Láng Vườn');
 		expect(documents.find(({ id }) => id === site.plan)?.number).toBeNull();
 		expect(tasks.every(({ draft }) => draft)).toBe(true);
@@ -72,14 +88,17 @@ describe('npm run new site', () => {
 		await make(TEXT);
 		const { tasks, movements, documents, site } = await made();
 		const at = (address: string) => tasks.filter((task) => task.at.includes(address));
-		expect(at('phan-iii-muc-5-gach-1').find(({ product }) => product === 'ke-hoach' )).toBeDefined();
+		expect(at('phan-iii-muc-5-gach-1').find(({ product }) => product === 'ke-hoach')).toBeDefined();
 		expect(at('phan-iii-muc-5-gach-1').find(({ for: to }) => to.length > 0)).toMatchObject({
 			lead: ['uy-ban-nhan-dan-cac-xa-phuong'],
 			for: ['so-noi-vu'],
 			due: { kind: 'day', date: '2027-03-20', boundary: 'before' },
 			reading: null,
 		});
-		expect(at('phan-iii-muc-1-diem-a')[0]).toMatchObject({ lead: ['so-noi-vu'], with: ['so-tai-chinh', 'cac-don-vi-lien-quan'] });
+		expect(at('phan-iii-muc-1-diem-a')[0]).toMatchObject({
+			lead: ['so-noi-vu'],
+			with: ['so-tai-chinh', 'cac-don-vi-lien-quan'],
+		});
 		expect(at('phan-ii-muc-1')[0]).toMatchObject({
 			lead: ['ubnd-tinh'],
 			due: { kind: 'quarter', year: 2027, quarter: 1 },
@@ -103,8 +122,16 @@ describe('npm run new site', () => {
 		expect(rows.map(({ at, lead, due }) => [at[0], lead, due])).toEqual(
 			expect.arrayContaining([
 				['phu-luc-doan-2', ['so-noi-vu'], { kind: 'quarter', year: 2028, quarter: 2, tentative: false }],
-				['phu-luc-doan-3', ['so-khoa-hoc-va-cong-nghe'], { kind: 'day', date: '2028-10-30', boundary: 'before' }],
-				['phu-luc-doan-4', ['van-phong-uy-ban-nhan-dan-tinh'], { kind: 'month', month: '2029-01', tentative: false }],
+				[
+					'phu-luc-doan-3',
+					['so-khoa-hoc-va-cong-nghe'],
+					{ kind: 'day', date: '2028-10-30', boundary: 'before' },
+				],
+				[
+					'phu-luc-doan-4',
+					['van-phong-uy-ban-nhan-dan-tinh'],
+					{ kind: 'month', month: '2029-01', tentative: false },
+				],
 			]),
 		);
 		expect(rows).toHaveLength(3);
@@ -123,14 +150,25 @@ describe('npm run new site', () => {
 
 	it('counts what nobody has read yet, until an editor deletes the line', async () => {
 		await make(withTable());
-		expect(summaryText(await made())).toMatch(/Còn 21 bản nháp \(8 nhiệm vụ, 9 cơ quan, 1 phong trào, 3 sự kiện\)/u);
+		expect(summaryText(await made())).toMatch(
+			/Còn 21 bản nháp \(8 nhiệm vụ, 9 cơ quan, 1 phong trào, 3 sự kiện\)/u,
+		);
 		const file = join(target, 'province/agencies/so-noi-vu.yaml');
 		writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true\n', ''));
 		expect(summaryText(await made())).toContain('Còn 20 bản nháp (8 nhiệm vụ, 8 cơ quan');
 	});
 
 	it('asks again for a colour that nobody could read, and tells what became of the province', async () => {
-		const answers = ['', '', '#ffee00', '#7a1f3d', 'https://vi-du.example/', 'c', 'Năm 2027; nay là tỉnh khác', ''];
+		const answers = [
+			'',
+			'',
+			'#ffee00',
+			'#7a1f3d',
+			'https://vi-du.example/',
+			'c',
+			'Năm 2027; nay là tỉnh khác',
+			'',
+		];
 		const { said, code } = await make(TEXT, answers);
 		expect(said).toContain('Màu này nhạt quá');
 		expect(code).toBe(0);
@@ -141,7 +179,7 @@ describe('npm run new site', () => {
 	});
 
 	it.each([
-		['the folder is there', () => mkdirSync(target), TEXT, 'không ghi đè'],
+		['the folder is there', () => void mkdirSync(target), TEXT, 'không ghi đè'],
 		['the file is not there', () => undefined, 'khong-co.txt', 'không có tệp này'],
 	])('writes nothing where %s', async (_name, prepare, file, words) => {
 		prepare();

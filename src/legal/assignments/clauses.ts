@@ -9,11 +9,17 @@ const BREAKS: readonly RegExp[] = [
 	// "…, qua đó kịp thời khen thưởng …": the effect is work, too.
 	new RegExp(`,? (?:qua đó|từ đó|trên cơ sở đó),? (?=${COLOURS}(?!tạo|nâng cao)${VERB})`, 'gu'),
 	// "…, lựa chọn …", "… và tổ chức …": a verb behind an object of at least three syllables.
-	new RegExp(`(?<=${START}(?:[\\p{L}\\p{M}\\d/,-]+ ){3}[\\p{L}\\p{M}\\d/)-]+)(?:, | và )(?=${PLAIN_COLOURS}(?:lựa chọn|tổ chức|thực hiện tốt|xây dựng|ban hành|gửi|tham mưu|báo cáo|kịp thời báo cáo|đôn đốc|hướng dẫn|tổng hợp|triển khai|phát động|đề xuất)${END}(?! (?:của|cấp|thi hành|thực hiện của)))`, 'gu'),
+	new RegExp(
+		`(?<=${START}(?:[\\p{L}\\p{M}\\d/,-]+ ){3}[\\p{L}\\p{M}\\d/)-]+)(?:, | và )(?=${PLAIN_COLOURS}(?:lựa chọn|tổ chức|thực hiện tốt|xây dựng|ban hành|gửi|tham mưu|báo cáo|kịp thời báo cáo|đôn đốc|hướng dẫn|tổng hợp|triển khai|phát động|đề xuất)${END}(?! (?:của|cấp|thi hành|thực hiện của)))`,
+		'gu',
+	),
 ];
 
 /** "Xây dựng kế hoạch … và các tiêu chí …": one verb, two things to be made. */
-const TWO_OUTPUTS = new RegExp(`^(${COLOURS}(?:xây dựng|ban hành|lập) )(?=(?:các )?(?:${OUTPUTS}))(.+?) và ((?:các )?(?:${OUTPUTS})${END}.*)$`, 'iu');
+const TWO_OUTPUTS = new RegExp(
+	`^(${COLOURS}(?:xây dựng|ban hành|lập) )(?=(?:các )?(?:${OUTPUTS}))(.+?) và ((?:các )?(?:${OUTPUTS})${END}.*)$`,
+	'iu',
+);
 /** "tham dự các hoạt động của A và các hoạt động do B tổ chức": the same thing twice. */
 const SAME_TWICE = /^(.*?)((?:các|những) [\p{L}\p{M}]+ [\p{L}\p{M}]+)( .+?) và (?=\2 )(.+)$/u;
 

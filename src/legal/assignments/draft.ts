@@ -50,12 +50,13 @@ export function draftOf(at: string, words: string, lead: Lead, year: number): Dr
 
 const ALONG = new RegExp(`${START}phối hợp (?:chặt chẽ )?(?:với|cùng) `, 'giu');
 /** Words before the name of who gets the result. */
-const TO = /(?:gửi|gửi về|về|tới|đến|qua|cho|trình|tham mưu|tham mưu cho|tham mưu giúp|báo cáo|đăng ký thi đua với)(?: các)? $/iu;
+const TO =
+	/(?:gửi|gửi về|về|tới|đến|qua|cho|trình|tham mưu|tham mưu cho|tham mưu giúp|báo cáo|đăng ký thi đua với)(?: các)? $/iu;
 
 function listAfter(words: string, pattern: RegExp): Body[] {
-	return Array.from(words.matchAll(pattern), ({ 0: found, index }) => words.slice(index + found.length)).flatMap(
-		bodiesAtStart,
-	);
+	return Array.from(words.matchAll(pattern), ({ 0: found, index }) =>
+		words.slice(index + found.length),
+	).flatMap(bodiesAtStart);
 }
 
 function receivers(words: string): Body[] {
@@ -77,13 +78,16 @@ export interface NamedMovement {
 
 /** Movements that a text names in quotation marks. */
 export function movementsIn(text: string): NamedMovement[] {
-	return Array.from(text.matchAll(/phong trào[^“”".;]{0,60}[“"]([^”"]{3,150})[”"]([^;.“]{0,30})/giu), (found) => {
-		const [, name = '', behind = ''] = found;
-		const start = found.index + found[0].length - behind.length;
-		const by = /^[^;.]{0,20}?do (?=\p{Lu})/u.exec(text.slice(start));
-		const [body] = by === null ? [] : bodiesAtStart(text.slice(start + by[0].length));
-		return { name: name.trim(), launchedBy: body?.words ?? null };
-	});
+	return Array.from(
+		text.matchAll(/phong trào[^“”".;]{0,60}[“"]([^”"]{3,150})[”"]([^;.“]{0,30})/giu),
+		(found) => {
+			const [, name = '', behind = ''] = found;
+			const start = found.index + found[0].length - behind.length;
+			const by = /^[^;.]{0,20}?do (?=\p{Lu})/u.exec(text.slice(start));
+			const [body] = by === null ? [] : bodiesAtStart(text.slice(start + by[0].length));
+			return { name: name.trim(), launchedBy: body?.words ?? null };
+		},
+	);
 }
 
 /** The product of a clause: what its first verb makes, or what it speaks of. */
@@ -92,11 +96,17 @@ function productOf(words: string): string | null {
 		.toLowerCase()
 		.replace(/“[^”]*”/gu, '')
 		.replace(/(?:công tác )?thi đua,? (?:và )?khen thưởng/gu, 'tđkt')
-		.replace(new RegExp(`^(?:${COLOURS}(?:tăng cường|đẩy mạnh|nâng cao(?: chất lượng)?|quan tâm|tổ chức tốt|thực hiện tốt|làm tốt|xây dựng và)${END} ?)?${COLOURS}`, 'u'), (head) =>
-			/tổ chức/u.test(head) ? 'tổ chức ' : '',
+		.replace(
+			new RegExp(
+				`^(?:${COLOURS}(?:tăng cường|đẩy mạnh|nâng cao(?: chất lượng)?|quan tâm|tổ chức tốt|thực hiện tốt|làm tốt|xây dựng và)${END} ?)?${COLOURS}`,
+				'u',
+			),
+			(head) => (head.includes('tổ chức') ? 'tổ chức ' : ''),
 		);
 	const [core = plain] = plain.split(PURPOSE);
-	return [core, plain].flatMap((text) => PRODUCTS.filter(([, pattern]) => pattern.test(text)))[0]?.[0] ?? null;
+	return (
+		[core, plain].flatMap((text) => PRODUCTS.filter(([, pattern]) => pattern.test(text)))[0]?.[0] ?? null
+	);
 }
 
 const LONGEST_TITLE = 120;
@@ -112,7 +122,9 @@ function titleOf(words: string): string {
 	const text = (bare.length < 12 ? words : bare).replace(/[\s,;:.]+$/u, '');
 	if (text.length <= LONGEST_TITLE) return capitalise(text);
 	const cut = text.slice(0, LONGEST_TITLE);
-	const kept = cut.slice(0, cut.lastIndexOf(' ')).replace(/(?:,| (?:và|của|các|về|trong|theo|cho|với|là|để|tại|từ|do|có))+$/u, '');
+	const kept = cut
+		.slice(0, cut.lastIndexOf(' '))
+		.replace(/(?:,| (?:và|của|các|về|trong|theo|cho|với|là|để|tại|từ|do|có))+$/u, '');
 	const isOpen = kept.lastIndexOf('“') > kept.lastIndexOf('”');
 	return `${capitalise(kept)}…${isOpen ? '”' : ''}`;
 }

@@ -5,7 +5,12 @@ import { COLOURS, MAKES } from './vocabulary.ts';
 export type DraftDue =
 	| { readonly kind: 'day'; readonly date: string; readonly boundary: 'on' | 'before' }
 	| { readonly kind: 'month'; readonly month: string; readonly tentative: boolean }
-	| { readonly kind: 'quarter'; readonly year: number; readonly quarter: 1 | 2 | 3 | 4; readonly tentative: boolean }
+	| {
+			readonly kind: 'quarter';
+			readonly year: number;
+			readonly quarter: 1 | 2 | 3 | 4;
+			readonly tentative: boolean;
+	  }
 	| { readonly kind: 'event'; readonly name: string; readonly date: string }
 	| { readonly kind: 'period'; readonly label: string; readonly from: string; readonly to: string }
 	| { readonly kind: 'year'; readonly year: number }
@@ -23,7 +28,9 @@ const DAY = String.raw`(?:ngày\s+)?(\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?|\s+th
 /** How plans say when: the first line that fits. */
 const WAYS: readonly ((clause: string, year: number) => DraftDue | null)[] = [
 	(clause, year) => {
-		const [, word = '', day = ''] = new RegExp(`(trước|chậm nhất|đến|vào|hạn|xong)\\s*(?:là\\s+)?(?:hết\\s+)?${DAY}`, 'iu').exec(clause) ?? [];
+		const [, word = '', day = ''] =
+			new RegExp(`(trước|chậm nhất|đến|vào|hạn|xong)\\s*(?:là\\s+)?(?:hết\\s+)?${DAY}`, 'iu').exec(clause) ??
+			[];
 		const date = day === '' ? null : dayOf(day, year);
 		return date === null ? null : { kind: 'day', date, boundary: /trước/iu.test(word) ? 'before' : 'on' };
 	},
@@ -33,14 +40,22 @@ const WAYS: readonly ((clause: string, year: number) => DraftDue | null)[] = [
 		return date === undefined ? null : { kind: 'event', name, date };
 	},
 	(clause, year) => {
-		const [, month, written] = /(?<!ngày \d{1,2} )(?<!\d )tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)?(\d{4})?(?!\d)/iu.exec(clause) ?? [];
+		const [, month, written] =
+			/(?<!ngày \d{1,2} )(?<!\d )tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)?(\d{4})?(?!\d)/iu.exec(clause) ?? [];
 		if (month === undefined || Number(month) < 1 || Number(month) > 12) return null;
-		return { kind: 'month', month: `${written ?? String(year)}-${month.padStart(2, '0')}`, tentative: isTentative(clause) };
+		return {
+			kind: 'month',
+			month: `${written ?? String(year)}-${month.padStart(2, '0')}`,
+			tentative: isTentative(clause),
+		};
 	},
 	(clause, year) => {
-		const [, written = '', of] = /quý\s+(IV|I{1,3}|[1-4])(?:\s*\/\s*|\s+năm\s+)?(\d{4})?/iu.exec(clause) ?? [];
+		const [, written = '', of] =
+			/quý\s+(IV|I{1,3}|[1-4])(?:\s*\/\s*|\s+năm\s+)?(\d{4})?/iu.exec(clause) ?? [];
 		const quarter = QUARTERS[written.toUpperCase()];
-		return quarter === undefined ? null : { kind: 'quarter', year: Number(of ?? year), quarter, tentative: isTentative(clause) };
+		return quarter === undefined
+			? null
+			: { kind: 'quarter', year: Number(of ?? year), quarter, tentative: isTentative(clause) };
 	},
 	(clause, year) => {
 		const [, half] = /(?:6|06|sáu) tháng (đầu|cuối) năm/iu.exec(clause) ?? [];
@@ -59,7 +74,16 @@ const WAYS: readonly ((clause: string, year: number) => DraftDue | null)[] = [
 	},
 ];
 
-const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { I: 1, II: 2, III: 3, IV: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
+	I: 1,
+	II: 2,
+	III: 3,
+	IV: 4,
+	1: 1,
+	2: 2,
+	3: 3,
+	4: 4,
+};
 
 /** Work without an end. "Phong trào thường xuyên" is a kind of movement, no time. */
 const ONGOING =

@@ -14,8 +14,14 @@ describe('who leads', () => {
 	it.each([
 		['Sở Nội vụ tổ chức tập huấn.', ['Sở Nội vụ']],
 		['Sở Văn hóa, Thể thao và Du lịch chủ trì.', ['Sở Văn hóa, Thể thao và Du lịch']],
-		['Sở Tài chính, Sở Xây dựng và Báo Láng Vườn phối hợp.', ['Sở Tài chính', 'Sở Xây dựng', 'Báo Láng Vườn']],
-		['Các sở, ban, ngành và Ủy ban nhân dân các xã, phường rà soát.', ['sở, ban, ngành', 'Ủy ban nhân dân các xã, phường']],
+		[
+			'Sở Tài chính, Sở Xây dựng và Báo Láng Vườn phối hợp.',
+			['Sở Tài chính', 'Sở Xây dựng', 'Báo Láng Vườn'],
+		],
+		[
+			'Các sở, ban, ngành và Ủy ban nhân dân các xã, phường rà soát.',
+			['sở, ban, ngành', 'Ủy ban nhân dân các xã, phường'],
+		],
 		['Ban Thi đua - Khen thưởng, Sở Nội vụ: Tham mưu.', ['Ban Thi đua - Khen thưởng, Sở Nội vụ']],
 		['Các Cụm, Khối thi đua sơ kết.', ['Cụm, Khối thi đua']],
 		['Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm.', ['Thủ trưởng các cơ quan, đơn vị']],
@@ -55,10 +61,19 @@ describe('who leads', () => {
 describe('what one sentence asks for', () => {
 	it.each([
 		['Xây dựng quy chế; trình ký', ['Xây dựng quy chế', 'trình ký']],
-		['Ban hành quyết định về xét tặng; các văn bản hướng dẫn', ['Ban hành quyết định về xét tặng', 'Ban hành các văn bản hướng dẫn']],
+		[
+			'Ban hành quyết định về xét tặng; các văn bản hướng dẫn',
+			['Ban hành quyết định về xét tặng', 'Ban hành các văn bản hướng dẫn'],
+		],
 		['Kiểm tra, đôn đốc các xã thực hiện', ['Kiểm tra, đôn đốc các xã thực hiện']],
-		['Lập danh sách người được khen, gửi về Sở Nội vụ', ['Lập danh sách người được khen', 'gửi về Sở Nội vụ']],
-		['Xây dựng kế hoạch tổ chức phong trào và các tiêu chí chấm điểm', ['Xây dựng kế hoạch tổ chức phong trào', 'Xây dựng các tiêu chí chấm điểm']],
+		[
+			'Lập danh sách người được khen, gửi về Sở Nội vụ',
+			['Lập danh sách người được khen', 'gửi về Sở Nội vụ'],
+		],
+		[
+			'Xây dựng kế hoạch tổ chức phong trào và các tiêu chí chấm điểm',
+			['Xây dựng kế hoạch tổ chức phong trào', 'Xây dựng các tiêu chí chấm điểm'],
+		],
 		['Phát động phong trào “Sạch làng; đẹp ngõ” ở xã', ['Phát động phong trào “Sạch làng; đẹp ngõ” ở xã']],
 	])('%s', (sentence, wanted) => {
 		expect(clausesOf(sentence).map(({ shared, words }) => `${shared} ${words}`.trim())).toEqual(wanted);
@@ -72,8 +87,14 @@ describe('when it is due', () => {
 		['Hoàn thành chậm nhất ngày 01 tháng 9 năm 2027', { kind: 'day', date: '2027-09-01', boundary: 'on' }],
 		['Tổ chức hội nghị, dự kiến trong tháng 01/2028', { kind: 'month', month: '2028-01', tentative: true }],
 		['Sơ kết trong quý III', { kind: 'quarter', year: 2027, quarter: 3, tentative: false }],
-		['Đánh giá 6 tháng cuối năm', { kind: 'period', label: '6 tháng cuối năm 2027', from: '2027-07-01', to: '2027-12-31' }],
-		['Tổ chức lễ kỷ niệm 79 năm Ngày Lời kêu gọi (11/6/1948 - 11/6/2027)', { kind: 'event', name: 'kỷ niệm 79 năm Ngày Lời kêu gọi', date: '2027-06-11' }],
+		[
+			'Đánh giá 6 tháng cuối năm',
+			{ kind: 'period', label: '6 tháng cuối năm 2027', from: '2027-07-01', to: '2027-12-31' },
+		],
+		[
+			'Tổ chức lễ kỷ niệm 79 năm Ngày Lời kêu gọi (11/6/1948 - 11/6/2027)',
+			{ kind: 'event', name: 'kỷ niệm 79 năm Ngày Lời kêu gọi', date: '2027-06-11' },
+		],
 		['Thường xuyên kiểm tra', { kind: 'ongoing' }],
 		['Kiểm tra theo chương trình năm 2027', { kind: 'year', year: 2027 }],
 		['Ban hành Kế hoạch năm 2027', { kind: 'unstated' }],
@@ -102,7 +123,8 @@ describe('what it is', () => {
 
 describe('what is left over', () => {
 	it('is named with its reason: a purpose, a line above a list, words without work', () => {
-		const body = 'I. MỤC ĐÍCH\n\n1. Nâng cao chất lượng.\n\nII. NỘI DUNG\n\nCác đơn vị:\n\n- Viết tin;\n\n- Trời đẹp.';
+		const body =
+			'I. MỤC ĐÍCH\n\n1. Nâng cao chất lượng.\n\nII. NỘI DUNG\n\nCác đơn vị:\n\n- Viết tin;\n\n- Trời đẹp.';
 		const { drafts, operative, silent, issues } = read(body);
 		expect(drafts).toHaveLength(1);
 		expect(operative).toEqual(['phan-ii']);

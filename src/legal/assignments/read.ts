@@ -35,7 +35,8 @@ export interface AssignmentIssue {
 export function readAssignments(tree: DocumentTree, year: number): Assignments {
 	const reader = new Reader(year);
 	for (const unit of tree.body) reader.unit(unit, NOBODY);
-	for (const { role, address, content } of tree.back) if (role === 'closing') reader.closing(address, content.text);
+	for (const { role, address, content } of tree.back)
+		if (role === 'closing') reader.closing(address, content.text);
 	const { drafts, silent } = reader;
 	const ways = new Set(drafts.map(({ at }) => at));
 	const operative = tree.body.filter((unit) => addressesBelow(unit).some((at) => ways.has(at)));
@@ -85,7 +86,12 @@ class Reader {
 		const named = bodiesIn(between);
 		const bodies = named.length > 0 ? named : bodiesAtStart(asked);
 		this.drafts.push(
-			draftOf(at, `${hardship.trim().replace(/[\s./]+$/u, '')}`, { bodies, from: bodies.length > 0 ? 'words' : 'nowhere' }, this.#year),
+			draftOf(
+				at,
+				hardship.trim().replace(/[\s./]+$/u, ''),
+				{ bodies, from: bodies.length > 0 ? 'words' : 'nowhere' },
+				this.#year,
+			),
 		);
 	}
 
@@ -143,8 +149,7 @@ class Reader {
 			if (own !== null) before = own.lead;
 			const draft = draftOf(at, own?.rest ?? words, before, this.#year);
 			this.drafts.push(draft.due.kind === 'unstated' && due !== null ? { ...draft, due } : draft);
-			if (draft.product === null)
-				this.issues.push({ at, words, message: 'Chưa rõ loại việc.' });
+			if (draft.product === null) this.issues.push({ at, words, message: 'Chưa rõ loại việc.' });
 		}
 	}
 
@@ -179,8 +184,19 @@ function readSentence(sentence: string, above: Above, isFirst: boolean): Sentenc
 	const verb = verbOf(head);
 	// "…, như: A; B", "…, trọng tâm là:": the line itself is work, and each of its list has its verb.
 	const isOpen = /(?:như|gồm|là|sau|sau đây|cụ thể|trong đó)$/iu.test(head);
-	const isBare = /(?:nội dung|nhiệm vụ|công việc|giải pháp|yêu cầu|việc)[^,;]{0,25} sau(?: đây)?$/iu.test(head);
-	const general = !isOpen || isBare ? [] : worked(head.replace(/,? (?:trọng tâm là|như|bao gồm|gồm|cụ thể|trong đó|cụ thể như sau|như sau|sau|sau đây|là)$/iu, ''), '');
+	const isBare = /(?:nội dung|nhiệm vụ|công việc|giải pháp|yêu cầu|việc)[^,;]{0,25} sau(?: đây)?$/iu.test(
+		head,
+	);
+	const general =
+		!isOpen || isBare
+			? []
+			: worked(
+					head.replace(
+						/,? (?:trọng tâm là|như|bao gồm|gồm|cụ thể|trong đó|cụ thể như sau|như sau|sau|sau đây|là)$/iu,
+						'',
+					),
+					'',
+				);
 	if (tail === '') {
 		if (isOpen) return { ...result, verb: isBare ? '' : verb, clauses: general };
 		return beginsWithVerb(head) ? { ...result, verb: head, clauses: [] } : { ...result, clauses: [] };
@@ -209,11 +225,18 @@ function worked(words: string, verb: string): string[] {
 		.filter(isWork);
 }
 
-const ELIDED = new RegExp(`^(?:${VERB_OR_COLOUR}|có hiệu quả|hiệu quả|tốt|nghiêm túc|nghiêm|đầy đủ|,| và| )+$`, 'iu');
+const ELIDED = new RegExp(
+	`^(?:${VERB_OR_COLOUR}|có hiệu quả|hiệu quả|tốt|nghiêm túc|nghiêm|đầy đủ|,| và| )+$`,
+	'iu',
+);
 const ANY_VERB = new RegExp(`${START}(?:${VERB}|phải${END})`, 'iu');
 
 function isWork(words: string): boolean {
-	return ANY_VERB.test(words) && !/^(?:Đã|Qua) /u.test(words) && !/ đã (?:được )?[\p{L}]+/u.test(words.slice(0, 60));
+	return (
+		ANY_VERB.test(words) &&
+		!/^(?:Đã|Qua) /u.test(words) &&
+		!/ đã (?:được )?[\p{L}]+/u.test(words.slice(0, 60))
+	);
 }
 
 /** "xây dựng Kế hoạch công tác năm 2024 phù hợp với …" → "Kế hoạch công tác năm 2024". */
@@ -224,7 +247,10 @@ function objectOf(words: string): string {
 
 function verbOf(words: string): string {
 	const [verb = ''] = new RegExp(`^${COLOURS}${VERB}`, 'iu').exec(words) ?? [];
-	return verb.replace(new RegExp(`^${COLOURS}`, 'iu'), '') || (new RegExp(`${START}${VERB}`, 'iu').exec(words)?.[0] ?? '');
+	return (
+		verb.replace(new RegExp(`^${COLOURS}`, 'iu'), '') ||
+		(new RegExp(`${START}${VERB}`, 'iu').exec(words)?.[0] ?? '')
+	);
 }
 
 /** "Công tác khen thưởng: Các cấp …": a topic before the sentence, no body and no work. */
@@ -238,7 +264,10 @@ function withoutTopic(sentence: string): string {
 /** "Căn cứ Kế hoạch của tỉnh xây dựng …" → "xây dựng …". */
 function withoutBasis(words: string): string {
 	if (!/^(?:căn cứ|trên cơ sở|theo(?! dõi)|bám sát)(?!\p{L})/iu.test(words)) return words;
-	const behind = new RegExp(`^.*?(?:, | )(?=${COLOURS}(?:phối hợp|xây dựng|ban hành|tổ chức|triển khai|tham mưu|lập|thực hiện|chủ động)${END})`, 'iu').exec(words);
+	const behind = new RegExp(
+		`^.*?(?:, | )(?=${COLOURS}(?:phối hợp|xây dựng|ban hành|tổ chức|triển khai|tham mưu|lập|thực hiện|chủ động)${END})`,
+		'iu',
+	).exec(words);
 	const comma = /^[^,]*, /u.exec(words);
 	const cut = behind?.[0].length ?? comma?.[0].length ?? 0;
 	return cut > 0 && isWork(words.slice(cut)) ? words.slice(cut) : words;
@@ -263,7 +292,8 @@ function leadOfWords(words: string): LeadAndRest | null {
 	if (last === undefined) return null;
 	const behind = asked.slice(last.end);
 	const colon = /^[^:,;.]{0,60}:\s*/u.exec(behind);
-	if (colon !== null && !ANY_VERB.test(colon[0])) return { lead: said(bodies), rest: behind.slice(colon[0].length) };
+	if (colon !== null && !ANY_VERB.test(colon[0]))
+		return { lead: said(bodies), rest: behind.slice(colon[0].length) };
 	const verb = new RegExp(`${START}${VERB_OR_COLOUR}`, 'iu').exec(behind);
 	if (verb === null) return null;
 	// "… có tập thể được khen thưởng phải tổ chức": what is asked begins behind "phải".
@@ -288,4 +318,3 @@ function said(bodies: readonly Body[]): Lead {
 function addressesBelow(unit: Provision): string[] {
 	return [unit.address, ...unit.children.flatMap(addressesBelow)];
 }
-

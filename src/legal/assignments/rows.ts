@@ -34,7 +34,12 @@ export function rowDrafts(rows: readonly Provision[], year: number): { drafts: D
 	return { drafts, heads };
 }
 
-function rowDraft(at: string, cells: readonly string[], columns: ReadonlyMap<number, Column>, year: number): Draft | null {
+function rowDraft(
+	at: string,
+	cells: readonly string[],
+	columns: ReadonlyMap<number, Column>,
+	year: number,
+): Draft | null {
 	const cell = (column: Column) => cells.find((_, index) => columns.get(index) === column) ?? '';
 	const words = cell('work');
 	const bodies = bodiesOf(cell('lead'));
@@ -53,14 +58,17 @@ function rowDraft(at: string, cells: readonly string[], columns: ReadonlyMap<num
 }
 
 function bodiesOf(cell: string): readonly Body[] {
-	return bodiesIn(cell).filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index);
+	return bodiesIn(cell).filter(
+		({ key }, index, all) => all.findIndex((other) => other.key === key) === index,
+	);
 }
 
 function columnsOf(cells: readonly string[]): Map<number, Column> {
 	const found = new Map<number, Column>();
 	for (const [index, words] of cells.entries()) {
 		if (words.length > 60) continue;
-		const [column] = COLUMNS.find(([name, pattern]) => pattern.test(words) && ![...found.values()].includes(name)) ?? [];
+		const [column] =
+			COLUMNS.find(([name, pattern]) => pattern.test(words) && ![...found.values()].includes(name)) ?? [];
 		if (column !== undefined) found.set(index, column);
 	}
 	return found;

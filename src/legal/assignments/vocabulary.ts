@@ -159,26 +159,45 @@ export const NO_WORK =
 	/^(?:mục đích|yêu cầu|mục đích,? (?:và )?yêu cầu|quan điểm|mục tiêu|mục tiêu chung|mục tiêu cụ thể|phạm vi|đối tượng|căn cứ|kinh phí|kinh phí thực hiện|nguồn kinh phí|đặc điểm|tình hình|các chỉ tiêu|chỉ tiêu)(?:$|[,:;. ])/iu;
 
 /** Where a clause goes on to say what it is good for: not what is to be done. */
-export const PURPOSE = /,? (?:nhằm|để|góp phần|qua đó|từ đó|bảo đảm|đảm bảo|phù hợp với|đúng quy định|theo quy định|trong đó|gắn với)(?![\p{L}\p{M}])/u;
+export const PURPOSE =
+	/,? (?:nhằm|để|góp phần|qua đó|từ đó|bảo đảm|đảm bảo|phù hợp với|đúng quy định|theo quy định|trong đó|gắn với)(?![\p{L}\p{M}])/u;
 
 /** A product of taxonomy.yaml by the words of the clause: the first line that fits, `^` being its first verb. */
 export const PRODUCTS: readonly (readonly [product: string, pattern: RegExp])[] = [
 	['tham-muu', /^(?:chủ trì,? )?(?:phối hợp .{0,60}?)?tham mưu/u],
 	['cong-nghe', /công nghệ thông tin|chuyển đổi số|phần mềm|số hóa|cơ sở dữ liệu|ứng dụng công nghệ/u],
 	['boi-duong', /tập huấn|đào tạo|bồi dưỡng (?:kiến thức|nghiệp vụ|chuyên môn|kỹ năng|cán bộ)/u],
-	['kiem-tra', /^(?:tổ chức (?:đoàn )?|thực hiện )?(?:thanh tra|kiểm tra|giám sát|đôn đốc|giải quyết|theo dõi|rà soát)/u],
+	[
+		'kiem-tra',
+		/^(?:tổ chức (?:đoàn )?|thực hiện )?(?:thanh tra|kiểm tra|giám sát|đôn đốc|giải quyết|theo dõi|rà soát)/u,
+	],
 	['kiem-tra', /^(?:phát hiện|ngăn chặn|xử lý)[^;]*vi phạm/u],
-	['hoi-nghi', /^(?:tổ chức |chuẩn bị |tham gia )?(?:(?:các )?hội nghị|đại hội|hội thảo|tọa đàm|lễ |hội thi|tham dự)/u],
+	[
+		'hoi-nghi',
+		/^(?:tổ chức |chuẩn bị |tham gia )?(?:(?:các )?hội nghị|đại hội|hội thảo|tọa đàm|lễ |hội thi|tham dự)/u,
+	],
 	['hoi-nghi', /^tham gia (?:các )?hoạt động/u],
-	['bao-cao-dang-ky', /^(?:báo cáo|đăng ký|phản ánh|kiến nghị|(?:tổng hợp|gửi|lập),? (?:và )?báo cáo|thống kê)/u],
-	['khen-thuong', /^(?:lựa chọn|bình xét|xét|phát hiện|tổ chức (?:tôn vinh|trao)|tôn vinh|biểu dương|trao|khen thưởng)/u],
-	['tuyen-truyen', /^(?:tăng cường |đẩy mạnh |nội dung |hình thức )?(?:tuyên truyền|phổ biến|quán triệt|đưa tin|giới thiệu|nhân rộng|đăng tải|tuyên dương)/u],
+	[
+		'bao-cao-dang-ky',
+		/^(?:báo cáo|đăng ký|phản ánh|kiến nghị|(?:tổng hợp|gửi|lập),? (?:và )?báo cáo|thống kê)/u,
+	],
+	[
+		'khen-thuong',
+		/^(?:lựa chọn|bình xét|xét|phát hiện|tổ chức (?:tôn vinh|trao)|tôn vinh|biểu dương|trao|khen thưởng)/u,
+	],
+	[
+		'tuyen-truyen',
+		/^(?:tăng cường |đẩy mạnh |nội dung |hình thức )?(?:tuyên truyền|phổ biến|quán triệt|đưa tin|giới thiệu|nhân rộng|đăng tải|tuyên dương)/u,
+	],
 	['tuyen-truyen', /chuyên trang|chuyên mục|thời lượng|tin, bài|tin bài|phóng sự/u],
 	[
 		'van-ban',
 		/^(?:ban hành|xây dựng|sửa đổi|hoàn thiện|trình|tổ chức rà soát)[^,;]{0,40}?(?:quyết định|quy định|quy chế|văn bản|chỉ thị|hướng dẫn|nghị quyết)/u,
 	],
-	['ke-hoach', /^(?:ban hành|xây dựng|gửi|triển khai|lập|cụ thể hóa) ?[^,;]{0,60}?(?:kế hoạch|chương trình|đề án)/u],
+	[
+		'ke-hoach',
+		/^(?:ban hành|xây dựng|gửi|triển khai|lập|cụ thể hóa) ?[^,;]{0,60}?(?:kế hoạch|chương trình|đề án)/u,
+	],
 	['ke-hoach', /(?:triển khai|thực hiện)[^,;]{0,40}? (?:kế hoạch|chương trình)/u],
 	['bao-cao-dang-ky', /^(?:tổng hợp|gửi|trình)/u],
 	['khen-thuong', /khen thưởng|tôn vinh|trao thưởng|khen cao|danh hiệu/u],

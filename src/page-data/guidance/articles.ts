@@ -60,7 +60,9 @@ export function articlePage(content: Content, documentId: string, address: strin
 			past: timesOf(content).past,
 		},
 		plan: plan.id,
-		quotes: (article === undefined ? [] : planProvisions(content, article)).map((at) => quote(content, plan, at)),
+		quotes: (article === undefined ? [] : planProvisions(content, article)).map((at) =>
+			quote(content, plan, at),
+		),
 		terms: (article?.terms ?? []).flatMap((id) =>
 			content.terms.filter((term) => term.id === id).map(termView),
 		),

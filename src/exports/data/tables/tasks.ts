@@ -15,7 +15,12 @@ export const tasksTable = defineTable<Task>({
 	columns: [
 		idColumn('Mã nhiệm vụ, không đổi.'),
 		{ key: 'ten', type: 'text', meaning: 'Tên việc, lời của trang.', value: ({ title }) => title },
-		{ key: 'tom_tat', type: 'text', meaning: 'Tóm tắt, lời của trang; bản nháp thì nói trước.', value: ({ draft, summary }) => describedDraft(draft, summary) },
+		{
+			key: 'tom_tat',
+			type: 'text',
+			meaning: 'Tóm tắt, lời của trang; bản nháp thì nói trước.',
+			value: ({ draft, summary }) => describedDraft(draft, summary),
+		},
 		{
 			key: 'cach_hieu',
 			type: 'text',
