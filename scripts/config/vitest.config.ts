@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SLOW = [
 	'scripts/build/{build,new-kind,taken-back,whole-site}.test.ts',
 	'scripts/import/legal-texts.test.ts',
+	'scripts/new/site/two-rooms.test.ts',
 	'scripts/read-back/**/*.test.ts',
 ];
 /** Tests that are asked of the fixtures' files and of the site's own (scripts/read-back/source.ts). */

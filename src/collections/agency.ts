@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
+import { draft } from './draft.ts';
 import { address, fullListOf, label, listOf, sentences, slug, type WithId } from './fields.ts';
 import { factSchema } from './source.ts';
 
@@ -23,6 +24,7 @@ export const agencySchema = z.strictObject({
 	today: factSchema.nullable(),
 	/** What was changed on its page since, and why. */
 	changes,
+	draft,
 });
 
 export type Agency = WithId<z.infer<typeof agencySchema>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
-import { address, label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
+import { label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
 import type { Read } from './files/collection.ts';
 import { entriesOf, foldersOf, type Entry } from './files/disk.ts';
 import type { Loaded } from './files/records.ts';
@@ -44,8 +44,6 @@ export const articleSchema = z.strictObject({
 	sources: z.array(legalSource).min(1),
 	/** Articles of other documents that go with it. */
 	matches: z.array(matchSchema).default([]),
-	/** Addresses of the plan whose words rest on it. */
-	planProvisions: listOf(address),
 	/** Ids of the terms that help to read it. */
 	terms: listOf(slug),
 	/** What was changed on its page since, and why. */

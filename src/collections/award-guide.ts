@@ -7,9 +7,9 @@ import { bySlug, statementSchema } from './statement.ts';
 export const awardGuideSchema = z.strictObject({
 	/** Who can supply what is not known. */
 	suppliedBy: sentences,
-	/** The first day of the rule of the plan's year. */
+	/** The first day of the rule that records call "then"; its year is the one they speak of. */
 	startedOn: isoDate,
-	/** The first day of today's rule; the plan's year lies before it. */
+	/** The first day of today's rule. */
 	turnedOn: isoDate,
 	/** What holds for every award since the law was amended. */
 	changes: z.array(statementSchema).min(1),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
+import { draft } from './draft.ts';
 import { address, isoDate, isoMonth, label, listOf, sentences, slug, type WithId } from './fields.ts';
 import { factList } from './source.ts';
 
@@ -53,6 +54,7 @@ export const eventSchema = z.strictObject({
 	facts: factList,
 	/** What was changed on its page since, and why. */
 	changes,
+	draft,
 });
 
 export type PlanEvent = WithId<z.infer<typeof eventSchema>>;

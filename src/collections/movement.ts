@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
+import { draft } from './draft.ts';
 import { address, listOf, label, sentences, year, type WithId } from './fields.ts';
 import { factList } from './source.ts';
 
@@ -30,6 +31,7 @@ export const movementSchema = z.strictObject({
 	facts: factList,
 	/** What was changed on its page since, and why. */
 	changes,
+	draft,
 });
 
 export type Movement = WithId<z.infer<typeof movementSchema>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes } from './change.ts';
+import { draft } from './draft.ts';
 import {
 	address,
 	fullListOf,
@@ -73,6 +74,11 @@ const dueSchema = z.discriminatedUnion('kind', [
 	}),
 ]);
 
+/** A document and an article of it, as its file of guidance stands in the document's folder. */
+const articlePath = z.string().regex(/^[a-z0-9-]+\/dieu-[1-9]\d*[a-z]?$/, {
+	error: 'Điều luật viết dạng luat-06-2022-qh15/dieu-16.',
+});
+
 /** One obligation of the plan: content/province/tasks/<id>.yaml. */
 export const taskSchema = z.strictObject({
 	/** Id of the document that gives the task. */
@@ -95,12 +101,17 @@ export const taskSchema = z.strictObject({
 	due: dueSchema,
 	/** What comes of it: a product of taxonomy.yaml. */
 	product: slug,
+	/** Articles of law that its words rest on and that have guidance here: `luat-06-2022-qh15/dieu-16`. */
+	articles: listOf(articlePath),
+	/** Ids of the fields (taxonomy.yaml) that it serves. */
+	fields: listOf(slug),
 	/** Ids of the movements it serves. */
 	movements: listOf(slug),
 	/** Ids of the events it belongs to. */
 	events: listOf(slug),
 	/** What was changed on its page since, and why. */
 	changes,
+	draft,
 });
 
 export type Task = WithId<z.infer<typeof taskSchema>>;

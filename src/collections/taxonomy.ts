@@ -54,8 +54,6 @@ export const taxonomySchema = z.strictObject({
 				description: sentences,
 				/** The drawing that stands for it on story stamps (src/exports/stamp). */
 				symbol: z.enum(SYMBOLS),
-				/** Ids of tasks that serve it. */
-				tasks: listOf(slug),
 				/** Ids of awards that are given in it. */
 				awards: listOf(slug),
 				/** Ids of terms that help to read its stories. */

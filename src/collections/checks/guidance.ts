@@ -83,12 +83,6 @@ function provisions({ articles, terms }: Draft): readonly Provision[] {
 				? []
 				: [
 						{ yaml: loaded.yaml, path: ['article'], document, address },
-						...loaded.value.planProvisions.map((at, index) => ({
-							yaml: loaded.yaml,
-							path: ['planProvisions', index],
-							document: null,
-							address: at,
-						})),
 						...articleAddresses(loaded.yaml, 'matches', loaded.value.matches),
 					],
 		),
@@ -166,8 +160,10 @@ function forceProblems(draft: Draft): readonly Problem[] {
 	const site = draft.site?.value;
 	if (site === undefined) return [];
 	const graph = effectGraph(draft);
+	// "then" in what is said of the law is the guide's year, whatever year a province's plan is for.
+	const year = draft.awardGuide?.value.startedOn.slice(0, 4) ?? String(site.planYear);
 	const days = {
-		then: [`${String(site.planYear)}-01-01`, `${String(site.planYear)}-12-31`],
+		then: [`${year}-01-01`, `${year}-12-31`],
 		now: [site.checkedOn],
 	};
 	return draft.articles.flatMap(({ loaded }) =>
@@ -176,7 +172,7 @@ function forceProblems(draft: Draft): readonly Problem[] {
 			: loaded.value.matches.flatMap(({ document, article, period }, index) => {
 					if (!graph.has(document) || days[period].some((day) => isHeld(graph, document, day, article)))
 						return [];
-					const message = `Văn bản này không có hiệu lực vào ${period === 'now' ? 'ngày kiểm' : 'năm kế hoạch'}.`;
+					const message = `Văn bản này không có hiệu lực vào ${period === 'now' ? 'ngày kiểm' : `năm ${year}`}.`;
 					return [
 						problemIn(loaded.yaml, ['matches', index, 'period'], 'match-out-of-force', message, period),
 					];

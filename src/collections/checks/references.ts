@@ -20,7 +20,7 @@ export function referenceProblems(draft: Draft): readonly Problem[] {
 type Known = ReturnType<typeof knownIds>;
 
 /** null where the list itself is broken. */
-function knownIds({ taxonomy, awards, documents, agencies, movements, events }: Draft) {
+function knownIds({ taxonomy, articles, awards, documents, agencies, movements, events }: Draft) {
 	return {
 		documents: documents.ids,
 		awards: awards.ids,
@@ -28,6 +28,8 @@ function knownIds({ taxonomy, awards, documents, agencies, movements, events }: 
 		movements: movements.ids,
 		events: events.ids,
 		products: taxonomy && new Set(Object.keys(taxonomy.value.products)),
+		articles: new Set(articles.map(({ document, address }) => `${document}/${address}`)),
+		fields: taxonomy && new Set(Object.keys(taxonomy.value.fields)),
 		agencyKinds: taxonomy && new Set(Object.keys(taxonomy.value.agencyKinds)),
 	};
 }
@@ -51,6 +53,8 @@ function taskReferences({ tasks }: Draft, known: Known): readonly Reference[] {
 			...(['lead', 'with', 'for'] as const).flatMap((key) =>
 				references(yaml, [key], value[key], 'cơ quan', known.agencies),
 			),
+			...references(yaml, ['articles'], value.articles, 'bài dẫn giải điều luật', known.articles),
+			...references(yaml, ['fields'], value.fields, 'lĩnh vực (fields)', known.fields),
 			...references(yaml, ['movements'], value.movements, 'phong trào', known.movements),
 			...references(yaml, ['events'], value.events, 'sự kiện', known.events),
 			...optionalReference(yaml, ['due', 'event'], event, 'sự kiện', known.events),

@@ -46,11 +46,10 @@ function storyReferences(
 	];
 }
 
-function fieldReferences({ taxonomy, tasks, awards, terms }: Draft): readonly Reference[] {
+function fieldReferences({ taxonomy, awards, terms }: Draft): readonly Reference[] {
 	if (taxonomy === null) return [];
 	const { yaml, value } = taxonomy;
 	return Object.entries(value.fields).flatMap(([id, field]) => [
-		...references(yaml, ['fields', id, 'tasks'], field.tasks, 'nhiệm vụ', tasks.ids),
 		...references(yaml, ['fields', id, 'awards'], field.awards, 'mục khen thưởng', awards.ids),
 		...references(yaml, ['fields', id, 'terms'], field.terms, 'từ', terms.ids),
 	]);

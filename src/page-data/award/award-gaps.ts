@@ -1,4 +1,5 @@
 import type { Award, Content, Statement } from '../../collections/load.ts';
+import { earlierYear } from '../base/earlier-year.ts';
 import { lowerFirst } from '../../text/letter-case.ts';
 import { RECIPIENT_LABELS } from './award-labels.ts';
 import { AWARD_WORDS } from './award-words.ts';
@@ -9,7 +10,7 @@ export function awardGaps(content: Content, award: Award) {
 	const given = award.level !== null;
 	const fields: readonly (readonly [label: string, value: Statement | null | undefined])[] = [
 		[`${AWARD_WORDS.authority} hiện nay`, authority.now],
-		[`${AWARD_WORDS.authority} năm ${String(content.site.planYear)}`, authority.then],
+		[`${AWARD_WORDS.authority} năm ${String(earlierYear(content))}`, authority.then],
 		[AWARD_WORDS.proposer, award.proposer],
 		[AWARD_WORDS.sets, dossier === null ? undefined : dossier.sets],
 		[AWARD_WORDS.submission, award.submission],

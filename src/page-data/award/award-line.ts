@@ -1,4 +1,5 @@
 import type { Content } from '../../collections/load.ts';
+import { earlierYear } from '../base/earlier-year.ts';
 import { isOpen, wordBehind } from '../base/marks.ts';
 import { paths } from '../base/paths.ts';
 import { AWARD_WORDS } from './award-words.ts';
@@ -9,7 +10,7 @@ export function awardLine(content: Content, id: string) {
 	if (award === undefined) throw new Error(`Không có khen thưởng “${id}” trong content/nation/awards.`);
 	const times = [
 		{ label: 'hiện nay', statement: award.authority.now },
-		{ label: `năm ${String(content.site.planYear)}`, statement: award.authority.then },
+		{ label: `năm ${String(earlierYear(content))}`, statement: award.authority.then },
 	];
 	return {
 		href: paths.award(id),

@@ -80,7 +80,7 @@ describe('the page of an article', () => {
 	it('has its citation, the words of the plan, its terms and who links to it', () => {
 		const page = articlePage(content, LAW, 'dieu-2');
 		expect(page.citation).toBe('Điều 2 Luật số 1/2020/QH1 ngày 01/02/2020 của Quốc hội');
-		expect(page.quotes.map(({ address }) => address)).toEqual(['phan-ii-muc-2']);
+		expect(page.quotes.map(({ address }) => address)).toEqual(['phan-ii-muc-2-doan-1']);
 		expect(labels(page.backLinks)).toEqual(['mái chèo']);
 		expect(page.terms.map(({ name }) => name)).toEqual(['Mái chèo']);
 	});
@@ -165,13 +165,13 @@ describe('the cross table', () => {
 		expect(row?.label).toBe('Điều 2');
 		expect(row?.cells.map(labels)).toEqual([['Điều 2'], ['Điều 2'], ['Điều 2', 'Điều 2']]);
 		expect(row?.cells[2]?.map(({ time }) => time)).toEqual(['năm 2025', 'nay']);
-		expect(labels(row?.plan)).toEqual(['Mục II, khoản 2']);
+		expect(labels(row?.plan)).toEqual(['Mục II, khoản 2, đoạn thứ nhất']);
 	});
 
 	it('keeps an article that joins nothing where it says why', () => {
 		const [article] = content.articles.filter(({ document }) => document === LAW);
 		if (article === undefined || content.crossTable === null) throw new Error('no article');
-		const alone = { ...article, article: '3', address: 'dieu-3', matches: [], planProvisions: [] };
+		const alone = { ...article, article: '3', address: 'dieu-3', matches: [] };
 		const crossTable = { ...content.crossTable, remarks: [{ article: '3', text: 'Chưa đọc được.' }] };
 		const page = crossTablePage({ ...content, articles: [...content.articles, alone], crossTable });
 		expect(page?.rows.map(({ label, remark }) => [label, remark])).toEqual([

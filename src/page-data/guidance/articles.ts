@@ -3,6 +3,7 @@ import { shortDate } from '../../text/date.ts';
 import { articleAddresses, articleName, articleNumbers } from '../document/article-addresses.ts';
 import { changesNotInText } from '../document/document-relations.ts';
 import { articleLink, type ArticleReference } from '../document/article-links.ts';
+import { planProvisions } from '../document/plan-provisions.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { provisionView, quote } from '../document/passage.ts';
 import type { Link } from '../base/links.ts';
@@ -59,7 +60,9 @@ export function articlePage(content: Content, documentId: string, address: strin
 			past: timesOf(content).past,
 		},
 		plan: plan.id,
-		quotes: (article?.planProvisions ?? []).map((at) => quote(content, plan, at)),
+		quotes: (article === undefined ? [] : planProvisions(content, article)).map((at) =>
+			quote(content, plan, at),
+		),
 		terms: (article?.terms ?? []).flatMap((id) =>
 			content.terms.filter((term) => term.id === id).map(termView),
 		),

@@ -1,5 +1,7 @@
 import type { Article, Content } from '../../collections/load.ts';
+import { earlierYear } from '../base/earlier-year.ts';
 import { articleLink } from '../document/article-links.ts';
+import { planProvisions } from '../document/plan-provisions.ts';
 import { documentById, documentName } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
 import type { Link } from '../base/links.ts';
@@ -48,7 +50,7 @@ export function crossTablePage(content: Content) {
 				summary: article.summary,
 				cells: columns.map((column) => cellLinks(content, article, column)),
 				remark: crossTable.remarks.find((remark) => remark.article === article.article)?.text ?? null,
-				plan: article.planProvisions.map((at) => {
+				plan: planProvisions(content, article).map((at) => {
 					const { href, label } = quote(content, plan, at);
 					return { href, label };
 				}),
@@ -71,7 +73,7 @@ function cellLinks(content: Content, article: Article, { documents, period }: Co
 		.map((match) => ({
 			...shortLink(content, match),
 			certainty: match.certainty,
-			time: period === null ? TIMES[match.period](content.site.planYear) : null,
+			time: period === null ? TIMES[match.period](earlierYear(content)) : null,
 		}))
 		.filter(
 			(link, index, all) =>

@@ -68,6 +68,7 @@ export function agencyPage(content: Content, agency: Agency) {
 	return {
 		id: agency.id,
 		name: agency.name,
+		isDraft: agency.draft,
 		short: agency.short,
 		kind: content.taxonomy.agencyKinds[agency.kind]?.label ?? agency.kind,
 		answer: `${workload(tasks, units, countOf(groups))}${deadlines(content, reached)}`,

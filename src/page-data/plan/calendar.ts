@@ -7,6 +7,7 @@ import { labelOf, quote } from '../document/passage.ts';
 import { deadlineLabel, lastDayBy, lastDayOf } from './deadline.ts';
 import { agencyLinks } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
+import { describedDraft } from '../record/draft.ts';
 
 /** One entry of the calendar: a day, a month, or a period that the plan leaves without a day. */
 export interface CalendarEntry {
@@ -50,7 +51,7 @@ export function calendarEntries(content: Content): CalendarEntry[] {
 		.map((event) => ({
 			id: event.id,
 			title: event.title,
-			summary: event.summary,
+			summary: describedDraft(event.draft, event.summary),
 			...eventSpan(event),
 			tentative: event.tentative,
 			dayFromElsewhere: event.dateFrom === 'facts',

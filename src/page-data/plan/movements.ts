@@ -16,6 +16,7 @@ function movementView(movement: Movement) {
 		id: movement.id,
 		href: paths.movement(movement),
 		name: movement.name,
+		isDraft: movement.draft,
 		/** "Toàn quốc · 2021 – 2025 · Phát động: …", without what no source says. */
 		marks: [
 			...(scope === null ? [] : [SCOPES[scope]]),

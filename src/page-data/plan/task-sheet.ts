@@ -3,6 +3,7 @@ import { documentById, documentName } from '../document/document-name.ts';
 import type { Link } from '../base/links.ts';
 import { fullAddress } from '../base/mail.ts';
 import { paths } from '../base/paths.ts';
+import { DRAFT_MARK } from '../record/draft.ts';
 import { onPaper, sheetFrame, type PaperWords } from '../record/paper.ts';
 import { statusesOnPaper } from '../document/status.ts';
 import { TASK_WORDS } from './task-words.ts';
@@ -25,7 +26,7 @@ export function taskSheet(content: Content, task: Task) {
 			path: paths.task(task.id),
 			time: 'plan',
 		}),
-		section: `${TASK_WORDS.section} · ${page.part.label}`,
+		section: [TASK_WORDS.section, page.part.label, ...(page.isDraft ? [DRAFT_MARK] : [])].join(' · '),
 		summary: page.summary,
 		due: { label: TASK_WORDS.due, words: page.due.label },
 		facts: [...facts(content, page), effect(content, document)],
@@ -38,7 +39,7 @@ export function taskSheet(content: Content, task: Task) {
 			})),
 		},
 		reading: page.reading === null ? null : { label: TASK_WORDS.reading, words: page.reading },
-		ours: TASK_WORDS.ours,
+		ours: page.isDraft ? TASK_WORDS.oursDraft : TASK_WORDS.ours,
 	};
 }
 export type TaskSheet = ReturnType<typeof taskSheet>;

@@ -15,5 +15,6 @@ export const TASK_WORDS = {
 	quote: 'Câu trong kế hoạch',
 	quotes: 'Các câu trong kế hoạch',
 	reading: 'Cách hiểu của ban biên tập',
+	oursDraft: 'Tên việc và lời tóm tắt rút bằng máy từ câu này; chỉ phần trích là nguyên văn.',
 	ours: 'Tên việc và lời tóm tắt do ban biên tập viết; chỉ phần trích là nguyên văn.',
 } as const;

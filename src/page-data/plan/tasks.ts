@@ -1,6 +1,7 @@
 import type { Content, Task } from '../../collections/load.ts';
 import { labelBlock } from '../../legal/citation.ts';
 import { articleLink } from '../document/article-links.ts';
+import { articlePath } from '../document/plan-provisions.ts';
 import { siteContent } from '../base/content.ts';
 import { documentById } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
@@ -43,6 +44,7 @@ export function taskView(content: Content, task: Task) {
 		href: paths.task(task.id),
 		title: task.title,
 		summary: task.summary,
+		isDraft: task.draft,
 		product: { value: task.product, label: product?.label ?? task.product },
 		due,
 		part,
@@ -215,9 +217,7 @@ export function taskPage(content: Content, task: Task) {
 	const index = order.findIndex(({ id }) => id === task.id);
 	const movements = content.movements.filter(({ id }) => task.movements.includes(id));
 	const events = content.events.filter(({ id }) => task.events.includes(id));
-	const articles = content.articles.filter(({ planProvisions }) =>
-		planProvisions.some((address) => task.at.includes(address)),
-	);
+	const articles = content.articles.filter((article) => task.articles.includes(articlePath(article)));
 	return {
 		...taskView(content, task),
 		quotes: task.at.map((address) => quote(content, document, address)),

@@ -6,6 +6,7 @@ import type {
 	LegalReference,
 	Statement,
 } from '../../collections/load.ts';
+import { earlierYear } from '../base/earlier-year.ts';
 import { shiftDay, shortDate } from '../../text/date.ts';
 import { isOpen } from '../base/marks.ts';
 import { articleLink } from '../document/article-links.ts';
@@ -134,12 +135,14 @@ function placeOf({ article, clause, point }: LegalReference): string | null {
 }
 
 /** What the two times are called, which are never mixed; `past` opens the fold of the plan's year. */
-export function timesOf({ site, awardGuide }: Content) {
-	const past = `Xem quy định của năm ${String(site.planYear)}`;
-	if (awardGuide === null) return { then: `Năm ${String(site.planYear)}`, now: 'Hôm nay', past };
+export function timesOf(content: Content) {
+	const { awardGuide } = content;
+	const year = String(earlierYear(content));
+	const past = `Xem quy định của năm ${year}`;
+	if (awardGuide === null) return { then: `Năm ${year}`, now: 'Hôm nay', past };
 	const { turnedOn } = awardGuide;
 	return {
-		then: `Năm ${String(site.planYear)}, đến hết ngày ${shortDate(shiftDay(turnedOn, -1))}`,
+		then: `Năm ${year}, đến hết ngày ${shortDate(shiftDay(turnedOn, -1))}`,
 		now: `Từ ngày ${shortDate(turnedOn)}`,
 		past,
 	};

@@ -48,9 +48,7 @@ export function fieldPage(content: Content, id: string) {
 		movements: content.movements
 			.filter((movement) => movements.has(movement.id))
 			.map((movement) => ({ href: paths.movement(movement), label: movement.name })),
-		tasks: content.tasks
-			.filter((task) => field.tasks.includes(task.id))
-			.map((task) => taskView(content, task)),
+		tasks: content.tasks.filter((task) => task.fields.includes(id)).map((task) => taskView(content, task)),
 		awards: content.awards.filter((award) => field.awards.includes(award.id)).map(awardView),
 		terms: content.terms.filter((term) => field.terms.includes(term.id)).map(termView),
 	};

@@ -1,5 +1,6 @@
 /** What the data knows of a page or provision besides its words: what it is part of, its effect, what it is filtered by. */
 import { effectText } from '../effect-text.ts';
+import { earlierYear } from '../../page-data/base/earlier-year.ts';
 import { statusWords } from '../../legal/effect-words.ts';
 import type { Award, Content, Document, Story, Task } from '../../collections/load.ts';
 import { documentName } from '../../page-data/document/document-name.ts';
@@ -46,7 +47,7 @@ export function pageFacts(content: Content): (url: string) => PageFacts {
 		...gatheringFacts(content),
 		...content.awards
 			.filter(isOfThePastOnly)
-			.map(({ id }) => [paths.award(id), { expired: true, years: [content.site.planYear] }] as const),
+			.map(({ id }) => [paths.award(id), { expired: true, years: [earlierYear(content)] }] as const),
 		...content.tasks.map((task) => [paths.task(task.id), taskFacts(content, task)] as const),
 	]);
 	const lists = listPages(content);

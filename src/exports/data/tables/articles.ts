@@ -1,15 +1,17 @@
 import type { Article } from '../../../collections/load.ts';
 import { paths } from '../../../page-data/base/paths.ts';
+import { planProvisions } from '../../../page-data/document/plan-provisions.ts';
 import { certaintyColumn, checkedColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
 /** Our guidance on articles, its summary only: the words themselves are on the pages. */
-export const articlesTable = defineTable<Article>({
+export const articlesTable = defineTable<Article & { readonly planProvisions: readonly string[] }>({
 	id: 'dieu-luat',
 	version: '2.0',
 	name: 'Dẫn giải điều luật',
 	description: 'Mỗi dòng là lời dẫn giải ngắn của trang về một điều; đó không phải lời văn bản.',
-	rows: ({ articles }) => articles,
+	rows: (content) =>
+		content.articles.map((article) => ({ ...article, planProvisions: planProvisions(content, article) })),
 	columns: [
 		{
 			key: 'ma',

@@ -21,7 +21,12 @@ export const fieldsTable = defineTable<Field>({
 			meaning: 'Số gương đã đăng.',
 			value: ({ id }, { stories }) => stories.filter(({ fields }) => fields.includes(id)).length,
 		},
-		{ key: 'nhiem_vu', type: 'ids', meaning: 'Mã nhiệm vụ phục vụ lĩnh vực.', value: ({ tasks }) => tasks },
+		{
+			key: 'nhiem_vu',
+			type: 'ids',
+			meaning: 'Mã nhiệm vụ phục vụ lĩnh vực.',
+			value: ({ id }, { tasks }) => tasks.filter(({ fields }) => fields.includes(id)).map((task) => task.id),
+		},
 		{ key: 'khen_thuong', type: 'ids', meaning: 'Mã khen thưởng hay trao.', value: ({ awards }) => awards },
 		{ key: 'thuat_ngu', type: 'ids', meaning: 'Mã thuật ngữ nên đọc cùng.', value: ({ terms }) => terms },
 		pageColumn(({ id }) => paths.field(id)),

@@ -1,6 +1,7 @@
 import type { Task } from '../../../collections/load.ts';
 import { dueView, lastGoodDay } from '../../../page-data/plan/deadline.ts';
 import { paths } from '../../../page-data/base/paths.ts';
+import { describedDraft } from '../../../page-data/record/draft.ts';
 import { idColumn, pageColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
@@ -17,8 +18,8 @@ export const tasksTable = defineTable<Task>({
 		{
 			key: 'tom_tat',
 			type: 'text',
-			meaning: 'Tóm tắt, lời của ban biên tập.',
-			value: ({ summary }) => summary,
+			meaning: 'Tóm tắt, lời của ban biên tập; bản nháp thì nói trước.',
+			value: ({ draft, summary }) => describedDraft(draft, summary),
 		},
 		{
 			key: 'cach_hieu',
