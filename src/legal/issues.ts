@@ -15,6 +15,8 @@ export type IssueCode =
 	| 'unreadable-number'
 	| 'misread-number'
 	| 'damaged-mark'
+	| 'loose-mark'
+	| 'unread-mark'
 	| 'quoted-points'
 	| 'annex-facts'
 	| 'open-quote'

@@ -21,8 +21,8 @@ export function parseDocument(text: string): ParseResult {
 	const lines = readLines(text);
 	const repaired = toParagraphs(lines);
 	const quoted = silenceQuotes(repaired.paragraphs);
-	const scheme = schemeOf(quoted.paragraphs);
-	const mended = mendMarks(quoted.paragraphs, scheme);
+	const mended = mendMarks(quoted.paragraphs, schemeOf(quoted.paragraphs));
+	const scheme = schemeOf(mended.paragraphs);
 	const zones = cutZones(mended.paragraphs);
 	const front = readFront(zones.front);
 	const body = buildBody([zones.body, zones.rest], scheme);

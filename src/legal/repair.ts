@@ -98,6 +98,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 function structureMark(text: string, articles: number): Mark | null {
 	const mark = readMark(text);
 	if (mark?.kind !== 'article' || !isReference(mark, articles)) return mark;
+	// Annexes begin with their own Article 1.
+	if (mark.isLoose) return mark.number === '1' ? mark : null;
 	return startsLower(text.slice(mark.text.length).trimStart()) ? null : mark;
 }
 
