@@ -158,6 +158,8 @@ function scopeOf(builder: Builder, level: Level, { kind }: Mark): string {
 /** Notes the number of a new unit and reports where it breaks the row. */
 function remember(builder: Builder, unit: Open, mark: Mark, previous: string | null): void {
 	const { level } = unit.place;
+	// "Mẫu số 3" behind a signature follows no row.
+	if (mark.kind === 'annex' && mark.number !== '' && !isNumber(mark.number)) return;
 	// The unit is not on the stack yet, so the scope is still that of its siblings.
 	builder.last.set(scopeOf(builder, level, mark), unit.number).set(level, unit.number);
 	if (mark.number === '') return;

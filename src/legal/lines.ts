@@ -44,7 +44,11 @@ const FOOT_COLUMNS =
 	/^(\s*(?:Nơi nhận ?:|[-–] ?\S.*?|))(?:\t+| {4,})(\s*(?:(?:TM|KT|TL|TUQ|Q)\. ?)?\p{Lu}.*)$/u;
 const OFFICE_OR_NAME = /^(?:[^\p{Ll}]+|\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5})$/u;
 
+/** A line of a foot is short; in a long one the search for the gap would cost more than the line is worth. */
+const LONGEST_FOOT = 1000;
+
 function columnsOf(raw: string): string[] {
+	if (raw.length > LONGEST_FOOT || !/\t| {4}/u.test(raw)) return [raw];
 	const [, left = '', right = ''] = FOOT_COLUMNS.exec(raw) ?? [];
 	const isPair = left.trim() !== '' && OFFICE_OR_NAME.test(collapseSpaces(right));
 	return isPair ? [left, right] : [raw];

@@ -1,3 +1,4 @@
+import { readAfter } from './after.ts';
 import { readAnnexFacts } from './annex-facts.ts';
 import { readBack } from './back.ts';
 import { buildBody } from './body.ts';
@@ -23,7 +24,8 @@ export function parseDocument(text: string): ParseResult {
 	const quoted = silenceQuotes(repaired.paragraphs);
 	const mended = mendMarks(quoted.paragraphs, schemeOf(quoted.paragraphs));
 	const scheme = schemeOf(mended.paragraphs);
-	const zones = cutZones(mended.paragraphs);
+	const after = readAfter(mended.paragraphs);
+	const zones = cutZones(after.paragraphs);
 	const front = readFront(zones.front);
 	const body = buildBody([zones.body, zones.rest], scheme);
 	const back = readBack(zones.back, front.blocks.filter((block) => block.role === 'other').length);
@@ -35,7 +37,7 @@ export function parseDocument(text: string): ParseResult {
 		body: body.provisions,
 		back: back.blocks,
 	};
-	const issues = [repaired, quoted, mended, front, body, back, annex].flatMap((stage) => stage.issues);
+	const issues = [repaired, quoted, mended, after, front, body, back, annex].flatMap((stage) => stage.issues);
 	const starts = Array.from(walkTree(tree), ({ unit: { line, address } }) => ({ line, address }));
 	return { tree, issues: placeIssues([...issues, ...findOddities(tree)], starts) };
 }

@@ -1,15 +1,19 @@
 import type { ParserIssue } from './issues.ts';
+import { readMark } from './mark.ts';
 import type { Paragraph } from './repair.ts';
 
 /** Longest quotation looked for, in paragraphs; a mark that never closes must not swallow the rest of the document. */
 const LONGEST = 400;
 
 const OPENS = /^(?:“|"(?=[^"]*$))/u;
+/** "Sửa đổi Điều 5", "Bổ sung khoản 3a vào sau khoản 3": the new words follow. */
+const AMENDS = /^\P{Ll}{0,12}(?:Sửa đổi|Bổ sung|Thay thế|Điều chỉnh)(?!\p{L}).{0,200}$/u;
 const CLOSES = /[”"]\s*[.;,]?$/u;
 
 /**
  * Takes the marks off paragraphs inside a quotation of several paragraphs, so that articles quoted by an amending law
- * are words and not structure. A quotation counts where a paragraph opens with “ after one that ends with ":".
+ * are words and not structure. A quotation counts where a paragraph opens with “ after one that ends with ":" or says
+ * that it amends, or where “ stands before a mark ("“Điều 5. Quỹ").
  */
 export function silenceQuotes(paragraphs: readonly Paragraph[]): {
 	paragraphs: readonly Paragraph[];
@@ -19,10 +23,12 @@ export function silenceQuotes(paragraphs: readonly Paragraph[]): {
 	const quoted = new Set<number>();
 	const issues: ParserIssue[] = [];
 	for (let index = 1; index < paragraphs.length; index += 1) {
-		if (!tallies[index - 1]?.leadsIn || !tallies[index]?.opens) continue;
+		const here = tallies[index];
+		const isLedIn = tallies[index - 1]?.leadsIn === true;
+		if (here?.opens !== true || !(isLedIn || here.opensMark)) continue;
 		const end = findEnd(tallies, index);
 		if (end === null) {
-			issues.push(openQuoteIssue(paragraphs[index]?.line ?? 1));
+			if (isLedIn) issues.push(openQuoteIssue(paragraphs[index]?.line ?? 1));
 			continue;
 		}
 		for (let inside = index; inside <= end; inside += 1) quoted.add(inside);
@@ -37,6 +43,8 @@ export function silenceQuotes(paragraphs: readonly Paragraph[]): {
 
 /** What quotation marks do in one paragraph. */
 interface Tally {
+	/** Begins with an opening mark and the mark of a provision. */
+	readonly opensMark: boolean;
 	/** Ends with ":", so that a quotation may follow. */
 	readonly leadsIn: boolean;
 	/** Begins with an opening mark. */
@@ -51,7 +59,8 @@ interface Tally {
 
 function tally(text: string): Tally {
 	return {
-		leadsIn: text.endsWith(':'),
+		leadsIn: text.endsWith(':') || AMENDS.test(text),
+		opensMark: OPENS.test(text) && readMark(text.slice(1).trimStart()) !== null,
 		opens: OPENS.test(text),
 		closes: CLOSES.test(text),
 		depth: count(text, '“') - count(text, '”'),
