@@ -70,15 +70,12 @@ export function isPerson({ content: { text }, mark }: Paragraph): boolean {
 	return mark === null && (PERSON.test(text.replace(DEGREE, '')) || isCapitalName(text));
 }
 
+/** "DANH" is a family name, too, and begins most lists. */
 function isCapitalName(text: string): boolean {
-	const words = text.replace(DEGREE, '').split(' ');
-	return (
-		isAllCaps(text) &&
-		words.length > 1 &&
-		words.length < 6 &&
-		FAMILY.has(words[0] ?? '') &&
-		/^[\p{Lu}’' ]+$/u.test(text.replace(DEGREE, ''))
-	);
+	const name = text.replace(DEGREE, '');
+	const words = name.split(' ');
+	const isShaped = /^[\p{Lu}’' ]+$/u.test(name) && words.length > 1 && words.length < 6;
+	return isShaped && FAMILY.has(words[0] ?? '') && !/^DANH (?:MỤC|SÁCH)/u.test(name);
 }
 
 /** True where an office stands and a name below it, a few lines at most. */

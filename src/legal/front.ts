@@ -51,7 +51,7 @@ const LEAD = /(?:ban hành|quyết định|như sau ?:|sau đây ?:)/iu;
 const COLUMN_BREAKS = [
 	/ (?=C[ỘỌ]NG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$)/u,
 	/ (?=Độc lập ?[-–—] ?Tự do)/u,
-	/(?<=^[Ss](?:ố|Ố) ?:?.*[/-]\S+) (?=\p{Lu}\p{Ll}[^,:;]{1,60}, ?ngày )/u,
+	/(?<=^[Ss](?:ố|Ố) ?:?.*[/-]\S+) (?=(?:TP\. ?)?\p{Lu}\p{Ll}[^,:;]{1,60}, ?ngày )/u,
 	// The office in capitals at the left, place and date at the right.
 	/(?<=^[^\p{Ll}]{4,}) (?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,4}, ?ngày )/u,
 ];
@@ -86,7 +86,9 @@ export function isMottoLine(text: string): boolean {
 /** True for a paragraph that only a header holds; used where the body has no numbers to begin with. */
 export function isHeaderParagraph({ content: { text }, mark }: Paragraph): boolean {
 	const isTypical = NUMBER.test(text) || PLACE_DATE.test(text) || MOTTO.test(text) || BASIS.test(text);
-	return isTypical || (mark === null && isAllCaps(text)) || REGARDING.test(text) || ADDRESSEE.test(text);
+	return (
+		isTypical || (mark === null && isAllCaps(text)) || REGARDING.test(text) || text.startsWith('Kính gửi')
+	);
 }
 
 /** True for a line right below the type that is its title; used as `isHeaderParagraph` is. */
@@ -127,7 +129,7 @@ function splitColumns(paragraph: Paragraph): Paragraph[] {
 
 function assignRoles(units: readonly Paragraph[]): BlockRole[] {
 	const type = typeIndex(units);
-	const addressee = units.findIndex(({ content }) => ADDRESSEE.test(content.text));
+	const addressee = units.findIndex(({ content }) => content.text.startsWith('Kính gửi'));
 	const roles: BlockRole[] = [];
 	let isHeader = true;
 	for (const [index, unit] of units.entries()) {
@@ -192,7 +194,7 @@ function typeIndex(units: readonly Paragraph[]): number {
 	const exact = header.findLastIndex((text) => documentType(text) !== null);
 	if (exact !== -1) return exact;
 	const below = header.findIndex((text) => NUMBER.test(text) || PLACE_DATE.test(text) || MOTTO.test(text));
-	const isLetter = header.some((text) => ADDRESSEE.test(text));
+	const isLetter = header.some((text) => text.startsWith('Kính gửi'));
 	const forms = [
 		(text: string): boolean => isAllCaps(text) && text.length <= 200 && readTypeLine(text) !== null,
 		(text: string): boolean => readTypeLine(text)?.rest === '',
@@ -211,7 +213,7 @@ const MOST_TITLE_LINES = 8;
 
 /** The line after the type; further lines while all of them are in capitals. */
 function isTitle(units: readonly Paragraph[], index: number, type: number): boolean {
-	if (ADDRESSEE.test(units[index]?.content.text ?? '')) return false;
+	if ((units[index]?.content.text ?? '').startsWith('Kính gửi')) return false;
 	if (index === type + 1) return !/[:;]$/u.test(units[index]?.content.text ?? '');
 	return (
 		index <= type + MOST_TITLE_LINES &&
@@ -291,7 +293,8 @@ function readType(blocks: readonly Block[], number: string | null): Reading & { 
 	if (exact !== null) return { value: exact, rest: '', issues: [] };
 	const line = readTypeLine(text);
 	const source =
-		block ?? blocks.find(({ content }) => REGARDING.test(content.text) || ADDRESSEE.test(content.text));
+		block ??
+		blocks.find(({ content }) => REGARDING.test(content.text) || content.text.startsWith('Kính gửi'));
 	const coded = block === undefined && number !== null ? (typeOfNumber(number)?.name ?? null) : null;
 	const value = line?.type ?? coded ?? (source === undefined ? null : 'Công văn');
 	if (value === null) return { value, rest: '', issues: [] };

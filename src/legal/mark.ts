@@ -125,7 +125,7 @@ const RULES: readonly Rule[] = [
 	{
 		kind: 'article',
 		pattern: new RegExp(
-			`^((?:[ĐÐD]i[ềểệê]u|[ĐÐD]I[ỀỂỆÊ]U) (\\d{1,4}[a-zđ]?)[,;)/]?)(?:${SHORT_TITLE}|(?= [^\\p{Ll}]+$))`,
+			`^((?:[ĐÐD]i[ềểệê]u|[ĐÐD]I[ỀỂỆÊ]U) (\\d{1,4}[a-zđ]?)[,;)/–-]?)(?:${SHORT_TITLE}|(?= [^\\p{Ll}]+$))`,
 			'u',
 		),
 		isLoose: true,

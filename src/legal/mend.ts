@@ -127,7 +127,8 @@ function romanOf(strokes: string): string {
 /** The last of its row has no number after it: the one before is enough where the form is hardly anything else. */
 function isSureAlone({ kind, text }: Mark, last: ReadonlyMap<MarkKind, string>, words: string): boolean {
 	if (!last.has(kind)) return false;
-	if (kind === 'roman') return isAllCaps(words.slice(text.length)) || /[.:]$/u.test(text);
+	if (kind === 'roman') return isAllCaps(words.slice(text.length)) || /[.:]$|^[IVX]{2,}$/u.test(text);
+	if (kind === 'letter') return /[,;]$/u.test(text);
 	return kind === 'upper' || (kind === 'decimal' && /[.,]$/u.test(text));
 }
 
@@ -160,7 +161,7 @@ function following(previous: string | null, { kind, number }: Mark): string | nu
 }
 
 /** Kinds whose next number may be damaged as well: all headings of a text are typed in one way. */
-const IN_STEP: ReadonlySet<MarkKind> = new Set<RowKind>(['roman', 'upper', 'article', 'decimal']);
+const IN_STEP: ReadonlySet<MarkKind> = new Set<RowKind>(['roman', 'upper', 'article', 'decimal', 'letter']);
 
 /** The number of the next paragraph of this kind, unless something wider begins before it. `after` is hoped for. */
 function nextInRow(
@@ -186,7 +187,9 @@ function nextInRow(
 
 function looksLike({ content, isQuoted }: Paragraph, kind: MarkKind, number: string): boolean {
 	if (isQuoted === true) return false;
-	return damagedMarks(content.text).some((mark) => mark.kind === kind && mayBe(mark, number));
+	return damagedMarks(content.text).some(
+		(mark) => mark.kind === kind && (kind === 'letter' ? mark.number === number : mayBe(mark, number)),
+	);
 }
 
 /** A mark closes every row of a narrower kind. */

@@ -8,6 +8,7 @@ import { placeIssues } from './issues.ts';
 import { schemeOf } from './levels.ts';
 import { readLines } from './lines.ts';
 import { mendMarks } from './mend.ts';
+import { castNet } from './net.ts';
 import { silenceQuotes } from './quote.ts';
 import { toParagraphs } from './repair.ts';
 import type { DocumentTree, ParseResult } from './tree.ts';
@@ -37,7 +38,13 @@ export function parseDocument(text: string): ParseResult {
 		body: body.provisions,
 		back: back.blocks,
 	};
+	const quotedLines = new Set(
+		after.paragraphs.filter(({ isQuoted }) => isQuoted === true).map(({ line }) => line),
+	);
 	const issues = [repaired, quoted, mended, after, front, body, back, annex].flatMap((stage) => stage.issues);
 	const starts = Array.from(walkTree(tree), ({ unit: { line, address } }) => ({ line, address }));
-	return { tree, issues: placeIssues([...issues, ...findOddities(tree)], starts) };
+	return {
+		tree,
+		issues: placeIssues([...issues, ...findOddities(tree), ...castNet(tree, quotedLines)], starts),
+	};
 }

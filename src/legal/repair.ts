@@ -42,6 +42,9 @@ const SENTENCE_END = /[.;:!?…][”"’)\]]*$/u;
 /** "title: …" as in data blocks at the top of Markdown files: never the second half of a sentence. */
 const DATA_FIELD = /^[a-z_]+:(?: |$)/u;
 
+/** Lines of a header that some type small. */
+const HEADER_START = /^(?:số ?[:;]|v\/v )/u;
+
 /** "lV. BỐN": a Roman number that scanning misread, not the second half of a sentence. */
 const OCR_ROMAN = /^l[lIVX]*\. \p{Lu}{2}/u;
 
@@ -49,11 +52,12 @@ const OCR_ROMAN = /^l[lIVX]*\. \p{Lu}{2}/u;
 const LABEL = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)$/u;
 const AFTER_LABEL = /^(?:\d|[IVXLC]+(?!\p{L})|thứ |THỨ )/u;
 const NUMBER_LABEL = /^(?:Luật )?[Ss](?:ố|Ố) ?:(?: ?\d+)?$/u;
+const DATE_LABEL = /(?:^| )(?:ngày|tháng|năm)$/u;
 const AFTER_NUMBER_LABEL = /^\d* ?[/-] ?[\p{L}\d]/u;
 
 /** No sentence ends so: "theo quy định tại Điều" / "5. Luật này …". "Chuyển đổi số" and "thời điểm" do. */
 const ENDS_IN_REFERENCE =
-	/ (?:Điều|(?:tại|của|theo|và|hoặc|các|từ|đến|,) (?:điều|khoản|điểm|Chương|Mục|Phần|Phụ lục))$/u;
+	/ (?:Điều|(?:tại|của|theo|Theo|và|hoặc|các|từ|đến|,) (?:điều|khoản|điểm|Chương|Mục|Phần|Phụ lục))$/u;
 const LONGEST_LABEL = 16;
 
 /** Lines of every header; a page's columns break them anywhere. */
@@ -151,7 +155,8 @@ function goesOn(
 	if (SENTENCE_END.test(before) || isHeadingLine(current) || !/\p{L}/u.test(line.text)) return false;
 	const wasCut = width !== null && line.number === current.lastLine + 1 && before.length >= width * FULL_LINE;
 	if (mark !== null) return wasCut && isReference(mark, articles);
-	if (startsLower(line.text)) return !DATA_FIELD.test(line.text) && !OCR_ROMAN.test(line.text);
+	if (startsLower(line.text))
+		return !DATA_FIELD.test(line.text) && !HEADER_START.test(line.text) && !OCR_ROMAN.test(line.text);
 	return wasCut && !isAllCaps(line.text) && current.mark?.kind !== 'article';
 }
 
@@ -159,6 +164,7 @@ function goesOn(
 function isBroken(before: string, next: string): boolean {
 	if (before.length > LONGEST_PHRASE) return false;
 	if (LABEL.test(before)) return AFTER_LABEL.test(next);
+	if (DATE_LABEL.test(before)) return /^\d/u.test(next);
 	if (NUMBER_LABEL.test(before)) return AFTER_NUMBER_LABEL.test(next);
 	const both = `${before} ${next}`;
 	return PHRASES.some(
