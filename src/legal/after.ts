@@ -4,6 +4,7 @@ import { isDateLine, isMottoLine, isNumberLine } from './front.ts';
 import { headOf } from './issues.ts';
 import type { ParserIssue } from './issues.ts';
 import type { Paragraph } from './repair.ts';
+import { isTableRow } from './table-row.ts';
 
 /*
  * What may follow a signature: lists and forms that are annexes without "Phụ lục", a translation, another document. Only
@@ -52,6 +53,7 @@ export function readAfter(paragraphs: readonly Paragraph[]): After {
 	const english = end === null ? null : translation(paragraphs, end, second ?? paragraphs.length);
 	const issues = [...issuesFor(paragraphs, second, english)];
 	if (end === null) return { paragraphs, issues };
+	let hasForm = false;
 	const stop = Math.min(second ?? Infinity, english?.[0] ?? Infinity);
 	const read = paragraphs.map((paragraph, index): Paragraph => {
 		if (english !== null && index >= english[0] && index < english[1]) {
@@ -60,7 +62,9 @@ export function readAfter(paragraphs: readonly Paragraph[]): After {
 		const mark = index > end && index < stop ? annexMark(paragraphs, index) : null;
 		if (mark === null) return paragraph;
 		const message = `“${headOf(paragraph.content.text)}” đứng sau chữ ký nên được đọc như một phụ lục.`;
-		issues.push({ line: paragraph.line, code: 'guessed-annex', message });
+		// A decree has dozens of forms: the first says it.
+		if (mark.text === '' || !hasForm) issues.push({ line: paragraph.line, code: 'guessed-annex', message });
+		hasForm ||= mark.text !== '';
 		return { ...paragraph, mark: { kind: 'annex', ...mark } };
 	});
 	return { paragraphs: read, issues };
@@ -83,10 +87,11 @@ function signatureEnd(paragraphs: readonly Paragraph[]): number | null {
 
 function annexMark(paragraphs: readonly Paragraph[], index: number): { text: string; number: string } | null {
 	const { content, mark } = paragraphs[index] ?? {};
-	if (content === undefined || mark !== null) return null;
+	if (content === undefined || mark !== null || isTableRow(content.text)) return null;
 	const form = FORM.exec(content.text);
 	if (form !== null) return { text: form[0], number: (form[1] ?? '').replace(/ ?: ?/u, ' ') };
-	if (!isAllCaps(content.text) || isInHeading(paragraphs, index)) return null;
+	const isOther = !isAllCaps(content.text) || isSignaturePart(paragraphs[index]);
+	if (isOther || isInHeading(paragraphs, index)) return null;
 	const next = paragraphs.slice(index + 1, index + 1 + NEAR);
 	const isAttached = next.some((p) => ATTACHED.test(p.content.text)) && !RULES.test(content.text);
 	const follows = isSignaturePart(paragraphs[index - 1]);

@@ -65,7 +65,6 @@ const NO_NAME =
 
 /** "V/v tổ chức …": the title of a letter, which has no line of type. */
 const REGARDING = /^(?:\(?[Vv]\/[Vv]|Về việc)(?: ?:)? /u;
-const ADDRESSEE = /^Kính gửi/u;
 
 /** "…; Ủy ban nhân dân tỉnh ban hành Kế hoạch …": who issues, where the header does not say. */
 const ISSUED_BY = /(?:^|[;.] )(\p{Lu}[^;,.]{2,80}?) ban hành (?=\p{Lu})/u;
