@@ -92,10 +92,15 @@ const FIELDS = [
 ] as const;
 
 const NAMES = new Map([...KNOWN, ...FIELDS].map((name) => [name.toLowerCase(), name] as const));
-const NAME = new RegExp(
-	`(?<!\\p{L})(?:${[...NAMES.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
-	'gu',
-);
+const KNOWN_NAME = new RegExp(`(?<!\\p{L})${oneOf(KNOWN)}`, 'gu');
+/** "Xây dựng" is a field in "Sở Xây dựng" and a word in "đầu tư xây dựng". */
+const FIELD_NAME = new RegExp(`(?<=(?<!\\p{L})(?:bộ|sở|phòng|cục|vụ) )${oneOf(FIELDS)}`, 'gu');
+
+/** Longest first. */
+function oneOf(names: readonly string[]): string {
+	const longest = names.toSorted((a, b) => b.length - a.length).map((name) => name.toLowerCase());
+	return `(?:${longest.join('|')})(?!\\p{L})`;
+}
 
 /** Kinds of agencies: they and the word after them have a capital. Not "cán bộ", "trụ sở", "ủy ban", "bộ trưởng". */
 const HEAD =
@@ -118,7 +123,12 @@ const SHORT_FORMS = [
 ] as const;
 
 const AGENCY_START =
-	/^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH |BỘ |SỞ |BAN (?!HÀNH )|CỤC |VỤ |CHI CỤC|TỈNH |THÀNH PHỐ |THÀNH ỦY|HUYỆN |QUẬN |THỊ XÃ |XÃ |PHƯỜNG |THỊ TRẤN |ĐẶC KHU |VĂN PHÒNG|TÒA ÁN|VIỆN |TRƯỜNG |ĐẢNG (?!CỘNG)|TỔNG CỤC|THANH TRA|CÔNG AN|GIÁM ĐỐC |TỔNG GIÁM ĐỐC |HIỆU TRƯỞNG |CHÁNH ÁN |VIỆN TRƯỞNG |CỤC TRƯỞNG |KIỂM TOÁN|LIÊN ĐOÀN|LIÊN HIỆP|HỘI |ĐOÀN |TỔ |CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|PHÒNG |BỆNH VIỆN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|ĐÀI |MẶT TRẬN|UBMTTQ|HỢP TÁC XÃ|CHI NHÁNH|HẠT )/u;
+	/^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH |BỘ |SỞ |BAN (?!HÀNH )|CỤC |VỤ |CHI CỤC|TỈNH |THÀNH PHỐ |THÀNH ỦY|HUYỆN |QUẬN |THỊ XÃ |XÃ |PHƯỜNG |THỊ TRẤN |ĐẶC KHU |VĂN PHÒNG|TÒA ÁN|VIỆN |TRƯỜNG |ĐẢNG (?!CỘNG)|TỔNG CỤC|TỔNG LIÊN |THANH TRA|CÔNG AN|GIÁM ĐỐC |TỔNG GIÁM ĐỐC |HIỆU TRƯỞNG |CHÁNH ÁN |VIỆN TRƯỞNG |CỤC TRƯỞNG |KIỂM TOÁN|LIÊN ĐOÀN|LIÊN HIỆP|HỘI |ĐOÀN |TỔ |CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|PHÒNG |BỆNH VIỆN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|ĐÀI |MẶT TRẬN|UBMTTQ|HỢP TÁC XÃ|CHI NHÁNH|HẠT )/u;
+
+/** True for a line that begins as the name of an agency in any letters: "Sở Nội vụ". Only in a header. */
+export function isAgencyWords(text: string): boolean {
+	return text.length <= 80 && /^\p{Lu}[^.;:]*$/u.test(text) && AGENCY_START.test(`${text.toUpperCase()} `);
+}
 
 /** A line that cannot end a name, and one that cannot begin one. */
 const UNFINISHED =
@@ -183,7 +193,8 @@ function withCapitals(lower: string): string {
 		const kinds = (school[2] ?? '').replace(/(?<=^| (?:và|-) )\p{Ll}/gu, (letter) => letter.toUpperCase());
 		return `${school[1] ?? ''}Trường ${kinds}${titleName(lower.slice(school[0].length))}`;
 	}
-	const known = lower.replace(NAME, (name) => NAMES.get(name) ?? name);
+	const named = (name: string): string => NAMES.get(name) ?? name;
+	const known = lower.replace(FIELD_NAME, named).replace(KNOWN_NAME, named);
 	const headed = known
 		.replace(HEAD, (_, head: string, letter: string) => `${capitalise(head)} ${letter.toUpperCase()}`)
 		.replace(CAPITAL_AFTER, (letter) => letter.toUpperCase());
@@ -193,7 +204,7 @@ function withCapitals(lower: string): string {
 }
 
 const PLACE_AFTER = new RegExp(
-	`^(.*(?:${FIELDS.join('|')}|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|(?:Tỉnh|Thành|Huyện) đoàn))((?: (?!và |[-–,])[\\p{Ll}]+){1,4} ?)$`,
+	`^(.*(?:(?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Cc]ục) (?:${FIELDS.join('|')})|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|(?:Tỉnh|Thành|Huyện) đoàn))((?: (?!và |[-–,])[\\p{Ll}]+){1,4} ?)$`,
 	'u',
 );
 
@@ -207,10 +218,13 @@ export function shortAgency(name: string | null): string | null {
 	return SHORT_FORMS.reduce((text, [long, short]) => text.replace(long, short), name);
 }
 
-/** Adds the place to a name that ends with a bare unit of territory: "Ủy ban nhân dân tỉnh" + "Hòa An". */
+/** Adds the place to a name that ends with a bare unit of territory, "Ủy ban nhân dân tỉnh"; gives it its capitals at the end. */
 export function withPlace(name: string, place: string | null): string {
 	const isBare = new RegExp(`(?<!\\p{L})${TERRITORY}$`, 'u').test(name.toLowerCase());
-	return isBare && place !== null ? `${name} ${bareName(place)}` : name;
+	if (place === null) return name;
+	const bare = bareName(place);
+	if (isBare) return `${name} ${bare}`;
+	return name.endsWith(` ${bare.toLowerCase()}`) ? `${name.slice(0, -bare.length)}${bare}` : name;
 }
 
 /**
@@ -297,7 +311,7 @@ export interface TypeLine {
 
 /** Longest first: "NGHỊ QUYẾT LIÊN TỊCH" before "NGHỊ QUYẾT". */
 const TYPE_START = new RegExp(
-	`^(?:\\(?dự thảo\\)?:? )?(${TYPES.toSorted((a, b) => b.length - a.length)
+	`^[“"]?(?:\\(?dự thảo\\)?:? |bản )?(${TYPES.toSorted((a, b) => b.length - a.length)
 		.map((type) => type.toLowerCase())
 		.join('|')})(?!\\p{L})[:.]? ?`,
 	'iu',
@@ -317,9 +331,11 @@ export function readTypeLine(line: string): TypeLine | null {
 	if (spaced !== undefined) return { type: spaced, rest: '' };
 	const found = TYPE_START.exec(line);
 	const type = TYPE_BY_FOLD.get(fold(found?.[1] ?? ''));
-	return found === null || type === undefined || !/^\p{Lu}|^\(/u.test(line)
-		? null
-		: { type, rest: line.slice(found[0].length) };
+	if (found === null || type === undefined) return null;
+	const rest = line.slice(found[0].length).trim();
+	// Small letters name a type only where nothing follows.
+	if (/^\p{Ll}/u.test(line) && rest !== '') return null;
+	return { type, rest: /[\p{L}\d]/u.test(rest) ? rest : '' };
 }
 
 const SPACED_TYPES = new Map<string, string>(

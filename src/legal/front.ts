@@ -3,6 +3,7 @@ import { isAllCaps, titleCase } from '../text/letter-case.ts';
 import {
 	documentType,
 	isAgencyLine,
+	isAgencyWords,
 	isGuessedName,
 	isUnfinishedName,
 	joinAgencyLines,
@@ -27,20 +28,20 @@ export interface Front {
 
 /** "Số: 12/KH-UBND", "SỐ:", "Sổ:" (OCR), "Số hiệu:"; without a colon only where nothing but a number follows. */
 const NUMBER =
-	/^(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|LUẬT|NGHỊ QUYẾT) )?[Ss](?:[ốổóôo]|[ỐỔÓ])(?: ?(?:hiệu|văn bản|\/ ?[Kk]ý hiệu|(?:, |và )[Kk]ý hiệu))? ?(?:[:;]|\.(?= ?\d)|(?= \d[\d ]*(?:[/-] ?[\p{Lu}\d][\p{L}\d&.]*(?: ?- ?[\p{Lu}\d&]+)*)+(?: ?\(.*\))?$))/u;
+	/^\(?(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|LUẬT|NGHỊ QUYẾT) )?[Ss](?:[ốổóôo]|[ỐỔÓ])(?: ?(?:hiệu|văn bản|\/ ?[Kk]ý hiệu|(?:, |và )[Kk]ý hiệu))? ?(?:[:;]|\.(?= ?\d)|(?= \d[\d ]*(?:[/-] ?[\p{Lu}\d][\p{L}\d&.]*(?: ?- ?[\p{Lu}\d&]+)*)+(?: ?\(.*\))?$))/u;
 /** A number that lost its word: "471/QĐ-UBND". */
 const BARE_NUMBER = /^\d{1,5}[a-z]? ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{1,6}(?: ?- ?[\p{Lu}\d&]+)+$/u;
 /** What of that line is the number: digits, then parts behind strokes. "(bản sao)" is none. */
-const SYMBOL = /[\dIlO|]{1,6}[a-zA-Z]?(?: ?[/.–-]{1,2} ?[\p{L}\d&]+)+/u;
+const SYMBOL = /[\dIlO|]{1,6}[a-zA-Z]?(?:[/.–-]{1,2}[\p{L}\d&]+| ?[/.–-]{1,2} ?[\p{Lu}\d][\p{L}\d&]*)+/u;
 /** Strokes and rings that scanning puts for digits: "II/2026/QĐ-UBND" is 11. */
 const MISREAD_DIGITS = /^(?=.*[IlO|])[IlO|\d]+(?=\/)/u;
 
 const DATE =
-	'(?:[Nn](?:gày|GÀY) ?[\\d.…_/ ]* ?,? ?[Tt](?:háng|HÁNG) ?[\\d.…_ ]*(?:,? ?[Nn](?:ăm|ĂM) ?[\\d.…_ ]*)?|[Nn](?:gày|GÀY) ?\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})';
+	'(?:[Nn](?:gày|GÀY) ?[\\d.…_/ ]* ?,? ?[Tt](?:háng|HÁNG) ?[\\d.…_ ]*(?:,? ?[Nn](?:ăm|ĂM) ?[\\d.…_ ]*)?|[Nn](?:gày|GÀY) ?\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}|(?:[Nn]gày )?\\d{4}-\\d{2}-\\d{2})';
 /** A place is a name: "Hòa An", "TP. Hồ Chí Minh", "Thị xã Gò Công". "Hôm nay" is none. */
 const PLACE_NAME =
 	"(?:\\p{Lu}[\\p{L}’'.]*|Thị xã|Thị trấn|Thành phố|Đặc khu)(?:(?: ?[-–] ?| )(?:\\p{Lu}[\\p{L}’'.]*|phố|xã|trấn|tỉnh|huyện)){0,6}";
-const PLACE_DATE = new RegExp(`^(?:(?<place>${PLACE_NAME}) ?[,;.:]? ?)?${DATE}[ .;]*$`, 'u');
+const PLACE_DATE = new RegExp(`^\\(?(?:(?<place>${PLACE_NAME}) ?[,;.:]? ?)?${DATE}[ .;)]*$`, 'u');
 /** With the slips of scanning: "CỌNG HÒA". The Party's papers have their own. */
 const MOTTO =
 	/^(?:C[ỘỌO]NG H(?:ÒA|OÀ|[OÒ]A) X[ÃA] H[ỘỌO]I|[ĐÐ]ộc [Ll]ập ?[-–—]|[ĐÐ]ỘC LẬP ?[-–—]|[ĐÐ]ẢNG CỘNG SẢN VIỆT NAM$)/u;
@@ -214,6 +215,7 @@ const MOST_TITLE_LINES = 8;
 function isTitle(units: readonly Paragraph[], index: number, type: number): boolean {
 	if ((units[index]?.content.text ?? '').startsWith('Kính gửi')) return false;
 	if (index === type + 1) return !/[:;]$/u.test(units[index]?.content.text ?? '');
+	if (index === type + 2 && isShortCaps(units[type + 1]) && isPlainTitle(units[index])) return true;
 	return (
 		index <= type + MOST_TITLE_LINES &&
 		units
@@ -222,11 +224,24 @@ function isTitle(units: readonly Paragraph[], index: number, type: number): bool
 	);
 }
 
+/** "KẾ HOẠCH" / "LIÊN TỊCH" / "Tổ chức thi đua": the second line is the rest of the type. */
+function isShortCaps(unit: Paragraph | undefined): boolean {
+	const text = unit?.content.text ?? '';
+	return isAllCaps(text) && text.split(' ').length <= 4 && !isAgencyLine(text);
+}
+
+function isPlainTitle(unit: Paragraph | undefined): boolean {
+	const text = unit?.content.text ?? '';
+	return unit?.mark === null && /\p{Ll}/u.test(text) && !/[.:;]$/u.test(text) && !LEAD.test(text);
+}
+
 /** An agency's name in capitals, or capitals right above the number or the motto. */
 function isIssuerLine(units: readonly Paragraph[], index: number): boolean {
 	const text = units[index]?.content.text ?? '';
 	const next = units[index + 1]?.content.text ?? '';
-	return isAgencyLine(text) || (isAllCaps(text) && (NUMBER.test(next) || MOTTO.test(next)));
+	if (isAgencyLine(text) || (isAllCaps(text) && (NUMBER.test(next) || MOTTO.test(next)))) return true;
+	const isAbove = units.slice(index + 1, index + 4).some(({ content }) => MOTTO.test(content.text));
+	return isAbove && isAgencyWords(text);
 }
 
 function isUnplaced({ role, content: { text } }: Block): boolean {
@@ -310,7 +325,7 @@ function readType(blocks: readonly Block[], number: string | null): Reading & { 
 }
 
 /** Minutes have no line of place and date: "Hôm nay, ngày 03 tháng 02 năm 2025, tại …". */
-const TODAY = /^(?:Hôm nay|Vào (?:hồi|lúc)|Hồi) /u;
+const TODAY = /^(?:(?:Hôm|Sáng|Chiều) nay|Vào (?:hồi|lúc)|Hồi) /u;
 
 function readDate(blocks: readonly Block[]): Reading & { readonly place: string | null } {
 	const block = blocks.find(({ role }) => role === 'place-date');
@@ -326,10 +341,10 @@ function readDate(blocks: readonly Block[]): Reading & { readonly place: string 
 		};
 	}
 	const { line, address, content } = block;
-	const written = PLACE_DATE.exec(content.text)?.groups?.place ?? null;
+	const written = PLACE_DATE.exec(content.text)?.groups?.place?.replace(/\.$/u, '') ?? null;
 	const place =
 		written !== null && isAllCaps(written) && /\p{L}{3}/u.test(written) ? titleCase(written) : written;
-	const value = findDate(content.text);
+	const value = dateIn(content.text);
 	const faults = [
 		value === null && `Ngày ban hành còn để trống hoặc không đọc được: “${headOf(content.text)}”.`,
 		written === null && `Dòng ngày không có địa danh: “${headOf(content.text)}”.`,
@@ -340,6 +355,13 @@ function readDate(blocks: readonly Block[]): Reading & { readonly place: string 
 		place,
 		issues: faults.map((message) => ({ line, code: 'guessed-date', message, address })),
 	};
+}
+
+/** Also "03 tháng 02 năm 2025" and "2025-02-03": only in the line of the date. */
+function dateIn(text: string): string | null {
+	const [, year, month, day] = /(\d{4})-(\d{2})-(\d{2})/u.exec(text) ?? [];
+	const iso = day === undefined ? null : findDate(`${day}/${month ?? ''}/${year ?? ''}`);
+	return findDate(text) ?? iso ?? findDate(text.replace(/(?=\d{1,2} tháng )/u, 'ngày '));
 }
 
 function readNumber(blocks: readonly Block[]): Reading {

@@ -18,7 +18,7 @@ const HEADING_MARKS = /^(?:#{1,6}(?:\s+|$))+/u;
  * may stand inside bold marks.
  */
 const TIGHT_MARK =
-	/^((?:\*\*)?(?:[-–+•*▪·]|\d{1,3}(?:(?:\.\d{1,2}){0,4}[.)]|\.?[-–](?!\p{Lu}+(?!\p{L})))|[a-zđ]\)|Điều \d{1,4}[a-zđ]?[.:])(?=\p{Lu}\p{Ll})|(?:\*\*)?[IVX]{1,6}(?:[.:]|[-–](?![IVXLC]+(?!\p{L})))(?=\p{Lu}{2}))/u;
+	/^((?:\*\*)?(?:[-–+•*▪·]|\d{1,3}(?:(?:\.\d{1,2}){0,4}[.):]|\.?[-–](?!\p{Lu}+(?!\p{L})))|[a-zđ]\)|Điều \d{1,4}[a-zđ]?[.:])(?=\p{Lu}\p{Ll})|(?:\*\*)?[IVX]{1,6}(?:[.:]|[-–](?![IVXLC]+(?!\p{L})))(?=\p{Lu}{2}|\p{Lu}\p{Ll}))/u;
 
 /** Splits any text into its lines, blank ones included. Never throws; '' gives one empty line. */
 export function readLines(input: string): Line[] {

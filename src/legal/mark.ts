@@ -50,8 +50,9 @@ const SHORT_TITLE =
 	'(?= \\p{Lu}(?!.*(?:này|Luật|Nghị |Thông tư|Quyết định|Quy chế|Điều |Chương |Mục |Phần |Phụ lục|Khoản |Điểm ))[^.;:]{1,90}$)';
 const TITLE_AFTER_WORD = `(?:[.:](?= |$)|$|(?= [-–—] )|(?= [^\\p{Ll}]+$)|${SHORT_TITLE})`;
 
-/** What stands for the stop in loose forms: "I -", "I-", "I:", "1.-". */
-const SIGN = '(?: ?[-–—:]|\\.[-–—)])';
+/** What stands for the stop in loose forms: "I-", "I:", "1.-", "1._"; set off, "I -", "1 .", a capital has to follow. */
+const TIGHT_SIGN = '(?:[-–—:]|\\.[-–—)_])';
+const SIGN = `(?:${TIGHT_SIGN}| [-–—:.])`;
 
 const ROMAN_OR_DIGITS = '[IVXLC]{1,8}|\\d{1,3}';
 
@@ -67,9 +68,11 @@ const LOOSE: readonly Rule[] = (
 		['decimal', '(?:[IVX]{1,6}|[A-HĐ])\\.(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?', ' \\p{Lu}'],
 		['arabic', '(?:[IVX]{1,6}|[A-HĐ])\\.(\\d{1,2})[.)]?', ' \\p{Lu}'],
 		['roman', `([IVXL]{1,7})(?:${SIGN}|\\))`, ' \\p{L}'],
+		['roman', '\\(([IVXL]{1,7})\\)', ' \\p{Lu}'],
 		['upper', `([A-HK-UĐ])(?:${SIGN}|[)/])`, ' [^\\p{Ll}]{4,}$'],
 		['decimal', `(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:${SIGN}|[)/])`, ' \\p{L}'],
-		['arabic', `(\\d{1,3}[a-zđ]?)${SIGN}`, ' \\p{Lu}'],
+		['arabic', `(\\d{1,3}[a-zđ]?)${TIGHT_SIGN}`, ' \\p{L}'],
+		['arabic', '(\\d{1,3}[a-zđ]?) [-–—:.]', ' \\p{Lu}'],
 		['arabic', '[Kk]hoản (\\d{1,3}[a-zđ]?) ?[.:)]', ' \\p{L}'],
 		// Below a clause it is an item: `mend.ts` tells by the row.
 		['arabic', '(\\d{1,3})\\)', ' \\S'],

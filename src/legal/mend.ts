@@ -17,7 +17,7 @@ const MISREAD: ReadonlySet<MarkKind> = new Set<RowKind>(['chapter', 'section', '
 
 /** Marks that scanning or typing damaged: "1 Văn bản", "2, Giải thích", "_1, Việc", "Il. HAI", "II TỔ CHỨC", "A) Việc". */
 const DAMAGED: readonly (readonly [RowKind, RegExp])[] = [
-	['roman', /^([_~·]{0,4} ?([IVXLl1|!iÌÍJHnm]{1,7})[.,:;]?)(?= \p{Lu})/u],
+	['roman', /^([_~·]{0,4} ?([IVXLl1|!iÌÍJHnm\u2160-\u216B]{1,7})[.,:;]?)(?= \p{Lu})/u],
 	['upper', /^(([A-HK-UĐ])(?:[.,)/]| ?[-–—:]))(?= \p{Lu})/u],
 	['article', /^((?:[ĐÐD]i[ềểệê]u|[ĐÐD]I[ỀỂỆÊ]U) (\d{1,4})[.,;:)]?)(?= \p{L})/u],
 	['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,4})[.,]?)(?= \p{L})/u],
@@ -121,7 +121,11 @@ function mayBe({ kind, number }: Mark, wanted: string): boolean {
 
 /** "Il" → "II", "lV" → "IV", "11" → "II". */
 function romanOf(strokes: string): string {
-	return ROMAN_STROKES.reduce((number, [stroke, roman]) => number.replace(stroke, roman), strokes);
+	// NFKC: "Ⅳ" is a letter of its own, and means the same.
+	return ROMAN_STROKES.reduce(
+		(number, [stroke, roman]) => number.replace(stroke, roman),
+		strokes.normalize('NFKC'),
+	);
 }
 
 /** The last of its row has no number after it: the one before is enough where the form is hardly anything else. */

@@ -42,6 +42,9 @@ const SENTENCE_END = /[.;:!?…][”"’)\]]*$/u;
 /** "title: …" as in data blocks at the top of Markdown files: never the second half of a sentence. */
 const DATA_FIELD = /^[a-z_]+:(?: |$)/u;
 
+/** A line of place and date ends there, whatever follows. */
+const END_OF_HEADER = /^[^.;]{1,40},? ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u;
+
 /** Lines of a header that some type small. */
 const HEADER_START = /^(?:số ?[:;]|v\/v )/u;
 
@@ -152,7 +155,13 @@ function goesOn(
 	if (isTableRow(before) || isTableRow(line.text)) return false;
 	if (isBroken(before, line.text) || (mark !== null && ENDS_IN_REFERENCE.test(before.slice(-LONGEST_LABEL))))
 		return true;
-	if (SENTENCE_END.test(before) || isHeadingLine(current) || !/\p{L}/u.test(line.text)) return false;
+	if (
+		END_OF_HEADER.test(before) ||
+		SENTENCE_END.test(before) ||
+		isHeadingLine(current) ||
+		!/\p{L}/u.test(line.text)
+	)
+		return false;
 	const wasCut = width !== null && line.number === current.lastLine + 1 && before.length >= width * FULL_LINE;
 	if (mark !== null) return wasCut && isReference(mark, articles);
 	if (startsLower(line.text))
