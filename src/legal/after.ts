@@ -20,6 +20,9 @@ const LIST =
 	/^(?:DANH MỤC|DANH SÁCH|BIỂU|BẢNG|TỔNG HỢP|PHÂN CÔNG|TIẾN ĐỘ|LỊCH|CHỈ TIÊU|KHUNG|NHIỆM VỤ|DỰ TOÁN|PHỤ BIỂU|HỆ THỐNG)(?!\p{L})/u;
 const RULES =
 	/^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY TRÌNH|HƯỚNG DẪN|THỂ LỆ)(?!\p{L})/u;
+/** What a decision carries: "(Kèm theo Quyết định …)". A plan's own "KẾ HOẠCH CHI TIẾT" is its annex. */
+const BY_DECISION = /[Kk]èm theo (?:Quyết định|Nghị quyết|Nghị định|Thông tư)/u;
+const SMALL_LIST = /^(?:Danh mục|Danh sách|Biểu|Bảng|Tổng hợp|Phân công|Tiến độ|Lịch)(?!\p{L})/u;
 const ATTACHED = /^\(?(?:Ban hành |ban hành )?[Kk]èm theo /u;
 
 /** Between the heading of a list and "(Kèm theo …)" stand the lines of its title. */
@@ -90,12 +93,16 @@ function annexMark(paragraphs: readonly Paragraph[], index: number): { text: str
 	if (content === undefined || mark !== null || isTableRow(content.text)) return null;
 	const form = FORM.exec(content.text);
 	if (form !== null) return { text: form[0], number: (form[1] ?? '').replace(/ ?: ?/u, ' ') };
-	const isOther = !isAllCaps(content.text) || isSignaturePart(paragraphs[index]);
-	if (isOther || isInHeading(paragraphs, index)) return null;
-	const next = paragraphs.slice(index + 1, index + 1 + NEAR);
-	const isAttached = next.some((p) => ATTACHED.test(p.content.text)) && !RULES.test(content.text);
+	const next = paragraphs.slice(index + 1, index + 1 + NEAR).map((p) => p.content.text);
+	const attached = next.find((text) => ATTACHED.test(text));
 	const follows = isSignaturePart(paragraphs[index - 1]);
-	return isAttached || (follows && LIST.test(content.text)) ? { text: '', number: '' } : null;
+	const whole = { text: '', number: '' };
+	if (!isAllCaps(content.text)) {
+		return follows && attached === next[0] && SMALL_LIST.test(content.text) ? whole : null;
+	}
+	if (isSignaturePart(paragraphs[index]) || isInHeading(paragraphs, index)) return null;
+	const isAttached = attached !== undefined && !(RULES.test(content.text) && BY_DECISION.test(attached));
+	return isAttached || (follows && LIST.test(content.text)) ? whole : null;
 }
 
 /** Lines in capitals right below the heading of an annex, or below a first line of their own, go on with it. */

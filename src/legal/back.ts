@@ -36,6 +36,9 @@ const PERSON = new RegExp(`^${NAME}(?: ${NAME}){1,5}$`, 'u');
 const DEGREE =
 	/^(?:(?:GS|PGS|TSKH|TS|Ts|ThS|Ths|THS|BS|Bs|BSCKI{1,2}|CKI{1,2}|CN|KS|DS|LS|NGND|NGƯT|TTND|TTƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Ông|Bà|Đồng chí|Đ\/c)(?:\. ?|, ?| |(?=\.)))+/u;
 
+/** Behind it: "Nguyễn Văn Ba, TS.". */
+const TAIL = /(?:, ?(?:GS|PGS|TS|ThS|Ths|BS|KS|CN)\.?)*[.,]?$/u;
+
 /** Family names: what tells NGUYỄN VĂN MẪU from an office in capitals. The commonest, of all peoples of the country. */
 const FAMILY = new Set(
 	"NGUYỄN TRẦN LÊ PHẠM HOÀNG HUỲNH PHAN VŨ VÕ ĐẶNG BÙI ĐỖ HỒ NGÔ DƯƠNG LÝ ĐÀO ĐINH ĐOÀN TRỊNH MAI TRƯƠNG LÂM PHÙNG TÔ HÀ CAO CHU LƯƠNG TẠ QUÁCH THÁI TĂNG LƯU KIỀU NÔNG BẾ LỤC VI GIÀNG LÒ SÙNG VÀNG THÀO HẠNG LẦU QUÀNG CÀ TÒNG LƯỜNG HỨA MA TRIỆU BÀN ĐÀM MÔNG SẦM VƯƠNG TẨN CHẢO LÙ KSOR RƠ SIU NAY RMAH NIÊ ĐIỂU THẠCH SƠN KIM DANH CHÂU LẠI NGHIÊM LA MẠC Y H’ H' K' BÁ LA ÂU PHÍ TỪ THÂN ÔNG NHỮ KHUẤT MẠNH DOÃN GIANG VIÊN TỐNG".split(
@@ -67,15 +70,19 @@ export function isSignaturePart(paragraph: Paragraph | undefined): boolean {
 
 /** True for a name in small letters with or without a degree, or in capitals with a known family name. */
 export function isPerson({ content: { text }, mark }: Paragraph): boolean {
-	return mark === null && (PERSON.test(text.replace(DEGREE, '')) || isCapitalName(text));
+	return mark === null && (PERSON.test(bareName(text)) || isCapitalName(text));
 }
 
 /** "DANH" is a family name, too, and begins most lists. */
 function isCapitalName(text: string): boolean {
-	const name = text.replace(DEGREE, '');
+	const name = bareName(text);
 	const words = name.split(' ');
 	const isShaped = /^[\p{Lu}’' ]+$/u.test(name) && words.length > 1 && words.length < 6;
 	return isShaped && FAMILY.has(words[0] ?? '') && !/^DANH (?:MỤC|SÁCH)/u.test(name);
+}
+
+function bareName(text: string): string {
+	return text.length > 80 ? text : text.replace(DEGREE, '').replace(TAIL, '');
 }
 
 /** True where an office stands and a name below it, a few lines at most. */
@@ -126,7 +133,7 @@ export function readBack(paragraphs: readonly Paragraph[], others = 0): Back {
 
 /** The name without degree and in small letters: "TS. NGUYỄN VĂN BA" → "Nguyễn Văn Ba". */
 function readName(text: string): string {
-	const name = text.replace(DEGREE, '');
+	const name = bareName(text);
 	return isAllCaps(name) ? titleCase(name) : name;
 }
 
@@ -176,8 +183,15 @@ function isListMark(mark: Mark | null): mark is Mark {
 	return mark !== null && (mark.kind === 'dash' || mark.kind === 'plus');
 }
 
-/** "Nơi nhận: - Như trên;" holds two things. */
+/** "Nơi nhận: - Như trên;" holds two things, and so does "CHỦ TỊCH Trần Văn Ba". */
 function splitRecipients(paragraph: Paragraph): Paragraph[] {
+	const [, office = '', name = ''] = /^(\P{Ll}{4,80}) (\p{Lu}\p{Ll}.*)$/u.exec(paragraph.content.text) ?? [];
+	if (paragraph.mark === null && OFFICE.test(office) && PERSON.test(bareName(name))) {
+		return [
+			{ ...paragraph, content: sliceRich(paragraph.content, 0, office.length) },
+			{ ...paragraph, content: sliceRich(paragraph.content, office.length) },
+		];
+	}
 	const [, heading, rest] = /^(Nơi nhận ?:)( [-–] .*)$/iu.exec(paragraph.content.text) ?? [];
 	if (heading === undefined || rest === undefined) return [paragraph];
 	const mark: Mark = { kind: 'dash', text: rest.charAt(1), number: '' };

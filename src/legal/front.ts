@@ -40,7 +40,7 @@ const DATE =
 	'(?:[Nn](?:gày|GÀY) ?[\\d.…_/ ]* ?,? ?[Tt](?:háng|HÁNG) ?[\\d.…_ ]*(?:,? ?[Nn](?:ăm|ĂM) ?[\\d.…_ ]*)?|[Nn](?:gày|GÀY) ?\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}|(?:[Nn]gày )?\\d{4}-\\d{2}-\\d{2})';
 /** A place is a name: "Hòa An", "TP. Hồ Chí Minh", "Thị xã Gò Công". "Hôm nay" is none. */
 const PLACE_NAME =
-	"(?:\\p{Lu}[\\p{L}’'.]*|Thị xã|Thị trấn|Thành phố|Đặc khu)(?:(?: ?[-–] ?| )(?:\\p{Lu}[\\p{L}’'.]*|phố|xã|trấn|tỉnh|huyện)){0,6}";
+	"(?!Ngày|NGÀY)(?:\\p{Lu}[\\p{L}’'.]*|Thị xã|Thị trấn|Thành phố|Đặc khu)(?:(?: ?[-–] ?| )(?:\\p{Lu}[\\p{L}’'.]*|phố|xã|trấn|tỉnh|huyện)){0,6}";
 const PLACE_DATE = new RegExp(`^\\(?(?:(?<place>${PLACE_NAME}) ?[,;.:]? ?)?${DATE}[ .;)]*$`, 'u');
 /** With the slips of scanning: "CỌNG HÒA". The Party's papers have their own. */
 const MOTTO =

@@ -77,6 +77,9 @@ const LOOSE: readonly Rule[] = (
 		// Below a clause it is an item: `mend.ts` tells by the row.
 		['arabic', '(\\d{1,3})\\)', ' \\S'],
 		['letter', `([a-zđ])(?: ?[-–—:]|\\.[-–—)])`, ' \\p{Lu}'],
+		['letter', '\\d{1,2}\\.([a-zđ])\\)', ' \\p{L}'],
+		['arabic', '(\\d{1,3})\\/', ' \\p{L}'],
+		['letter', '([a-zđ])\\/', ' \\p{L}'],
 		['letter', '[Đđ]iểm ([a-zđ]) ?[.:)]', ' \\p{L}'],
 		['numeral', '\\((i{1,3}|iv|vi{0,3}|ix|x)\\)|(?:i{2,3}|iv|vi{1,3}|ix)\\)', ' \\S'],
 		['letter', '\\(([a-zđ])\\)', ' \\S'],
@@ -120,7 +123,7 @@ const RULES: readonly Rule[] = [
 	{
 		kind: 'article',
 		pattern: new RegExp(
-			`^(${SPECK}(?:[ĐÐD]i[ềểệê]u|[ĐÐD]I[ỀỂỆÊ]U) (\\d{1,4}[a-zđ]?)(?: ?[.:](?= |$)|$| [-–—](?= \\p{Lu})))`,
+			`^(${SPECK}(?:[ĐÐD]i[ềểệê]u|[ĐÐD]I[ỀỂỆÊ]U) ?(\\d{1,4}[a-zđ]?)(?: ?[.:](?= |$)|$| [-–—](?= \\p{Lu})))`,
 			'u',
 		),
 	},
@@ -146,6 +149,7 @@ const RULES: readonly Rule[] = [
 	{ kind: 'letter', pattern: /^(([a-zđ])\.)(?= )/u },
 	{ kind: 'letter', pattern: /^(([a-zđ])\/)(?= \p{Lu})/u },
 	// Bullets of word processors, those of private fonts too; "o" is the second one of Word.
+	{ kind: 'dash', pattern: /^(--|[-=]>)(?= \S)/u },
 	{ kind: 'dash', pattern: /^([-–—−•●*▪■□◦○∙·⁃‣❖◆◇➢➤►▶⇨→✓✔\u{F0A7}\u{F0B7}\u{F0D8}\u{F0FC}])(?= \S)/u },
 	{ kind: 'dash', pattern: /^(o)(?= \p{Lu})/u },
 	{ kind: 'plus', pattern: /^(\+)(?= \S)/u },

@@ -17,7 +17,7 @@ const MISREAD: ReadonlySet<MarkKind> = new Set<RowKind>(['chapter', 'section', '
 
 /** Marks that scanning or typing damaged: "1 Văn bản", "2, Giải thích", "_1, Việc", "Il. HAI", "II TỔ CHỨC", "A) Việc". */
 const DAMAGED: readonly (readonly [RowKind, RegExp])[] = [
-	['roman', /^([_~·]{0,4} ?([IVXLl1|!iÌÍJHnm\u2160-\u216B]{1,7})[.,:;]?)(?= \p{Lu})/u],
+	['roman', /^([_~·]{0,4} ?([IVXLl1|!iÌÍJHnmY\u2160-\u216B]{1,7})[.,:;]?)(?= \p{Lu})/u],
 	['upper', /^(([A-HK-UĐ])(?:[.,)/]| ?[-–—:]))(?= \p{Lu})/u],
 	['article', /^((?:[ĐÐD]i[ềểệê]u|[ĐÐD]I[ỀỂỆÊ]U) (\d{1,4})[.,;:)]?)(?= \p{L})/u],
 	['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,4})[.,]?)(?= \p{L})/u],
@@ -31,6 +31,7 @@ const ROMAN_STROKES = [
 	[/[l1|!iÌÍJ]/gu, 'I'],
 	[/[Hn]/gu, 'II'],
 	[/m/gu, 'III'],
+	[/Y/gu, 'V'],
 ] as const;
 
 /** The next number of a row is looked for in this many paragraphs: a clause is not longer. */

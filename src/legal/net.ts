@@ -17,6 +17,7 @@ const LOOKS: readonly Look[] = [
 	[/^\(?[IVXLivxl]{1,6}(?: ?[.)\]:;,–—-]| ?\/(?= |\p{Lu}{2})) ?\p{Lu}/u, 'một đề mục đánh số La Mã'],
 	[/^\(?\d{1,3}(?:[.,]\d{1,2})*[a-zđ]?(?: ?[)\]:;–—-]| ?\/(?= |\p{Lu}\p{Ll})) ?\p{L}/u, 'một đề mục đánh số'],
 	[/^\d{1,2}(?:\.\d{1,2})+\.? ?\p{Lu}/u, 'một đề mục đánh số'],
+	[/^\d{1,3}(?: ?[°º]|,\d{1,2}\.) ?\P{N}/u, 'một đề mục đánh số'],
 	[/^[([]?[a-zđA-ZĐ] ?[)\]] ?\p{L}/u, 'một điểm hoặc đề mục đánh chữ'],
 	[/^[a-hđA-HĐ] ?[.:;/–—-] ?\p{Lu}\p{Ll}/u, 'một điểm hoặc đề mục đánh chữ'],
 	[
@@ -32,6 +33,10 @@ const LOOKS: readonly Look[] = [
 const BODY_LOOKS: readonly Look[] = [
 	[/^(?:[IVX]{2,6}|V|X) \p{Lu}/u, 'một đề mục đánh số La Mã'],
 	[/^\d{1,2}(?:\.\d{1,2})* \p{Lu}\p{Ll}(?!.*\d$)/u, 'một đề mục đánh số'],
+	[
+		/^\d{1,2}(?:\.\d{1,2})+ (?!(?:tỷ|triệu|nghìn|ngàn|đồng|tấn|lần|điểm|ha|km|kg|m)(?!\p{L}))\p{Ll}(?!.*\d$)/u,
+		'một đề mục đánh số',
+	],
 ];
 
 /** A line that must not sink below the header. */

@@ -66,6 +66,13 @@ describe('headings of parts and items in other spellings', () => {
 		['I — Mục đích, yêu cầu', '1. Một.', 'II — Tổ chức thực hiện', '1. Hai.'],
 		['I Mục đích, yêu cầu', '1. Một.', 'II Tổ chức thực hiện', '1. Hai.'],
 		['I.MỤC ĐÍCH', '1.Một.', 'II.TỔ CHỨC', '1.Hai.'],
+		['I.Mục đích', '1.Một.', 'II.Tổ chức', '1.Hai.'],
+		['I:MỤC ĐÍCH', '1:Một.', 'II:TỔ CHỨC', '1:Hai.'],
+		['I . MỤC ĐÍCH', '1 . Một.', 'II . TỔ CHỨC', '1 . Hai.'],
+		['I._ MỤC ĐÍCH', '1._ Một.', 'II._ TỔ CHỨC', '1._ Hai.'],
+		['(I) MỤC ĐÍCH', '1. Một.', '(II) TỔ CHỨC', '1. Hai.'],
+		['Ⅰ. MỤC ĐÍCH', '1. Một.', 'Ⅱ. TỔ CHỨC', '1. Hai.'],
+		['**I - MỤC ĐÍCH**', '**1 - Một.**', '**II - TỔ CHỨC**', '1 - Hai.'],
 		['A) MỤC ĐÍCH', '1. Một.', 'B) TỔ CHỨC', '1. Hai.'],
 		['A - Mục đích', '1. Một.', 'B - Tổ chức', '1. Hai.'],
 	])('%s / %s: two parts, an item in each', (...lines) => {
@@ -86,6 +93,7 @@ describe('headings of parts and items in other spellings', () => {
 		['II, HAI', 'IV; BỐN'],
 		['H. HAI', 'IV. BỐN'],
 		['1I. HAI', 'IV.BỐN'],
+		['n. HAI', 'IV. BỐN'],
 	])('OCR: %s and %s are II and IV, and said', (two, four) => {
 		const result = read(paper({ body: `I. MỘT\n1. a.\n${two}\n1. b.\nIII. BA\n1. c.\n${four}\n1. d.` }));
 		expect(addresses(result)).toEqual(
@@ -113,6 +121,8 @@ describe('articles in other spellings', () => {
 		'Điều 2\nChính sách',
 		'Điều\n2. Chính sách',
 		'Điều 2 Trách nhiệm thi hành Luật',
+		'Điều 2 chính sách thi đua',
+		'Điều2. Chính sách',
 	])('%s', (line) => {
 		const result = read(paper({ body: `Điều 1. Một\n1. A.\n2. B.\n${line}\n1. C.\nĐiều 3. Ba\n1. E.` }));
 		expect(addresses(result).filter((one) => !one.includes('doan'))).toEqual([
@@ -133,6 +143,10 @@ describe('articles in other spellings', () => {
 		['1. Trừ trường hợp tại điểm', 'a) khoản 1 Điều 4.'],
 		['1. Theo Chương', 'II. Luật này áp dụng.'],
 		['1. Theo Điều 4 và Điều', '5. của Luật Thi đua.'],
+		['1. Theo quy định tại khoản 1, khoản', '2. Điều này.'],
+		['1. Thực hiện các Điều 3, 4 và', '5. Luật này.'],
+		['1. Theo quy định của Điều', '2 Luật này.'],
+		['1. Các cơ quan và', 'Tổ chức thi đua làm việc này.'],
 	])('%s / %s is one sentence', (first, second) => {
 		const result = read(paper({ body: `Điều 1. Một\n${first}\n${second}\n2. Hai.` }));
 		expect(addresses(result)).toEqual(['dieu-1', 'dieu-1-khoan-1', 'dieu-1-khoan-2']);
@@ -147,6 +161,9 @@ describe('articles in other spellings', () => {
 		['Điều 1. Sửa đổi, bổ sung khoản 2 Điều 5', '“2. Quỹ gồm:\na) Ngân sách;\nb) Nguồn khác.”'],
 		['Điều 1. Thay thế Điều 5', '"Điều 5. Quỹ\n1. Quỹ.\n2. Nguồn."'],
 		['Điều 1. Bổ sung Điều 5a', '“Điều 5a. Quỹ\n1. Quỹ gồm “ngân sách”.\n2. Nguồn.”;'],
+		['Điều 1. Sửa đổi Điều 5', '«Điều 5. Quỹ\n1. Quỹ.\n2. Nguồn.».'],
+		['Điều 1. Sửa đổi Điều 5', '““Điều 5. Quỹ\n1. Quỹ.\n2. Nguồn.””.'],
+		['Điều 1. Sửa đổi Điều 5: “Điều 5. Quỹ', '1. Quỹ.\n2. Nguồn.”.'],
 		['Điều 1. Quỹ của Luật cũ', '“Điều 5. Quỹ\n1. Quỹ.\n2. Nguồn khác.”.'],
 	])('%s: the quoted articles are words', (first, quote) => {
 		const result = read(paper({ body: `${first}\n${quote}\nĐiều 2. Hiệu lực.` }));
@@ -202,7 +219,6 @@ describe('marks of lists in other spellings', () => {
 		]);
 	});
 	it.each([
-		'[1] Việc',
 		'1° Việc này',
 		'§ Việc này',
 		'TỔ CHỨC THỰC HIỆN',
@@ -213,12 +229,8 @@ describe('marks of lists in other spellings', () => {
 		'Khoản 9',
 	])('%s is not understood, and said', (line) => {
 		const result = read(paper({ body: `I. MỘT\n1. Việc.\n${line}` }));
-		const said = result.issues.filter(({ line: at }) => at >= 10).map(({ code }) => code);
-		expect([line, said]).toEqual(
-			line.startsWith('[1]') || line.startsWith('1°')
-				? [line, []]
-				: [line, expect.arrayContaining(['unread-mark'])],
-		);
+		const at = result.issues.filter(({ code }) => code === 'unread-mark').map(({ line: number }) => number);
+		expect(at).toEqual([12]);
 	});
 });
 
@@ -280,6 +292,8 @@ describe('lines of number, place and date', () => {
 		['Số 12-KH/TU', '12-KH/TU'],
 		['Số: II/KH-UBND', '11/KH-UBND'],
 		['Số: l2/KH-UBND', '12/KH-UBND'],
+		['Số: 12/KH-UBND - bản sao', '12/KH-UBND'],
+		['(Số: 12/KH-UBND)', '12/KH-UBND'],
 		['Số:      /KH-UBND', null],
 		['Số: …/KH-UBND', null],
 		['Số: ...../2025/KH-UBND', null],
@@ -301,6 +315,10 @@ describe('lines of number, place and date', () => {
 		['Thị xã Hòa An, ngày 03 tháng 02 năm 2025', 'Thị xã Hòa An', '2025-02-03'],
 		['Cư M’gar, ngày 03 tháng 02 năm 2025', 'Cư M’gar', '2025-02-03'],
 		['Ngày 03 tháng 02 năm 2025', null, '2025-02-03'],
+		['Hòa An. ngày 03 tháng 02 năm 2025', 'Hòa An', '2025-02-03'],
+		['Hòa An, 03 tháng 02 năm 2025', 'Hòa An', '2025-02-03'],
+		['(Hòa An, ngày 03.02.2025)', 'Hòa An', '2025-02-03'],
+		['Hòa An, ngày 2025-02-03', 'Hòa An', '2025-02-03'],
 		['Hòa An, ngày     tháng 02 năm 2025', 'Hòa An', null],
 		['Hòa An, ngày\n03 tháng 02 năm 2025', 'Hòa An', '2025-02-03'],
 	])('%s', (date, place, day) => {
@@ -356,11 +374,14 @@ describe('lines of type', () => {
 		['Kế hoạch tổ chức phong trào thi đua năm 2025', 'Kế hoạch', 'tổ chức phong trào thi đua năm 2025'],
 		[`THÔNG BÁO KẾT LUẬN\n${about}`, 'Thông báo', `KẾT LUẬN ${about}`],
 		['TỜ TRÌNH V/v khen thưởng', 'Tờ trình', 'khen thưởng'],
+		[`KẾ HOẠCH\nLIÊN TỊCH\n${about}`, 'Kế hoạch', `LIÊN TỊCH ${about}`],
+		[`BẢN KẾ HOẠCH\n${about}`, 'Kế hoạch', about],
+		[`KẾ HOẠCH: ${about}`, 'Kế hoạch', about],
 		[`HƯỚNG DẪN LIÊN NGÀNH\n${about}`, 'Hướng dẫn', `LIÊN NGÀNH ${about}`],
 	])('%s', (type, name, title) => {
 		const result = read(paper({ type }));
 		expect([result.tree.facts.type, result.tree.facts.title]).toEqual([name, title]);
-		expect(codes(result)).toContain('guessed-type');
+		if (!type.startsWith('KẾ HOẠCH\n')) expect(codes(result)).toContain('guessed-type');
 	});
 	const letter = (regarding: string, number = 'Số: 45/UBND-NC'): ParseResult =>
 		read(
@@ -413,6 +434,9 @@ describe('signers', () => {
 		["CHỦ TỊCH\nĐiểu K'Mẫu", "Điểu K'Mẫu", 'Chủ tịch'],
 		['CHỦ TỊCH\nRơ Châm H’Mẫu', 'Rơ Châm H’Mẫu', 'Chủ tịch'],
 		['CHỦ TỊCH\nGiàng A Mẫu', 'Giàng A Mẫu', 'Chủ tịch'],
+		['CHỦ TỊCH Nguyễn Văn Mẫu', 'Nguyễn Văn Mẫu', 'Chủ tịch'],
+		['CHỦ TỊCH\nNguyễn Văn Mẫu, TS.', 'Nguyễn Văn Mẫu', 'Chủ tịch'],
+		['CHỦ TỊCH\nH’ MẪU NIÊ KĐĂM', 'H’ Mẫu Niê Kđăm', 'Chủ tịch'],
 		['CHỦ TỊCH\n(Đã ký)\nNguyễn Văn Mẫu', 'Nguyễn Văn Mẫu', 'Chủ tịch'],
 		['Chủ tịch\nNguyễn Văn Mẫu', 'Nguyễn Văn Mẫu', 'Chủ tịch'],
 		['TM ỦY BAN NHÂN DÂN\nKT CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn Mẫu', 'Nguyễn Văn Mẫu', 'Phó Chủ tịch'],
@@ -435,6 +459,7 @@ describe('signers', () => {
 		'GIÁM ĐỐC SỞ NỘI VỤ\nNguyễn Văn Mẫu\nBÍ THƯ TỈNH ĐOÀN\nTrần Thị Hai',
 		'GIÁM ĐỐC SỞ NỘI VỤ\nBÍ THƯ TỈNH ĐOÀN\nNguyễn Văn Mẫu\nTrần Thị Hai',
 		'GIÁM ĐỐC SỞ NỘI VỤ\n(Đã ký)\nNguyễn Văn Mẫu\nBÍ THƯ TỈNH ĐOÀN\n(Đã ký)\nTrần Thị Hai',
+		'GIÁM ĐỐC SỞ NỘI VỤ        BÍ THƯ TỈNH ĐOÀN\nNguyễn Văn Mẫu        Trần Thị Hai',
 	])('of two the first is named, and both are said: %s', (lines) => {
 		const result = read(paper({ foot: foot(lines) }));
 		expect(result.tree.facts).toMatchObject({ signer: 'Nguyễn Văn Mẫu', signerOffice: 'Giám đốc Sở Nội vụ' });
@@ -448,6 +473,10 @@ describe('what follows a signature', () => {
 		['DANH SÁCH\nTẬP THỂ, CÁ NHÂN\n(Ban hành kèm theo Kế hoạch số 12/KH-UBND)', ['phu-luc']],
 		['BẢNG PHÂN CÔNG NHIỆM VỤ', ['phu-luc']],
 		['PHÂN CÔNG NHIỆM VỤ\n(Kèm theo Kế hoạch này)', ['phu-luc']],
+		['Danh mục phong trào\n(Kèm theo Kế hoạch số 12/KH-UBND)', ['phu-luc']],
+		['KẾ HOẠCH CHI TIẾT\n(Kèm theo Kế hoạch số 12/KH-UBND)', ['phu-luc']],
+		['PHỤ BIỂU\nTỔNG HỢP PHONG TRÀO', ['phu-luc']],
+		['Mẫu số 01/TĐKT\nBÁO CÁO THÀNH TÍCH', ['phu-luc-mau-so-01-tddkt']],
 		['Biểu số 01\nTỔNG HỢP', ['phu-luc-bieu-so-01']],
 		['BIỂU 1: TỔNG HỢP', ['phu-luc-bieu-1']],
 		['Mẫu số 3\nĐƠN', ['phu-luc-mau-so-3']],

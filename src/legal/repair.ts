@@ -49,7 +49,7 @@ const END_OF_HEADER = /^[^.;]{1,40},? ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u
 const HEADER_START = /^(?:số ?[:;]|v\/v )/u;
 
 /** "lV. BỐN": a Roman number that scanning misread, not the second half of a sentence. */
-const OCR_ROMAN = /^l[lIVX]*\. \p{Lu}{2}/u;
+const OCR_ROMAN = /^(?:l[lIVX]*\. \p{Lu}{2}|l[lIVX]+\. \p{Lu}|(?:i{2,3}|iv|vi{1,3}|ix)[.)] )/u;
 
 /** A heading's or a number's word that lost its number to the next line, as in text copied from a page. */
 const LABEL = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)$/u;
@@ -60,8 +60,11 @@ const AFTER_NUMBER_LABEL = /^\d* ?[/-] ?[\p{L}\d]/u;
 
 /** No sentence ends so: "theo quy định tại Điều" / "5. Luật này …". "Chuyển đổi số" and "thời điểm" do. */
 const ENDS_IN_REFERENCE =
-	/ (?:Điều|(?:tại|của|theo|Theo|và|hoặc|các|từ|đến|,) (?:điều|khoản|điểm|Chương|Mục|Phần|Phụ lục))$/u;
-const LONGEST_LABEL = 16;
+	/ (?:Điều|(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư) số)$|(?: (?:tại|của|theo|Theo|và|hoặc|các|từ|đến)|,) (?:điều|khoản|điểm|Chương|Mục|Phần|Phụ lục)$| (?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) [\da-zđ][\da-zđ, ]*(?:,| và| hoặc)$/u;
+const LONGEST_LABEL = 40;
+
+/** Words that cannot end a line: what follows belongs to it, though it begins with a capital. */
+const ENDS_OPEN = / (?:và|của|các|hoặc|với|về|cho|trong|tại|theo|thuộc|giữa|những|bởi|do)$/u;
 
 /** Lines of every header; a page's columns break them anywhere. */
 const PHRASES = [
@@ -153,7 +156,10 @@ function goesOn(
 ): boolean {
 	const before = current.lastText;
 	if (isTableRow(before) || isTableRow(line.text)) return false;
-	if (isBroken(before, line.text) || (mark !== null && ENDS_IN_REFERENCE.test(before.slice(-LONGEST_LABEL))))
+	if (
+		isBroken(before, line.text) ||
+		((mark !== null || /^\d/u.test(line.text)) && ENDS_IN_REFERENCE.test(before.slice(-LONGEST_LABEL)))
+	)
 		return true;
 	if (
 		END_OF_HEADER.test(before) ||
@@ -166,7 +172,8 @@ function goesOn(
 	if (mark !== null) return wasCut && isReference(mark, articles);
 	if (startsLower(line.text))
 		return !DATA_FIELD.test(line.text) && !HEADER_START.test(line.text) && !OCR_ROMAN.test(line.text);
-	return wasCut && !isAllCaps(line.text) && current.mark?.kind !== 'article';
+	if (isAllCaps(line.text)) return false;
+	return ENDS_OPEN.test(before.slice(-LONGEST_LABEL)) || (wasCut && current.mark?.kind !== 'article');
 }
 
 /** True where `before` is the beginning of something that only the next line completes. */
