@@ -1,6 +1,6 @@
 import { isAllCaps } from '../text/letter-case.ts';
 import { isPerson, isRecipientsHeading, isSignaturePart, startsSignature } from './back.ts';
-import { isDateLine, isMottoLine, isNumberLine } from './front.ts';
+import { isDateLine, isMottoLine, isNumberLine } from './header-lines.ts';
 import { headOf } from './issues.ts';
 import type { ParserIssue } from './issues.ts';
 import type { Paragraph } from './repair.ts';

@@ -37,6 +37,14 @@ const ROMAN_STROKES = [
 /** The next number of a row is looked for in this many paragraphs: a clause is not longer. */
 const FARTHEST = 400;
 
+/** What tells the number of a mark: all paragraphs, what each may be, and the last number of each kind still open. */
+interface Row {
+	readonly paragraphs: readonly Paragraph[];
+	readonly looks: readonly (readonly Mark[])[];
+	readonly last: ReadonlyMap<MarkKind, string>;
+	readonly scheme: Scheme;
+}
+
 /**
  * Reads damaged marks and misread numbers by their place in the row: "1 …" before "2." is clause 1, "đ)" between "c)"
  * and "đ)" is point d. A guess is made only where the numbers before and after agree on it, and each one is reported;
@@ -47,11 +55,12 @@ export function mendMarks(
 	scheme: Scheme,
 ): { paragraphs: readonly Paragraph[]; issues: readonly ParserIssue[] } {
 	const issues: ParserIssue[] = [];
-	/** The last number of each kind that is still open. */
 	const last = new Map<MarkKind, string>();
+	const looks = paragraphs.map(({ content, isQuoted }) => (isQuoted ? [] : damagedMarks(content.text)));
+	const row: Row = { paragraphs, looks, last, scheme };
 	const mended = paragraphs.map((paragraph, index) => {
 		if (paragraph.isQuoted === true) return paragraph;
-		const guess = guessMark(paragraph, index, paragraphs, last, scheme);
+		const guess = guessMark(paragraph, index, row);
 		const mark = guess ?? asItem(paragraph.mark, last);
 		if (guess !== null) issues.push(guessIssue(paragraph, guess));
 		if (mark !== null) note(last, mark, scheme);
@@ -69,15 +78,10 @@ function asItem(mark: Mark | null, last: ReadonlyMap<MarkKind, string>): Mark | 
 }
 
 /** Returns the mark that the row asks for, or null where the mark is sound or nothing is sure. */
-function guessMark(
-	{ content, mark }: Paragraph,
-	index: number,
-	paragraphs: readonly Paragraph[],
-	last: ReadonlyMap<MarkKind, string>,
-	scheme: Scheme,
-): Mark | null {
+function guessMark({ content, mark }: Paragraph, index: number, row: Row): Mark | null {
+	const { last } = row;
 	const own = mark !== null && MISREAD.has(mark.kind) ? [mark] : [];
-	const looks = damagedMarks(content.text).filter(
+	const looks = (row.looks[index] ?? []).filter(
 		({ kind }) => mark === null || (mark.kind !== kind && (kind === 'roman' || mark.isLoose === true)),
 	);
 	for (const candidate of mark?.isLoose === true ? [...looks, ...own] : [...own, ...looks]) {
@@ -86,7 +90,7 @@ function guessMark(
 		if (candidate === mark && wanted === candidate.number) return null;
 		if (wanted === null || (candidate !== mark && !mayBe(candidate, wanted))) continue;
 		const after = following(wanted, candidate);
-		const next = nextInRow(paragraphs, index, candidate.kind, scheme, after);
+		const next = nextInRow(row, index, candidate.kind, after);
 		const agrees = next !== null && next === after;
 		const isSure =
 			candidate === mark ? isLastPointG(mark, previous, next) : isSureAlone(candidate, last, content.text);
@@ -170,31 +174,25 @@ const IN_STEP: ReadonlySet<MarkKind> = new Set<RowKind>(['roman', 'upper', 'arti
 
 /** The number of the next paragraph of this kind, unless something wider begins before it. `after` is hoped for. */
 function nextInRow(
-	paragraphs: readonly Paragraph[],
+	{ paragraphs, looks, scheme }: Row,
 	index: number,
 	kind: MarkKind,
-	scheme: Scheme,
 	after: string | null,
 ): string | null {
 	const { rank } = placeOf(kind, scheme);
 	const end = Math.min(paragraphs.length, index + FARTHEST);
 	for (let at = index + 1; at < end; at += 1) {
-		const paragraph = paragraphs[at];
-		const mark = paragraph?.mark ?? null;
+		const mark = paragraphs[at]?.mark ?? null;
 		if (mark?.kind === kind) return mark.number;
-		if (IN_STEP.has(kind) && after !== null && paragraph !== undefined && looksLike(paragraph, kind, after))
-			return after;
-		if (mark === null) continue;
-		if (placeOf(mark.kind, scheme).rank < rank) return null;
+		if (IN_STEP.has(kind) && looks[at]?.some((look) => isNumbered(look, kind, after))) return after;
+		if (mark !== null && placeOf(mark.kind, scheme).rank < rank) return null;
 	}
 	return null;
 }
 
-function looksLike({ content, isQuoted }: Paragraph, kind: MarkKind, number: string): boolean {
-	if (isQuoted === true) return false;
-	return damagedMarks(content.text).some(
-		(mark) => mark.kind === kind && (kind === 'letter' ? mark.number === number : mayBe(mark, number)),
-	);
+function isNumbered(look: Mark, kind: MarkKind, number: string | null): boolean {
+	if (number === null || look.kind !== kind) return false;
+	return kind === 'letter' ? look.number === number : mayBe(look, number);
 }
 
 /** A mark closes every row of a narrower kind. */
