@@ -99,9 +99,9 @@ function guessMark({ content, mark }: Paragraph, index: number, row: Row): Mark 
 	return null;
 }
 
-function damagedMarks(text: string): (Mark & { readonly kind: RowKind })[] {
+function damagedMarks(text: string): Mark[] {
 	if (isTableRow(text)) return [];
-	return DAMAGED.flatMap(([kind, pattern]) => {
+	return DAMAGED.flatMap(([kind, pattern]): Mark[] => {
 		const [, mark, number] = pattern.exec(text) ?? [];
 		if (mark === undefined || number === undefined) return [];
 		if (kind !== 'roman') return [{ kind, text: mark, number }];
