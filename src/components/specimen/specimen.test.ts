@@ -186,7 +186,7 @@ describe('the answer of a page', () => {
 			'Chủ tịch UBND tỉnh ○ còn 2 điều',
 			expect.stringMatching(/^Điều 2 \? Nghị định 6 Còn hiệu lực/u),
 		]);
-		expect(region.text).toMatch(/Chắc đến đâu: một nguồn\. Kiểm ngày 02\/03\/2025\.$/u);
+		expect(region.text).toMatch(/Mức tin: một nguồn\. Kiểm ngày 02\/03\/2025\.$/u);
 	});
 });
 

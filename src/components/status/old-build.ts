@@ -9,6 +9,6 @@ export function sayOldBuild(day: string): void {
 	if (built === undefined || day <= shiftDay(built, DAYS)) return;
 	const line = document.createElement('p');
 	line.className = 'wrap label no-print';
-	line.textContent = `Trang này dựng ngày ${shortDate(built)}, đã hơn ${String(DAYS)} ngày: văn bản mới sau ngày ấy chưa có ở đây.`;
+	line.textContent = `Trang cập nhật lần cuối ngày ${shortDate(built)}, đã hơn ${String(DAYS)} ngày: văn bản mới sau ngày ấy chưa có ở đây.`;
 	document.querySelector('[data-time-note]')?.append(line);
 }

@@ -158,11 +158,14 @@ describe('an award', () => {
 		expect(basis.now).toEqual([]);
 	});
 
-	it('leads on to its questions and to the steps of the process', () => {
+	it('leads on to its questions and to the process as a whole', () => {
 		expect(questionLinks(content, 'bang-khen-tinh').map(({ href }) => href)).toEqual([
 			'/khen-thuong/hoi-dap/may-nam/',
 		]);
-		expect(processLinks(content).map(({ label }) => label)).toEqual(['Bước 1', 'Bước 2']);
+		expect(processLinks(content)).toEqual([
+			{ href: '/khen-thuong/quy-trinh/', label: 'Quy trình chung, 2 bước' },
+		]);
+		expect(processLinks({ ...content, process: [] })).toEqual([]);
 	});
 });
 

@@ -217,7 +217,10 @@ function elsewhereOf({ authority, criteria, notes }: Award, fields: ReturnType<t
 	);
 }
 
-/** What people receive goes the whole way; a type or a procedure is named by the steps that share its articles. */
+/**
+ * What people receive has its way on one page: which of the steps it goes depends on who decides, and the records do not say
+ * that. A type or a procedure is named by the steps that share its articles.
+ */
 function stepsOf(content: Content, { kind, basis }: Award) {
 	const isReceived = kind === 'danh-hieu' || kind === 'hinh-thuc';
 	return isReceived ? processLinks(content) : stepsRestingOn(content, certainPlaces(basis));

@@ -21,9 +21,10 @@ function sortedSteps({ process }: Content): ProcessStep[] {
 	return process.toSorted((a, b) => a.order - b.order);
 }
 
-/** The way from spotting someone to the ceremony, short, for the pages of awards. */
-export function processLinks(content: Content): Link[] {
-	return sortedSteps(content).map(stepLink);
+/** The one way to all steps, for the pages of awards; none where the province has no process. */
+export function processLinks({ process }: Content): Link[] {
+	if (process.length === 0) return [];
+	return [{ href: paths.awardProcess, label: `Quy trình chung, ${String(process.length)} bước` }];
 }
 
 /** The steps that rest on one of these articles, in their order; what nobody has confirmed makes no link. */

@@ -7,7 +7,7 @@ export function compoundsIn({ site, terms }: Pick<Content, 'site' | 'terms'>): s
 	return compoundsOf([site.compounds, ...names]);
 }
 
-const HEADING = /(<h([12])\b[^>]*>)(.*?)(<\/h\2>)/gsu;
+const HEADING = /(<h([1-3])\b[^>]*>)(.*?)(<\/h\2>)/gsu;
 const MARKUP = /(<[^>]*>)/u;
 
 /** The HTML of a page with the compounds of its headings on one line each; not one letter of it is another. */

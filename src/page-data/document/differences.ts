@@ -21,7 +21,7 @@ export interface SideView {
 
 const GROUPS: Readonly<Record<(typeof CHANGES)[number], string>> = {
 	khác: 'Điều đã khác',
-	'chưa rõ': 'Nay quy định như sau, chưa rõ khác trước thế nào',
+	'chưa rõ': 'Quy định hiện nay, chưa so được với trước',
 	'như trước': 'Điều vẫn như trước',
 };
 

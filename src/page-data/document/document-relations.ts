@@ -101,7 +101,9 @@ export function documentLife(content: Content, document: Document): readonly Lif
 		...(expiredOn === null ? [] : [event(expiredOn, 'Hết hiệu lực', { note: dateNotes.expiredOn ?? null })]),
 		event(today(), 'Ngày cập nhật trang', { isNow: true }),
 	];
-	return events.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
+	// A day that is not known stands behind the day of issue.
+	const dayOf = ({ on }: LifeEvent) => on ?? issuedOn ?? '';
+	return events.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
 function event(on: string | null, label: string, rest: Partial<LifeEvent> = {}): LifeEvent {

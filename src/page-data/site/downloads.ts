@@ -6,7 +6,7 @@ import { paths } from '../base/paths.ts';
  * that each stands on the page of what it is of; the list leads to those pages.
  */
 const GROUPS = {
-	'bao-chi': { title: 'Báo chí', about: 'Những gì một tòa soạn cần, gói sẵn.' },
+	'bao-chi': { title: 'Báo chí', about: 'Gói tài liệu cho tòa soạn.' },
 	'van-ban': {
 		title: 'Văn bản',
 		about: 'Nguyên văn từng văn bản: bản in (PDF), bản sửa được (DOCX), bản cho máy đọc, bản chữ thường.',

@@ -27,7 +27,7 @@ function doorsOf({ stories, takingPart, awards, site }: Content): Door[] {
 				]),
 		...(takingPart === null
 			? []
-			: [{ href: paths.takingPart, label: 'Đề nghị khen một người', note: 'Báo ở đâu, kể những gì' }]),
+			: [{ href: paths.takingPart, label: 'Đề nghị khen một người', note: 'Gặp ai, kể những gì' }]),
 		...(awards.length === 0
 			? []
 			: [
