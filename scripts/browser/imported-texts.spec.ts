@@ -43,7 +43,7 @@ test.beforeAll(async () => {
 	project = copyProject(join(PROJECT, 'content'));
 	close.push(project.remove);
 	for (const file of FILES) {
-		const into = join(project.content, 'documents');
+		const into = join(project.content, 'nation', 'documents');
 		expect(await project.run('import.ts', join(REAL_TEXTS, file), '--into', into), file).toMatchObject({
 			code: 0,
 		});

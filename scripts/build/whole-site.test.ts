@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { parse } from 'yaml';
+import { placeOf } from '../../src/collections/files/rooms.ts';
 import { normaliseWords } from '../../src/legal/print.ts';
 import { readPage } from '../check/page.ts';
 import { listFiles } from './files.ts';
@@ -178,7 +179,7 @@ function readDist(path: string): string {
 
 /** `province.name` of a content folder. */
 function provinceOf(content: string): string {
-	const file = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as { province: { name: string } };
+	const file = parse(readFileSync(placeOf(content, 'site.yaml'), 'utf8')) as { province: { name: string } };
 	return file.province.name;
 }
 

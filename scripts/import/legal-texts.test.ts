@@ -118,14 +118,14 @@ describe.skipIf(!isThere)('real texts come in whole', () => {
 		const content = join(temporaryFolder(), 'content');
 		cpSync(join(ROOT, 'content'), content, { recursive: true });
 		for (const { file } of TEXTS) {
-			expect(runImport(join(FOLDER, file), '--into', join(content, 'documents')).err).toBe('');
+			expect(runImport(join(FOLDER, file), '--into', join(content, 'nation', 'documents')).err).toBe('');
 		}
 		const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'scripts/check-content.ts')], {
 			encoding: 'utf8',
 			env: { ...process.env, CONTENT_DIR: content },
 		});
 		expect([status, stdout]).toEqual([0, expect.stringContaining('Nội dung hợp lệ') as string]);
-		expect(readdirSync(join(content, 'documents'))).toEqual(
+		expect(readdirSync(join(content, 'nation', 'documents'))).toEqual(
 			expect.arrayContaining(TEXTS.map(({ id }) => id)) as string[],
 		);
 	});

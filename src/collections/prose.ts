@@ -50,6 +50,7 @@ export type GuideRecord = WithId<z.infer<typeof guideSchema>>;
 export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'404',
 	'anh-chia-se',
+	'apple-touch-icon',
 	'bao-chi',
 	'bieu-trung',
 	'co-quan',
@@ -57,6 +58,7 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'dieu-chua-biet',
 	'doi-chieu',
 	'du-lieu',
+	'favicon',
 	'gioi-thieu-guong',
 	'guong',
 	'index',

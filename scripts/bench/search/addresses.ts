@@ -30,7 +30,7 @@ export function contentSite(content: string): (address: string) => boolean | nul
 		const file = SOURCES.map(([pattern, source]) =>
 			pattern.test(address) ? address.replace(pattern, source) : '',
 		).find((source) => source !== '');
-		return file === undefined ? null : existsSync(join(content, file));
+		return file === undefined ? null : existsSync(placeOf(content, ...file.split('/')));
 	};
 }
 
