@@ -179,10 +179,15 @@ describe('npm run new site', () => {
 	});
 
 	it.each([
-		['the folder is there', () => void mkdirSync(target), TEXT, 'không ghi đè'],
+		[
+			'the folder is there',
+			(folderThere: string) => mkdirSync(folderThere, { recursive: true }),
+			TEXT,
+			'không ghi đè',
+		],
 		['the file is not there', () => undefined, 'khong-co.txt', 'không có tệp này'],
 	])('writes nothing where %s', async (_name, prepare, file, words) => {
-		prepare();
+		prepare(target);
 		const { code, said } = await make(file);
 		expect(code).toBe(1);
 		expect(said).toContain(words);
