@@ -37,8 +37,8 @@ Văn bản: npm run import -- <tệp>.
 /** Runs one conversation. Returns the exit code: 0 written, 1 refused, 2 wrong usage, 130 stopped. Writes all or nothing. */
 export async function run(args: readonly string[], input: Readable, output: Writable): Promise<number> {
 	const options = readOptions(args);
-	const maker = options === null ? undefined : MAKERS[options.what];
-	if (options === null || maker === undefined || maker.needsFile !== (options.file !== '')) {
+	const maker = MAKERS[options?.what ?? ''];
+	if (options === null || maker?.needsFile !== (options.file !== '')) {
 		if ((options?.what ?? '') !== '' && maker === undefined)
 			output.write(`Không có mẫu “${options?.what ?? ''}”.\n\n`);
 		output.write(USAGE);

@@ -47,8 +47,9 @@ export const collections = {
 	documents: { path: 'documents', read: readDocuments },
 	tasks: records<Task>('tasks', taskSchema),
 	agencies: records<Agency>('agencies', agencySchema),
-	movements: records<Movement>('movements', movementSchema),
-	events: records<PlanEvent>('events', eventSchema),
+	/** Empty where the plan names none; so are events. */
+	movements: optionalRecords<Movement>('movements', movementSchema),
+	events: optionalRecords<PlanEvent>('events', eventSchema),
 	/** Guidance on articles; sorted by document, then by number. */
 	articles: { path: 'documents', read: readArticles },
 	/** Guides of documents by the document's id; Astro renders their words. */

@@ -29,7 +29,7 @@ const GREEN = '#0b5c4a';
 export async function askSite(
 	talk: Conversation,
 	facts: DocumentFacts,
-	{ grounds, documents }: Here,
+	{ grounds, documents, likelyYear }: Here,
 ): Promise<SiteAnswers> {
 	const { province: read, kind: readKind } = provinceIn(facts);
 	const readYear = yearIn(facts);
@@ -38,8 +38,12 @@ export async function askSite(
 		withDefault(words('Tên tỉnh, thành phố, không kèm chữ “tỉnh”', label), read),
 	);
 	const kind = readKind ?? (await talk.ask(withDefault(choice('Là', KINDS), 'tỉnh')));
-	const title = facts.title ?? (await talk.ask(words('Kế hoạch nói về việc gì (trích yếu)', label)));
-	const year = readYear ?? (await talk.ask(withDefault(yearQuestion(), yearOf(facts.issuedOn))));
+	const year = readYear ?? (await talk.ask(withDefault(yearQuestion(), likelyYear)));
+	const asked = withDefault(
+		words('Kế hoạch nói về việc gì (trích yếu)', label),
+		`Kế hoạch năm ${String(year)}`,
+	);
+	const title = facts.title ?? (await talk.ask(asked));
 	const name = await talk.ask(
 		withDefault(words('Tên trang', label), `Thi đua, khen thưởng ${province} ${String(year)}`),
 	);
@@ -62,6 +66,8 @@ interface Here {
 	readonly grounds: Grounds;
 	/** Ids of the documents of the nation's room. */
 	readonly documents: readonly string[];
+	/** The year that the plan speaks of most, where its title names none. */
+	readonly likelyYear: number;
 }
 
 async function askMerger(talk: Conversation, { province, year, documents }: Known): Promise<Merger | null> {
@@ -104,8 +110,11 @@ function yearIn({ title }: DocumentFacts): number | null {
 	return found === undefined ? null : Number(found);
 }
 
-function yearOf(issuedOn: string | null): number | null {
-	return issuedOn === null ? null : Number(issuedOn.slice(0, 4));
+/** The year that a text names most often as one of its own; `today`'s where it names none. */
+export function likelyYearIn(text: string, today: string): number {
+	const found = Array.from(text.matchAll(/năm (20\d\d)(?!\d)/gu), ([, of = '']) => of);
+	const counts = [...Map.groupBy(found, (of) => of)].sort(([, a], [, b]) => b.length - a.length);
+	return Number(counts[0]?.[0] ?? today.slice(0, 4));
 }
 
 function yearQuestion(): Question<number> {

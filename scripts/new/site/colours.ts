@@ -29,7 +29,7 @@ export function forDark(colour: string, { dark }: Grounds): string {
 }
 
 /** How far two colours stand apart: 1 to 21. */
-export function contrast(a: string, b: string): number {
+function contrast(a: string, b: string): number {
 	const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
 	return (high + 0.05) / (low + 0.05);
 }

@@ -26,7 +26,7 @@ import { readFile, type ReceivedText } from '../../import/read-file.ts';
 import type { Conversation } from '../conversation.ts';
 import { RefusedError } from '../refused.ts';
 import { agenciesOf } from './agencies.ts';
-import { askSite, type SiteAnswers } from './ask-site.ts';
+import { askSite, likelyYearIn, type SiteAnswers } from './ask-site.ts';
 import { groundsIn } from './colours.ts';
 import { provinceFiles } from './files.ts';
 import { recordsOf, type PlanFacts } from './records.ts';
@@ -46,7 +46,11 @@ export async function newSite(talk: Conversation, file: string, into: string | n
 	const { tree } = parseDocument(received.text);
 	const grounds = groundsIn(readFileSync(TOKENS, 'utf8'));
 	if (into !== null) refuseExisting(into);
-	const answers = await askSite(talk, tree.facts, { grounds, documents: documentsIn(nation) });
+	const answers = await askSite(talk, tree.facts, {
+		grounds,
+		documents: documentsIn(nation),
+		likelyYear: Number(tree.facts.issuedOn?.slice(0, 4) ?? likelyYearIn(received.text, today())),
+	});
 	const target = into ?? `content-${slug(answers.province)}`;
 	refuseExisting(target);
 	const facts = factsOf(tree.facts, answers);

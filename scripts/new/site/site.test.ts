@@ -137,6 +137,21 @@ describe('npm run new site', () => {
 		expect(rows).toHaveLength(3);
 	});
 
+	it('takes the year from the text where the title has none, and does without movements and days', async () => {
+		const file = join(folder, 'ke-hoach.txt');
+		const head = 'ỦY BAN NHÂN DÂN\nTỈNH LÁNG VƯỜN\n\nKẾ HOẠCH\nVề việc khen người tốt\n\n';
+		writeFileSync(file, `${head}I. NỘI DUNG\n\n1. Sở Nội vụ rà soát hồ sơ khen thưởng năm 2029.\n`);
+		const { said, code } = await make(file);
+		expect(said).toContain('Kế hoạch của năm nào [2029]');
+		expect(code).toBe(0);
+		const { site, tasks, movements } = await made();
+		expect(site.planYear).toBe(2029);
+		expect(tasks.map(({ lead, due }) => [lead, due])).toEqual([
+			[['so-noi-vu'], { kind: 'year', year: 2029 }],
+		]);
+		expect(movements).toEqual([]);
+	});
+
 	it('keeps the words of the plan and the nation’s room as they are', async () => {
 		await make(TEXT);
 		const text = 'province/documents/ke-hoach-nam-2027/text.txt';
@@ -179,10 +194,15 @@ describe('npm run new site', () => {
 	});
 
 	it.each([
-		['the folder is there', () => void mkdirSync(target), TEXT, 'không ghi đè'],
+		[
+			'the folder is there',
+			(folderThere: string) => mkdirSync(folderThere, { recursive: true }),
+			TEXT,
+			'không ghi đè',
+		],
 		['the file is not there', () => undefined, 'khong-co.txt', 'không có tệp này'],
 	])('writes nothing where %s', async (_name, prepare, file, words) => {
-		prepare();
+		prepare(target);
 		const { code, said } = await make(file);
 		expect(code).toBe(1);
 		expect(said).toContain(words);

@@ -66,7 +66,7 @@ function receivers(words: string): Body[] {
 }
 
 /** The first of each name. */
-export function once(bodies: readonly Body[]): Body[] {
+function once(bodies: readonly Body[]): Body[] {
 	return bodies.filter(({ key }, index) => bodies.findIndex((other) => other.key === key) === index);
 }
 

@@ -81,12 +81,12 @@ describe('an award', () => {
 		expect(awardLine(content, 'bang-khen-tinh')).toEqual({
 			href: '/khen-thuong/bang-khen-tinh/',
 			label: 'Bằng khen của tỉnh',
-			authority: ['Ai quyết định, năm 2025: Chủ tịch UBND tỉnh.'],
+			authority: ['Ai quyết định, năm 2024: Chủ tịch UBND tỉnh.'],
 		});
 		const changed = { ...content, awards: [decidedNow('1')] };
 		expect(awardLine(changed, 'bang-khen-tinh').authority).toEqual([
 			'Ai quyết định, hiện nay: Chủ tịch UBND cấp tỉnh (một nguồn).',
-			'Ai quyết định, năm 2025: Chủ tịch UBND tỉnh.',
+			'Ai quyết định, năm 2024: Chủ tịch UBND tỉnh.',
 		]);
 	});
 

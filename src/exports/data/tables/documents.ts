@@ -14,7 +14,7 @@ const STATUSES = Object.fromEntries(
 /** Legal documents with their effect today and in the plan's year. */
 export const documentsTable = defineTable<Document>({
 	id: 'van-ban',
-	version: '2.0',
+	version: '2.1',
 	name: 'Văn bản',
 	description: 'Mỗi dòng là một văn bản, kèm hiệu lực vào ngày dựng trang và cuối năm của kế hoạch.',
 	rows: ({ documents }) => documents,
