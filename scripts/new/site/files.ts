@@ -70,7 +70,7 @@ function siteYaml(answers: SiteAnswers, plan: PlanFacts, grounds: Grounds, day: 
 		contacts: { email: null, phone: null, address: null, suppliedBy: plan.issuer },
 		publisher: { name: null, responsible: null },
 		licence: {
-			text: 'Lời do trang viết được dùng lại tự do, xin ghi nguồn.',
+			text: 'Lời do chúng tôi viết được dùng lại tự do, xin ghi nguồn.',
 			data: 'Dữ liệu tải về miễn phí, không cần đăng nhập, được dùng lại tự do, xin ghi nguồn.',
 		},
 		publishedOn: null,
@@ -99,7 +99,7 @@ Trang này giúp tìm việc, hạn và nơi thực hiện trong kế hoạch th
 ## Chữ nào của ai
 
 - **Nguyên văn kế hoạch** ở trang toàn văn và trong các đoạn trích. Chữ được giữ đúng như bản nhận được.
-- **Tên việc, lời tóm tắt** là lời của trang. Đó không phải quy định.
+- **Tên việc, lời tóm tắt** là lời của ban biên tập. Đó không phải quy định.
 - Chỗ ghi “Nháp, cần người đọc” do máy rút từ kế hoạch, chưa ai so lại.
 
 ## Điều chưa biết
