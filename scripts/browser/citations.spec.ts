@@ -1,13 +1,11 @@
 /** Citations: plain links that say how what they cite stands, and previews that help and never stand in the way. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { allPages, listen, siteFile } from './helpers.ts';
+import { allPages, listen, pageHtml } from './helpers.ts';
 
 /** The first page that cites what no longer holds; a province may have none, then any page that cites. */
-const PAGES = allPages().filter((address) => pageHtml(address).includes('data-cites='));
-const ADDRESS = PAGES.find((address) => pageHtml(address).includes('data-status="het-hieu-luc"')) ?? PAGES[0];
+const PAGES = allPages().filter((address) => openHtml(address).includes('data-cites='));
+const ADDRESS = PAGES.find((address) => openHtml(address).includes('data-status="het-hieu-luc"')) ?? PAGES[0];
 
 if (ADDRESS !== undefined) testCitations(ADDRESS);
 
@@ -130,8 +128,11 @@ function testCitations(address: string): void {
 	});
 }
 
-function pageHtml(address: string): string {
-	return readFileSync(siteFile(join(address, address.endsWith('/') ? 'index.html' : '')), 'utf8');
+/** What a page shows before anything is opened: its main part without folds. */
+function openHtml(address: string): string {
+	const html = pageHtml(address);
+	const from = html.indexOf('<main');
+	return html.slice(from, html.indexOf('</main>', from)).replace(/<details[^>]*>.*?<\/details>/gsu, '');
 }
 
 /** Focus as the keyboard gives it. */

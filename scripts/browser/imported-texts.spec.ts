@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { placeOf } from '../../src/collections/files/rooms.ts';
 import { copyProject, type ProjectCopy } from '../build/testing/project-copy.ts';
 import { readPage } from '../check/page.ts';
 import { startServer } from '../preview/server.ts';
@@ -48,7 +49,7 @@ test.beforeAll(async () => {
 			code: 0,
 		});
 	}
-	withoutBudget(join(project.content, 'site.yaml'));
+	withoutBudget(placeOf(project.content, 'site.yaml'));
 	const built = await project.run('build.ts');
 	expect(built.code, built.output).toBe(0);
 	server = await startServer({ dir: project.dist, port: 0 });

@@ -7,7 +7,7 @@ const violations = (page: Page) => axeViolations(page, { type: 'tag', values: ST
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
 /** The box of the search page; its filters are comboboxes, too. */
-const box = (page: Page) => main(page).getByRole('combobox', { name: /^Từ/ });
+const box = (page: Page) => main(page).getByRole('combobox', { name: /^Tìm gương/ });
 const status = (scope: Locator) => scope.getByRole('status');
 const suggestions = (page: Page) => main(page).getByRole('listbox').getByRole('option');
 const sections = (page: Page) => main(page).locator('[data-hits] section');
