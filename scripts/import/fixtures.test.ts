@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readDocx } from './docx/read-docx.ts';
 import type { Extracted } from './extracted.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
@@ -12,11 +13,12 @@ const ROOT = join(import.meta.dirname, 'fixtures');
 
 function read(folder: string): Extracted {
 	const name = readdirSync(folder).find((file) => file.startsWith('input.')) ?? '';
+	if (name.endsWith('.docx')) return readDocx(name, readFileSync(join(folder, name)));
 	const source = readFileSync(join(folder, name), 'utf8');
 	return name.endsWith('.html') ? readHtml(source) : readMarkdown(source);
 }
 
-describe('a page or a Markdown file gives the words of its document and names what it leaves out', () => {
+describe('a page, a Word file or a Markdown file gives the words of its document and names what it leaves out', () => {
 	it.each(readdirSync(ROOT))('%s', (name) => {
 		const folder = join(ROOT, name);
 		const path = join(folder, 'expected.json');

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../src/legal/after.ts';
 import { documentType } from '../../src/legal/agency.ts';
 
 /**
@@ -41,6 +42,8 @@ const FURNITURE =
 /** A header stands near the top; a page has its own words above it, but not a whole chapter. */
 const MOST_BEFORE = 80;
 
+const SIGNATURE = /^(?:TM|KT|TL|TUQ)\. ?\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)(?!\p{L})/u;
+
 /** What of `lines` is the document, and the lines before and after it that are not. */
 export interface Cut {
 	readonly before: readonly string[];
@@ -55,13 +58,22 @@ export interface Cut {
 export function cutFurniture(lines: readonly string[]): Cut {
 	const start = headerStart(lines);
 	const rest = lines.slice(start);
-	const last = rest.findLastIndex((line) => weightOf(line) > 1 || /^(?:TM|KT|TL|TUQ)\. ?\p{Lu}/u.test(line));
-	const isAfter = (line: string, index: number): boolean => index > last && FURNITURE.test(line);
+	const last = rest.findLastIndex((line) => weightOf(line) > 1 || SIGNATURE.test(line));
+	const english = translationStart(rest);
+	const isAfter = (line: string, index: number): boolean =>
+		index >= english || (index > last && FURNITURE.test(line));
 	return {
 		before: lines.slice(0, start).filter((line) => line !== ''),
 		lines: rest.filter((line, index) => !isAfter(line, index)),
 		after: rest.filter(isAfter),
 	};
+}
+
+/** Where a translation begins below the last line of the Vietnamese text; the page may follow it. */
+function translationStart(lines: readonly string[]): number {
+	const last = lines.findLastIndex((line) => weightOf(line) >= STRONG_SIGNAL || SIGNATURE.test(line));
+	const start = lines.findIndex((line, index) => index > last && isEnglish(line));
+	return last === -1 || start === -1 ? Infinity : start;
 }
 
 function headerStart(lines: readonly string[]): number {

@@ -1,4 +1,7 @@
+import { isSignaturePart, startsSignature } from '../../src/legal/back.ts';
+import type { Paragraph } from '../../src/legal/repair.ts';
 import { type CellWords, isTableRow, readRow, unescapeCell, writeRow } from '../../src/legal/table-row.ts';
+import { isAllCaps } from '../../src/text/letter-case.ts';
 import { collapseSpaces } from '../../src/text/nfc.ts';
 
 export type Cell = CellWords;
@@ -6,7 +9,7 @@ export type Row = readonly Cell[];
 
 /** Words that stand in the two columns of a header or a signature, never in a table of data. */
 const LAYOUT_WORDS =
-	/^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập ?[-–—]|(?:Luật |Nghị quyết )?[Ss]ố ?:|Nơi nhận ?:|(?:TM|KT|TL|TUQ|T\/M)\. ?\p{Lu})/iu;
+	/^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập ?[-–—]|(?:Luật |Nghị quyết )?[Ss]ố ?:|Nơi nhận ?:|(?:TM|KT|TL|TUQ|T\/M)\. ?\p{Lu})/iu;
 
 /** Headings of provisions: a page whose whole text stands in one table cell. */
 const PROVISION = /^(?:Điều \d+[.:]|Chương [IVXLC\d]+|Căn cứ |\d{1,3}\. \p{Lu})/u;
@@ -45,5 +48,24 @@ function isLayout(rows: readonly Row[]): boolean {
 	if (widest <= 1) return true;
 	const cells = rows.flat().map(({ paragraphs }) => paragraphs);
 	if (widest <= MOST_LAYOUT_CELLS && cells.flat().some((line) => LAYOUT_WORDS.test(line))) return true;
+	if (widest <= MOST_LAYOUT_CELLS && rows.length <= MOST_SIGNATURE_ROWS && isSignature(cells)) return true;
 	return cells.some((cell) => cell.filter((line) => PROVISION.test(line)).length > 2);
+}
+
+/** Office, "(Đã ký)", name: a row each at most. A list of people is longer, or has a head. */
+const MOST_SIGNATURE_ROWS = 4;
+
+/** Offices and a name below them, and nothing else but recipients: laws have neither "TM." nor "Nơi nhận". */
+function isSignature(cells: readonly (readonly string[])[]): boolean {
+	const lines = cells.flat().filter((line) => !/^[-–+]/u.test(line));
+	const paragraphs = readParagraphs(lines);
+	const first = paragraphs.findIndex((_, index) => startsSignature(paragraphs, index));
+	return (
+		first !== -1 &&
+		paragraphs.every((paragraph) => isSignaturePart(paragraph) || isAllCaps(paragraph.content.text))
+	);
+}
+
+function readParagraphs(lines: readonly string[]): Paragraph[] {
+	return lines.map((line) => ({ line: 1, content: { text: line.normalize('NFC'), strong: [] }, mark: null }));
 }

@@ -4,7 +4,7 @@ import type { ParserIssue } from './issues.ts';
 import { PARAGRAPH, placeOf } from './levels.ts';
 import type { Place, Scheme } from './levels.ts';
 import { isWordMark } from './mark.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, MarkKind } from './mark.ts';
 import { isNumber, numberSlug, stepFrom } from './numbering.ts';
 import type { Paragraph } from './repair.ts';
 import { joinRich, sliceRich } from './rich-text.ts';
@@ -95,7 +95,7 @@ function addRun(builder: Builder, paragraphs: readonly Paragraph[]): void {
 
 function open(builder: Builder, paragraph: Paragraph): Open {
 	const { mark } = paragraph;
-	const place = mark === null ? PARAGRAPH : placeOf(mark.kind, builder.scheme);
+	const place = mark === null ? PARAGRAPH : placeOf(mark.kind, builder.scheme, mark.number);
 	closeFor(builder, place);
 	const previous = isNumbered(mark) ? previousNumber(builder, place.level, mark) : null;
 	const number = isNumbered(mark) ? readableNumber(mark, previous) : nextOrdinal(builder, place.level);
@@ -131,8 +131,11 @@ function readableNumber(mark: Mark, previous: string | null): string {
 	return isReadable(mark) ? mark.number : guessNumber(previous);
 }
 
+/** Items of lists are counted among each other, whatever their marks: "(1)" and "(i)" are no numbers of provisions. */
+const COUNTED: ReadonlySet<MarkKind> = new Set(['dash', 'plus', 'bracket', 'numeral']);
+
 function isNumbered(mark: Mark | null): mark is Mark {
-	return mark !== null && mark.kind !== 'dash' && mark.kind !== 'plus';
+	return mark !== null && !COUNTED.has(mark.kind);
 }
 
 /** Only chapters have a rule for destroyed numerals. */
@@ -155,6 +158,8 @@ function scopeOf(builder: Builder, level: Level, { kind }: Mark): string {
 /** Notes the number of a new unit and reports where it breaks the row. */
 function remember(builder: Builder, unit: Open, mark: Mark, previous: string | null): void {
 	const { level } = unit.place;
+	// "Mẫu số 3" behind a signature follows no row.
+	if (mark.kind === 'annex' && mark.number !== '' && !isNumber(mark.number)) return;
 	// The unit is not on the stack yet, so the scope is still that of its siblings.
 	builder.last.set(scopeOf(builder, level, mark), unit.number).set(level, unit.number);
 	if (mark.number === '') return;

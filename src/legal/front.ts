@@ -1,8 +1,8 @@
-import { findDate } from '../text/date.ts';
 import { isAllCaps } from '../text/letter-case.ts';
-import { documentType, isAgencyLine, joinAgencyLines, sentenceName, withPlace } from './agency.ts';
+import { documentType, isAgencyLine, isAgencyWords, isUnfinishedName, readTypeLine } from './agency.ts';
 import { toBlock, unplacedIssue } from './back.ts';
-import { headOf } from './issues.ts';
+import { readFacts } from './front-facts.ts';
+import { BARE_NUMBER, MOTTO, NUMBER, PLACE_DATE, REGARDING } from './header-lines.ts';
 import type { ParserIssue } from './issues.ts';
 import type { Paragraph } from './repair.ts';
 import { sliceRich } from './rich-text.ts';
@@ -15,31 +15,38 @@ export interface Front {
 	readonly issues: readonly ParserIssue[];
 }
 
-const NUMBER = /^(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh) )?[Ss]ố ?:/u;
-const PLACE_DATE = /^(?<place>\p{Lu}[^,:;]{1,60}), ?ngày ?(?:\d|[.…]| )+ ?tháng/u;
-const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập ?[-–—])/u;
 const BASIS = /^(?:Căn cứ |Theo đề nghị |Xét |(?:Thực hiện |Trên cơ sở ).*;$)/u;
 const LEAD = /(?:ban hành|quyết định|như sau ?:|sau đây ?:)/iu;
 
 /** Places where a header in two columns was flattened into one line. */
 const COLUMN_BREAKS = [
-	/ (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI)/u,
+	/ (?=C[ỘỌ]NG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$)/u,
 	/ (?=Độc lập ?[-–—] ?Tự do)/u,
-	/(?<=^[Ss]ố ?:.*\/\S+) (?=\p{Lu}\p{Ll}[^,:;]{1,60}, ?ngày )/u,
+	/(?<=^[Ss](?:ố|Ố) ?:?.*[/-]\S+) (?=(?:TP\. ?)?\p{Lu}\p{Ll}[^,:;]{1,60}, ?ngày )/u,
+	// The office in capitals at the left, place and date at the right.
+	/(?<=^[^\p{Ll}]{4,}) (?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,4}, ?ngày )/u,
 ];
 
-/** "…; Ủy ban nhân dân tỉnh ban hành Kế hoạch …": who issues, where the header does not say. */
-const ISSUED_BY = /(?:^|[;.] )(\p{Lu}[^;,.]{2,80}?) ban hành (?=\p{Lu})/u;
+/** No line of a header is longer; the patterns above look back. */
+const LONGEST_HEADER_LINE = 300;
+
+/** Lines in capitals of a header that are no names. */
+const NO_NAME =
+	/^(?:GIẤY |PHIẾU |CHỨNG NHẬN|XÁC NHẬN|\(?DỰ THẢO|HỎA TỐC|THƯỢNG KHẨN|KHẨN|TỐI MẬT|TUYỆT MẬT|MẬT|BẢN SAO|SAO Y|C[ỘỌ]NG H)/u;
 
 /** True for a paragraph that only a header holds; used where the body has no numbers to begin with. */
 export function isHeaderParagraph({ content: { text }, mark }: Paragraph): boolean {
 	const isTypical = NUMBER.test(text) || PLACE_DATE.test(text) || MOTTO.test(text) || BASIS.test(text);
-	return isTypical || (mark === null && isAllCaps(text)) || /^(?:V\/v|Về việc|Kính gửi)/u.test(text);
+	return (
+		isTypical || (mark === null && isAllCaps(text)) || REGARDING.test(text) || text.startsWith('Kính gửi')
+	);
 }
 
 /** True for a line right below the type that is its title; used as `isHeaderParagraph` is. */
 export function isTitleAfter(type: Paragraph | undefined, { content: { text }, mark }: Paragraph): boolean {
-	return mark === null && documentType(type?.content.text ?? '') !== null && !/[.:;]$/u.test(text);
+	const above = type?.content.text ?? '';
+	const isType = documentType(above) !== null || readTypeLine(above)?.rest === '';
+	return mark === null && isType && !/[.:;]$/u.test(text);
 }
 
 /** Reads the paragraphs before the body into blocks with roles, and the facts they state. */
@@ -56,6 +63,7 @@ export function readFront(paragraphs: readonly Paragraph[]): Front {
 }
 
 function splitColumns(paragraph: Paragraph): Paragraph[] {
+	if (paragraph.content.text.length > LONGEST_HEADER_LINE) return [paragraph];
 	const cuts = COLUMN_BREAKS.map((pattern) => pattern.exec(paragraph.content.text)?.index ?? -1)
 		.filter((at) => at > 0)
 		.sort((a, b) => a - b);
@@ -72,41 +80,83 @@ function splitColumns(paragraph: Paragraph): Paragraph[] {
 
 function assignRoles(units: readonly Paragraph[]): BlockRole[] {
 	const type = typeIndex(units);
-	return units.map((unit, index) => headerRole(unit) ?? roleByPosition(units, index, type));
+	const addressee = units.findIndex(({ content }) => content.text.startsWith('Kính gửi'));
+	const roles: BlockRole[] = [];
+	let isHeader = true;
+	for (const [index, unit] of units.entries()) {
+		const above = roles.findLastIndex((role) => role !== 'motto');
+		// Below number and date only an unfinished name goes on: "GIÁM ĐỐC" / "SỞ …".
+		const isInName =
+			roles[above] === 'issuer' && (isHeader || isUnfinishedName(units[above]?.content.text ?? ''));
+		const role = headerRole(unit) ?? roleByPosition(units, index, { type, addressee, isInName });
+		if (role === 'number' || role === 'place-date') isHeader = false;
+		roles.push(role);
+	}
+	return roles;
 }
 
 /** Roles that the words alone decide. */
 function headerRole({ content: { text }, mark }: Paragraph): BlockRole | null {
-	if (NUMBER.test(text)) return 'number';
+	if (NUMBER.test(text) || BARE_NUMBER.test(text)) return 'number';
 	if (PLACE_DATE.test(text)) return 'place-date';
 	if (MOTTO.test(text)) return 'motto';
 	if (BASIS.test(text) && (mark === null || mark.kind === 'dash')) return 'basis';
 	return null;
 }
 
+/** Where a line stands: the lines of type and addressee (-1: none), and whether the line above may go on here. */
+interface Position {
+	readonly type: number;
+	readonly addressee: number;
+	readonly isInName: boolean;
+}
+
 /** Roles that depend on where a line stands from the type ("KẾ HOẠCH"). */
-function roleByPosition(units: readonly Paragraph[], index: number, type: number): BlockRole {
+function roleByPosition(units: readonly Paragraph[], index: number, at: Position): BlockRole {
+	const { type } = at;
 	const text = units[index]?.content.text ?? '';
 	if (index === type) return 'type';
-	if (/^(?:V\/v|Về việc) /u.test(text)) return 'title';
+	if (REGARDING.test(text)) return 'title';
 	if (type !== -1 && index > type && isTitle(units, index, type)) return 'title';
-	if (type === -1 || index < type)
-		return isIssuerLine(units, index) ? 'issuer' : leadOrOther(units, index, type);
+	const isName = isIssuerLine(units, index) || (at.isInName && isRestOfName(text));
+	if (type === -1 || index < type) return isName ? 'issuer' : leadOrOther(text, index, at);
 	// Decisions name the deciding office below the title: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …".
-	return isAgencyLine(text) ? 'issuer' : 'lead';
+	return isAgencyLine(text) || (at.isInName && isRestOfName(text)) ? 'issuer' : 'lead';
 }
 
-/** Without a type, words before a numbered body still lead into it once a header line has come. */
-function leadOrOther(units: readonly Paragraph[], index: number, type: number): BlockRole {
-	const text = units[index]?.content.text ?? '';
-	return type === -1 && LEAD.test(text) ? 'lead' : 'other';
+/** Without a type, words before a numbered body still lead into it; in a letter, all that follows "Kính gửi". */
+function leadOrOther(text: string, index: number, { type, addressee }: Position): BlockRole {
+	const isLetter = addressee !== -1 && index > addressee && !/^[-–+]/u.test(text);
+	return type === -1 && (LEAD.test(text) || isLetter) ? 'lead' : 'other';
 }
 
-/** The last line that names a type before the first basis: pages often repeat the title above the document. */
+/** "MÔI TRƯỜNG" below "SỞ NÔNG NGHIỆP VÀ". */
+function isRestOfName(text: string): boolean {
+	return isAllCaps(text) && text.length <= 80 && documentType(text) === null && !NO_NAME.test(text);
+}
+
+/**
+ * The last line that names a type before the first basis: pages often repeat the title above the document. Where no line
+ * is a type and nothing else, the first that begins with one: in capitals, else alone, else with a title.
+ */
 function typeIndex(units: readonly Paragraph[]): number {
 	const basis = units.findIndex(({ content }) => BASIS.test(content.text));
-	const header = basis === -1 ? units : units.slice(0, basis);
-	return header.findLastIndex(({ content }) => documentType(content.text) !== null);
+	const header = (basis === -1 ? units : units.slice(0, basis)).map(({ content }) => content.text);
+	const exact = header.findLastIndex((text) => documentType(text) !== null);
+	if (exact !== -1) return exact;
+	const below = header.findIndex((text) => NUMBER.test(text) || PLACE_DATE.test(text) || MOTTO.test(text));
+	const isLetter = header.some((text) => text.startsWith('Kính gửi'));
+	const forms = [
+		(text: string): boolean => isAllCaps(text) && text.length <= 200 && readTypeLine(text) !== null,
+		(text: string): boolean => readTypeLine(text)?.rest === '',
+		(text: string): boolean =>
+			!isLetter && text.length <= 160 && !/[.:;,]$/u.test(text) && readTypeLine(text) !== null,
+	];
+	for (const form of forms) {
+		const found = header.findIndex((text, index) => index > below && form(text));
+		if (found !== -1) return found;
+	}
+	return -1;
 }
 
 /** Titles in capitals, one line of the page each. */
@@ -114,7 +164,9 @@ const MOST_TITLE_LINES = 8;
 
 /** The line after the type; further lines while all of them are in capitals. */
 function isTitle(units: readonly Paragraph[], index: number, type: number): boolean {
+	if ((units[index]?.content.text ?? '').startsWith('Kính gửi')) return false;
 	if (index === type + 1) return !/[:;]$/u.test(units[index]?.content.text ?? '');
+	if (index === type + 2 && isShortCaps(units[type + 1]) && isPlainTitle(units[index])) return true;
 	return (
 		index <= type + MOST_TITLE_LINES &&
 		units
@@ -123,11 +175,24 @@ function isTitle(units: readonly Paragraph[], index: number, type: number): bool
 	);
 }
 
+/** "KẾ HOẠCH" / "LIÊN TỊCH" / "Tổ chức thi đua": the second line is the rest of the type. */
+function isShortCaps(unit: Paragraph | undefined): boolean {
+	const text = unit?.content.text ?? '';
+	return isAllCaps(text) && text.split(' ').length <= 4 && !isAgencyLine(text);
+}
+
+function isPlainTitle(unit: Paragraph | undefined): boolean {
+	const text = unit?.content.text ?? '';
+	return unit?.mark === null && /\p{Ll}/u.test(text) && !/[.:;]$/u.test(text) && !LEAD.test(text);
+}
+
 /** An agency's name in capitals, or capitals right above the number or the motto. */
 function isIssuerLine(units: readonly Paragraph[], index: number): boolean {
 	const text = units[index]?.content.text ?? '';
 	const next = units[index + 1]?.content.text ?? '';
-	return isAgencyLine(text) || (isAllCaps(text) && (NUMBER.test(next) || MOTTO.test(next)));
+	if (isAgencyLine(text) || (isAllCaps(text) && (NUMBER.test(next) || MOTTO.test(next)))) return true;
+	const isAbove = units.slice(index + 1, index + 4).some(({ content }) => MOTTO.test(content.text));
+	return isAbove && isAgencyWords(text);
 }
 
 function isUnplaced({ role, content: { text } }: Block): boolean {
@@ -159,55 +224,4 @@ function addressFor(role: BlockRole, { content }: Paragraph, taken: Map<string, 
 	const count = (taken.get(base) ?? 0) + 1;
 	taken.set(base, count);
 	return count === 1 && !COUNTED.has(role) ? base : `${base}-${String(count)}`;
-}
-
-function readFacts(blocks: readonly Block[]): Pick<Front, 'facts' | 'issues'> {
-	const texts = (role: BlockRole): string[] =>
-		blocks.filter((block) => block.role === role).map((block) => block.content.text);
-	const date = texts('place-date')[0] ?? '';
-	const place = PLACE_DATE.exec(date)?.groups?.place ?? null;
-	const number = readNumber(blocks);
-	const issuer = readIssuer(blocks, place);
-	const facts = {
-		type: documentType(texts('type')[0] ?? ''),
-		number: number.value,
-		issuer: issuer.value,
-		place,
-		issuedOn: findDate(date),
-		title: texts('title').join(' ') || null,
-	};
-	return { facts, issues: [...number.issues, ...issuer.issues] };
-}
-
-interface Reading {
-	readonly value: string | null;
-	readonly issues: readonly ParserIssue[];
-}
-
-function readNumber(blocks: readonly Block[]): Reading {
-	const block = blocks.find(({ role }) => role === 'number');
-	const written = block?.content.text.replace(/^[^:]*: ?/u, '') ?? '';
-	const value = written.replace(/ /gu, '').replace(/[.;,]$/u, '');
-	if (block === undefined || !/\d/u.test(value)) return { value: null, issues: [] };
-	if (value === written) return { value, issues: [] };
-	const message =
-		'Số, ký hiệu có dấu cách hoặc dấu chấm thừa; khi dẫn số thì bỏ đi, còn dòng gốc giữ nguyên.';
-	const { line, address } = block;
-	return { value, issues: [{ line, code: 'number-space', message, before: written, after: value, address }] };
-}
-
-function readIssuer(blocks: readonly Block[], place: string | null): Reading {
-	const lines = blocks.filter(({ role }) => role === 'issuer').map(({ content }) => content.text);
-	const named = joinAgencyLines(lines);
-	if (named !== null) return { value: withPlace(sentenceName(named), place), issues: [] };
-	const source = blocks.find(({ content }) => ISSUED_BY.test(content.text));
-	const written = ISSUED_BY.exec(source?.content.text ?? '')?.[1];
-	if (source === undefined || written === undefined) return { value: null, issues: [] };
-	const value = withPlace(written, place);
-	return { value, issues: [noIssuerLine(source, written, value)] };
-}
-
-function noIssuerLine({ line, address }: Block, written: string, value: string): ParserIssue {
-	const message = `Không có dòng tên cơ quan ban hành; tên “${value}” lấy từ câu “${headOf(`${written} ban hành`)} …”.`;
-	return { line, code: 'no-issuer-line', message, address };
 }

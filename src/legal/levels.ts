@@ -25,6 +25,8 @@ const WORD_PLACES = {
 	subsection: { level: 'subsection', rank: 4 },
 	article: { level: 'article', rank: 5 },
 	letter: { level: 'point', rank: 7 },
+	bracket: { level: 'item', rank: 7.5 },
+	numeral: { level: 'item', rank: 7.7 },
 	dash: { level: 'item', rank: 8 },
 	plus: { level: 'subitem', rank: 9 },
 } as const satisfies Partial<Record<MarkKind, Place>>;
@@ -45,6 +47,12 @@ const PARTS_PLACES = {
 	decimal: { level: 'clause', rank: 6.5 },
 } as const satisfies Partial<Record<MarkKind, Place>>;
 
+const PLACES: Record<Scheme, Record<MarkKind, Place>> = {
+	law: { ...WORD_PLACES, ...PARTS_PLACES },
+	parts: { ...WORD_PLACES, ...PARTS_PLACES },
+	plan: { ...WORD_PLACES, ...PLAN_PLACES },
+};
+
 /** Tells how a document numbers itself, from the marks it uses. Words play no part. */
 export function schemeOf(paragraphs: readonly Paragraph[]): Scheme {
 	const kinds = new Set(paragraphs.map((paragraph) => paragraph.mark?.kind));
@@ -53,8 +61,9 @@ export function schemeOf(paragraphs: readonly Paragraph[]): Scheme {
 	return hasParts ? 'parts' : 'plan';
 }
 
-/** Returns the level that a mark means in a document of this scheme. */
-export function placeOf(kind: MarkKind, scheme: Scheme): Place {
-	const places = { ...WORD_PLACES, ...(scheme === 'plan' ? PLAN_PLACES : PARTS_PLACES) };
-	return places[kind];
+/** Returns the level that a mark means in a document of this scheme: 1.1.1. stands below 1.1. */
+export function placeOf(kind: MarkKind, scheme: Scheme, number = ''): Place {
+	const { level, rank } = PLACES[scheme][kind];
+	const depth = kind === 'decimal' ? number.split('.').length - 2 : 0;
+	return { level, rank: rank + depth / 10 };
 }

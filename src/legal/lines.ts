@@ -18,7 +18,7 @@ const HEADING_MARKS = /^(?:#{1,6}(?:\s+|$))+/u;
  * may stand inside bold marks.
  */
 const TIGHT_MARK =
-	/^((?:\*\*)?(?:[-–+]|\d{1,3}\.|[a-zđ]\)|Điều \d{1,4}[a-zđ]?[.:])(?=\p{Lu}\p{Ll})|(?:\*\*)?[IVX]{1,6}\.(?=\p{Lu}{2}))/u;
+	/^((?:\*\*)?(?:[-–+•*▪·]|\d{1,3}(?:(?:\.\d{1,2}){0,4}[.):]|\.?[-–](?!\p{Lu}+(?!\p{L})))|[a-zđ]\)|Điều \d{1,4}[a-zđ]?[.:])(?=\p{Lu}\p{Ll})|(?:\*\*)?[IVX]{1,6}(?:[.:]|[-–](?![IVXLC]+(?!\p{L})))(?=\p{Lu}{2}|\p{Lu}\p{Ll}))/u;
 
 /** Splits any text into its lines, blank ones included. Never throws; '' gives one empty line. */
 export function readLines(input: string): Line[] {
@@ -44,7 +44,20 @@ const FOOT_COLUMNS =
 	/^(\s*(?:Nơi nhận ?:|[-–] ?\S.*?|))(?:\t+| {4,})(\s*(?:(?:TM|KT|TL|TUQ|Q)\. ?)?\p{Lu}.*)$/u;
 const OFFICE_OR_NAME = /^(?:[^\p{Ll}]+|\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5})$/u;
 
+/** Two signers side by side: their offices in one line, their names in another. */
+const TWO_SIGNERS = /^\s*(\S.{2,60}?)(?:\t+| {4,})\s*(\S.{2,60}?)\s*$/u;
+const SIGNER_PAIR = [
+	/^(?:TM\.|KT\.|TL\.|PHÓ |CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG |CHÁNH |ĐẠI DIỆN|TỔNG GIÁM ĐỐC)\P{Ll}*$/u,
+	/^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u,
+];
+
+/** A line of a foot is short; in a long one the search for the gap would cost more than the line is worth. */
+const LONGEST_FOOT = 1000;
+
 function columnsOf(raw: string): string[] {
+	if (raw.length > LONGEST_FOOT || !/\t| {4}/u.test(raw)) return [raw];
+	const [, one = '', two = ''] = TWO_SIGNERS.exec(raw) ?? [];
+	if (SIGNER_PAIR.some((form) => form.test(one) && form.test(two))) return [one, two];
 	const [, left = '', right = ''] = FOOT_COLUMNS.exec(raw) ?? [];
 	const isPair = left.trim() !== '' && OFFICE_OR_NAME.test(collapseSpaces(right));
 	return isPair ? [left, right] : [raw];

@@ -36,7 +36,8 @@ export function findOddities(tree: DocumentTree): ParserIssue[] {
 
 function missingParts(tree: DocumentTree): ParserIssue[] {
 	const roles = new Set([...tree.front, ...tree.back].map((block) => block.role));
-	const missing = EXPECTED.filter(([role]) => !roles.has(role));
+	const { type } = tree.facts;
+	const missing = EXPECTED.filter(([role]) => !roles.has(role) && !(role === 'type' && type !== null));
 	const issues = missing.map(([, code, message]): ParserIssue => ({ line: 1, code, message }));
 	if (!roles.has('issuer') && tree.facts.issuer === null) {
 		const message = 'Không có dòng tên cơ quan ban hành và không câu nào cho biết cơ quan đó.';

@@ -79,6 +79,14 @@ describe('parseDocument on any text', () => {
 			'Điều 1.',
 			'“mở:',
 			'Nơi nhận:',
+			'I Mục đích và yêu cầu',
+			'A. Việc',
+			'Điều 2 Chính sách',
+			'“Điều 5. Quỹ',
+			'Sửa đổi: “Điều 5',
+			'CHỦ TỊCH',
+			'Mẫu số 3',
+			`Số 1${'-A'.repeat(200)}!`,
 		];
 		const start = process.cpuUsage();
 		for (const row of rows) parseDocument(`${row}\n`.repeat(10_000));

@@ -1,3 +1,4 @@
+import { readAfter } from './after.ts';
 import { readAnnexFacts } from './annex-facts.ts';
 import { readBack } from './back.ts';
 import { buildBody } from './body.ts';
@@ -7,6 +8,7 @@ import { placeIssues } from './issues.ts';
 import { schemeOf } from './levels.ts';
 import { readLines } from './lines.ts';
 import { mendMarks } from './mend.ts';
+import { castNet } from './net.ts';
 import { silenceQuotes } from './quote.ts';
 import { toParagraphs } from './repair.ts';
 import type { DocumentTree, ParseResult } from './tree.ts';
@@ -21,9 +23,10 @@ export function parseDocument(text: string): ParseResult {
 	const lines = readLines(text);
 	const repaired = toParagraphs(lines);
 	const quoted = silenceQuotes(repaired.paragraphs);
-	const scheme = schemeOf(quoted.paragraphs);
-	const mended = mendMarks(quoted.paragraphs, scheme);
-	const zones = cutZones(mended.paragraphs);
+	const mended = mendMarks(quoted.paragraphs, schemeOf(quoted.paragraphs));
+	const scheme = schemeOf(mended.paragraphs);
+	const after = readAfter(mended.paragraphs);
+	const zones = cutZones(after.paragraphs);
 	const front = readFront(zones.front);
 	const body = buildBody([zones.body, zones.rest], scheme);
 	const back = readBack(zones.back, front.blocks.filter((block) => block.role === 'other').length);
@@ -35,7 +38,13 @@ export function parseDocument(text: string): ParseResult {
 		body: body.provisions,
 		back: back.blocks,
 	};
-	const issues = [repaired, quoted, mended, front, body, back, annex].flatMap((stage) => stage.issues);
+	const quotedLines = new Set(
+		after.paragraphs.filter(({ isQuoted }) => isQuoted === true).map(({ line }) => line),
+	);
+	const issues = [repaired, quoted, mended, after, front, body, back, annex].flatMap((stage) => stage.issues);
 	const starts = Array.from(walkTree(tree), ({ unit: { line, address } }) => ({ line, address }));
-	return { tree, issues: placeIssues([...issues, ...findOddities(tree)], starts) };
+	return {
+		tree,
+		issues: placeIssues([...issues, ...findOddities(tree), ...castNet(tree, quotedLines)], starts),
+	};
 }

@@ -1,28 +1,43 @@
 import type { ParserIssue } from './issues.ts';
+import { readMark } from './mark.ts';
 import type { Paragraph } from './repair.ts';
 
 /** Longest quotation looked for, in paragraphs; a mark that never closes must not swallow the rest of the document. */
 const LONGEST = 400;
 
-const OPENS = /^(?:“|"(?=[^"]*$))/u;
-const CLOSES = /[”"]\s*[.;,]?$/u;
+const OPENS = /^(?:[“«„]+|"(?=[^"]*$))/u;
+/** "Sửa đổi Điều 5", "Bổ sung khoản 3a vào sau khoản 3": the new words follow. */
+const AMENDS = /^(?:Sửa đổi|Bổ sung|Thay thế|Điều chỉnh)(?!\p{L}).{0,200}$/u;
+const CLOSES = /[”»"]\s*[.;,]?$/u;
 
 /**
  * Takes the marks off paragraphs inside a quotation of several paragraphs, so that articles quoted by an amending law
- * are words and not structure. A quotation counts where a paragraph opens with “ after one that ends with ":".
+ * are words and not structure. A quotation counts where a paragraph opens with “ after one that ends with ":" or says
+ * that it amends, or where “ stands before a mark ("“Điều 5. Quỹ").
  */
 export function silenceQuotes(paragraphs: readonly Paragraph[]): {
 	paragraphs: readonly Paragraph[];
 	issues: readonly ParserIssue[];
 } {
-	const tallies = paragraphs.map(({ content }) => tally(content.text));
+	const tallies = paragraphs.map(({ content, mark }) => tally(content.text, mark?.text.length ?? 0));
 	const quoted = new Set<number>();
 	const issues: ParserIssue[] = [];
-	for (let index = 1; index < paragraphs.length; index += 1) {
-		if (!tallies[index - 1]?.leadsIn || !tallies[index]?.opens) continue;
+	for (let index = 0; index < paragraphs.length; index += 1) {
+		const here = tallies[index];
+		if (here?.opensInside === true && here.depth > 0) {
+			const end = findEnd(tallies, index);
+			if (end !== null) {
+				for (let inside = index + 1; inside <= end; inside += 1) quoted.add(inside);
+				issues.push(...quotedIssue(paragraphs.slice(index + 1, end + 1)));
+				index = end;
+				continue;
+			}
+		}
+		const isLedIn = tallies[index - 1]?.leadsIn === true;
+		if (here?.opens !== true || !(isLedIn || here.opensMark)) continue;
 		const end = findEnd(tallies, index);
 		if (end === null) {
-			issues.push(openQuoteIssue(paragraphs[index]?.line ?? 1));
+			if (isLedIn) issues.push(openQuoteIssue(paragraphs[index]?.line ?? 1));
 			continue;
 		}
 		for (let inside = index; inside <= end; inside += 1) quoted.add(inside);
@@ -37,6 +52,10 @@ export function silenceQuotes(paragraphs: readonly Paragraph[]): {
 
 /** What quotation marks do in one paragraph. */
 interface Tally {
+	/** Begins with an opening mark and the mark of a provision. */
+	readonly opensMark: boolean;
+	/** A quotation begins in the middle and does not end: "Sửa đổi Điều 5: “Điều 5. Quỹ". */
+	readonly opensInside: boolean;
 	/** Ends with ":", so that a quotation may follow. */
 	readonly leadsIn: boolean;
 	/** Begins with an opening mark. */
@@ -49,13 +68,15 @@ interface Tally {
 	readonly oddStraight: boolean;
 }
 
-function tally(text: string): Tally {
+function tally(text: string, marked: number): Tally {
 	return {
-		leadsIn: text.endsWith(':'),
+		leadsIn: text.endsWith(':') || AMENDS.test(text.slice(marked).trimStart()),
+		opensInside: /: ?[“«„][^”»]*$/u.test(text),
+		opensMark: OPENS.test(text) && readMark(text.replace(/^[“«„"]+\s*/u, '')) !== null,
 		opens: OPENS.test(text),
 		closes: CLOSES.test(text),
-		depth: count(text, '“') - count(text, '”'),
-		oddStraight: count(text, '"') % 2 === 1,
+		depth: count(text, /[“«„]/gu) - count(text, /[”»]/gu),
+		oddStraight: count(text, /"/gu) % 2 === 1,
 	};
 }
 
@@ -73,8 +94,8 @@ function findEnd(tallies: readonly Tally[], start: number): number | null {
 	return null;
 }
 
-function count(text: string, mark: string): number {
-	return text.split(mark).length - 1;
+function count(text: string, mark: RegExp): number {
+	return text.match(mark)?.length ?? 0;
 }
 
 /** Says which marks inside a quotation are not counted: a plain count of lines finds them. */

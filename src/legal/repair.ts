@@ -1,4 +1,5 @@
 import { isAllCaps, startsLower } from '../text/letter-case.ts';
+import { TYPES } from './agency.ts';
 import { headOf, tailOf } from './issues.ts';
 import type { ParserIssue } from './issues.ts';
 import type { Line } from './lines.ts';
@@ -32,7 +33,7 @@ interface Growing {
 	lastText: string;
 	/** One per line; joined once at the end, so that a long paragraph costs no more than its length. */
 	readonly pieces: RichText[];
-	readonly mark: Mark | null;
+	mark: Mark | null;
 }
 
 /** Ends a sentence or a list item; a closing quotation mark or bracket may follow. */
@@ -40,6 +41,41 @@ const SENTENCE_END = /[.;:!?…][”"’)\]]*$/u;
 
 /** "title: …" as in data blocks at the top of Markdown files: never the second half of a sentence. */
 const DATA_FIELD = /^[a-z_]+:(?: |$)/u;
+
+/** A line of place and date ends there, whatever follows. */
+const END_OF_HEADER = /^[^.;]{1,40},? ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u;
+
+/** Lines of a header that some type small. */
+const HEADER_START = /^(?:số ?[:;]|v\/v )/u;
+
+/** "lV. BỐN": a Roman number that scanning misread, not the second half of a sentence. */
+const OCR_ROMAN = /^(?:l[lIVX]*\. \p{Lu}{2}|l[lIVX]+\. \p{Lu}|(?:i{2,3}|iv|vi{1,3}|ix)[.)] )/u;
+
+/** A heading's or a number's word that lost its number to the next line, as in text copied from a page. */
+const LABEL = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)$/u;
+const AFTER_LABEL = /^(?:\d|[IVXLC]+(?!\p{L})|thứ |THỨ )/u;
+const NUMBER_LABEL = /^(?:Luật )?[Ss](?:ố|Ố) ?:(?: ?\d+)?$/u;
+const DATE_LABEL = /(?:^| )(?:ngày|tháng|năm)$/u;
+const AFTER_NUMBER_LABEL = /^\d* ?[/-] ?[\p{L}\d]/u;
+
+/** No sentence ends so: "theo quy định tại Điều" / "5. Luật này …". "Chuyển đổi số" and "thời điểm" do. */
+const ENDS_IN_REFERENCE =
+	/ (?:Điều|(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư) số)$|(?: (?:tại|của|theo|Theo|và|hoặc|các|từ|đến)|,) (?:điều|khoản|điểm|Chương|Mục|Phần|Phụ lục)$| (?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) [\da-zđ][\da-zđ, ]*(?:,| và| hoặc)$/u;
+const LONGEST_LABEL = 40;
+
+/** Words that cannot end a line: what follows belongs to it, though it begins with a capital. */
+const ENDS_OPEN = / (?:và|của|các|hoặc|với|về|cho|trong|tại|theo|thuộc|giữa|những|bởi|do)$/u;
+
+/** Lines of every header; a page's columns break them anywhere. */
+const PHRASES = [
+	...[
+		'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+		'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+		'Độc lập - Tự do - Hạnh phúc',
+	],
+	...['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', ...TYPES.map((type) => type.toUpperCase())],
+];
+const LONGEST_PHRASE = 40;
 
 /** Shorter than this share of the usual width, a line was ended on purpose. */
 const FULL_LINE = 0.75;
@@ -62,7 +98,15 @@ export function toParagraphs(lines: readonly Line[]): Repaired {
 			issues.push(joinIssue(current, line, content.text));
 			current.pieces.push(content);
 			current.lastLine = line.number;
-			current.lastText = content.text;
+			// "Điều" alone: with the next line it is a heading.
+			if (LABEL.test(current.lastText) && current.pieces.length === 2) {
+				current.mark = structureMark(`${current.lastText} ${content.text}`, articles);
+				if (current.mark?.kind === 'article') articles = Number.parseInt(current.mark.number, 10);
+			}
+			current.lastText =
+				current.mark === null && isBroken(current.lastText, content.text)
+					? `${current.lastText} ${content.text}`
+					: content.text;
 		} else {
 			done.push({
 				line: line.number,
@@ -98,6 +142,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 function structureMark(text: string, articles: number): Mark | null {
 	const mark = readMark(text);
 	if (mark?.kind !== 'article' || !isReference(mark, articles)) return mark;
+	// Annexes begin with their own Article 1.
+	if (mark.isLoose) return mark.number === '1' ? mark : null;
 	return startsLower(text.slice(mark.text.length).trimStart()) ? null : mark;
 }
 
@@ -110,11 +156,37 @@ function goesOn(
 ): boolean {
 	const before = current.lastText;
 	if (isTableRow(before) || isTableRow(line.text)) return false;
-	if (SENTENCE_END.test(before) || isHeadingLine(current) || !/\p{L}/u.test(line.text)) return false;
+	if (
+		isBroken(before, line.text) ||
+		((mark !== null || /^\d/u.test(line.text)) && ENDS_IN_REFERENCE.test(before.slice(-LONGEST_LABEL)))
+	)
+		return true;
+	if (
+		END_OF_HEADER.test(before) ||
+		SENTENCE_END.test(before) ||
+		isHeadingLine(current) ||
+		!/\p{L}/u.test(line.text)
+	)
+		return false;
 	const wasCut = width !== null && line.number === current.lastLine + 1 && before.length >= width * FULL_LINE;
 	if (mark !== null) return wasCut && isReference(mark, articles);
-	if (startsLower(line.text)) return !DATA_FIELD.test(line.text);
-	return wasCut && !isAllCaps(line.text) && current.mark?.kind !== 'article';
+	if (startsLower(line.text))
+		return !DATA_FIELD.test(line.text) && !HEADER_START.test(line.text) && !OCR_ROMAN.test(line.text);
+	if (isAllCaps(line.text)) return false;
+	return ENDS_OPEN.test(before.slice(-LONGEST_LABEL)) || (wasCut && current.mark?.kind !== 'article');
+}
+
+/** True where `before` is the beginning of something that only the next line completes. */
+function isBroken(before: string, next: string): boolean {
+	if (before.length > LONGEST_PHRASE) return false;
+	if (LABEL.test(before)) return AFTER_LABEL.test(next);
+	if (DATE_LABEL.test(before)) return /^\d/u.test(next);
+	if (NUMBER_LABEL.test(before)) return AFTER_NUMBER_LABEL.test(next);
+	const both = `${before} ${next}`;
+	return PHRASES.some(
+		(phrase) =>
+			phrase.startsWith(`${before} `) && (phrase.startsWith(both) || `${both} `.startsWith(`${phrase} `)),
+	);
 }
 
 /** Headings end where their line ends: capitals, or a bare "Chương I". */

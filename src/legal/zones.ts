@@ -1,4 +1,4 @@
-import { isClosing, isPerson, isRecipientsHeading, isSignaturePart, isSigningLine } from './back.ts';
+import { isClosing, isRecipientsHeading, isSignaturePart, isSigningLine, startsSignature } from './back.ts';
 import { isHeaderParagraph, isTitleAfter } from './front.ts';
 import { isStrongMark } from './mark.ts';
 import type { Paragraph } from './repair.ts';
@@ -48,10 +48,8 @@ function backRange(paragraphs: readonly Paragraph[], start: number, annex: numbe
 }
 
 function startsBack(paragraph: Paragraph, index: number, all: readonly Paragraph[]): boolean {
-	const next = all.slice(index + 1, index + 5);
-	return (
-		isClosing(paragraph) || (isSigningLine(paragraph) && next.some((p) => isPerson(p) || isSigningLine(p)))
-	);
+	if (isClosing(paragraph) || startsSignature(all, index)) return true;
+	return isSigningLine(paragraph) && all.slice(index + 1, index + 5).some(isSigningLine);
 }
 
 /** Closing words and a signature may stand before "Nơi nhận:", as in a table read row by row. */

@@ -1,7 +1,7 @@
 /** Dates as administrative texts write them, to ISO ("2024-02-02") and back. */
 
 /** "ngày 02 tháng 02 năm 2024": signature dates. */
-const LONG = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})(?!\d)/giu;
+const LONG = /ngày\s*(\d{1,2})\s*,?\s*tháng\s*(\d{1,2})\s*,?\s*năm\s*(\d{4})(?!\d)/giu;
 
 /** "28/02/2024", "11/6/2024", "11-6-2024", "11.6.2024": references. */
 const SHORT = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])/gu;
