@@ -92,8 +92,8 @@ export const documentSchema = z.strictObject({
 	id: slug,
 	/** "Kế hoạch", "Quyết định" … */
 	type: label,
-	/** Number and symbol, "26/KH-UBND". */
-	number: label,
+	/** Number and symbol, "26/KH-UBND"; null where the text has none, as before it is signed. */
+	number: label.nullable(),
 	/** Who issued it, in full. */
 	issuer: label,
 	/** The issuer in short; null where none is in use. */

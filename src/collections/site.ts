@@ -70,8 +70,8 @@ export const siteSchema = z.strictObject({
 		plan: sentences,
 		/** On paper, for pages that speak of today. */
 		today: sentences,
-		/** What changed since the plan. */
-		fact: factSchema,
+		/** What changed since the plan; null where nothing did. */
+		fact: factSchema.nullable().default(null),
 		/** Id of the document by which it changed: every page leads to our page about it; null for a source elsewhere. */
 		document: slug.nullable().default(null),
 	}),

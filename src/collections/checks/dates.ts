@@ -74,7 +74,8 @@ function facts({ site, agencies, movements, events, press }: Draft): readonly Pl
 	const today = agencies.loaded.flatMap(({ yaml, value }) =>
 		value.today === null ? [] : [{ yaml, path: ['today'], fact: value.today }],
 	);
-	const note = site && { yaml: site.yaml, path: ['timeNotes', 'fact'], fact: site.value.timeNotes.fact };
+	const noted = site?.value.timeNotes.fact ?? null;
+	const note = site && noted && { yaml: site.yaml, path: ['timeNotes', 'fact'], fact: noted };
 	const answers = (press?.value.questions ?? []).map(({ answer, sources }, index) => {
 		return { path: ['questions', index], fact: { text: answer ?? '', sources } };
 	});

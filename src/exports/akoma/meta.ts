@@ -37,7 +37,7 @@ export function annexMetaXml(content: Content, document: WordedDocument, address
 function identification(content: Content, document: WordedDocument, component = 'main'): string {
 	const { type, issuedOn, number, title, text, checkedOn } = document;
 	const kind = isAct(type) ? 'act' : 'doc';
-	const work = ['/akn/vn', kind, slug(type), issuedOn ?? 'chua-ro-ngay', slug(number)].join('/');
+	const work = ['/akn/vn', kind, slug(type), issuedOn ?? 'chua-ro-ngay', slug(number ?? 'chua-co-so')].join('/');
 	const expression = `${work}/vie@${issuedOn ?? ''}`;
 	const issued = dateXml(issuedOn, 'ban hành');
 	const author = (href: string) => element('FRBRauthor', { href });
@@ -51,7 +51,7 @@ function identification(content: Content, document: WordedDocument, component = 
 			author(ISSUER),
 			element('FRBRcountry', { value: 'vn' }),
 			element('FRBRsubtype', { value: slug(type) }),
-			element('FRBRnumber', { value: number }),
+			...(number === null ? [] : [element('FRBRnumber', { value: number })]),
 			element('FRBRname', { value: title }),
 		]),
 		lines('FRBRExpression', {}, [

@@ -52,7 +52,7 @@ const fileSchema = z
 		id: z.string().describe('Mã của văn bản trên trang.'),
 		name: z.string().describe('Tên loại và số.'),
 		type: z.string().describe('Tên loại.'),
-		number: z.string().describe('Số, ký hiệu.'),
+		number: z.string().nullable().describe('Số, ký hiệu; null khi văn bản chưa có số.'),
 		issuer: z.string().describe('Cơ quan ban hành.'),
 		issuedOn: z.string().nullable().describe('Ngày ban hành, năm-tháng-ngày; null là chưa có thông tin.'),
 		title: z.string().describe('Trích yếu.'),

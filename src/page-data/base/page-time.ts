@@ -6,5 +6,5 @@ export type PageTime = 'plan' | 'today' | 'both';
 /** The same in sentences of content/province/site.yaml, for screen and paper. */
 export function timeWords({ site }: Content, time: PageTime): string {
 	const { plan, today, fact } = site.timeNotes;
-	return time === 'today' ? today : `${plan} ${fact.text}`;
+	return time === 'today' ? today : [plan, ...(fact === null ? [] : [fact.text])].join(' ');
 }

@@ -105,7 +105,7 @@ export function answerBasis(content: Content, references: readonly LegalReferenc
 		);
 		return {
 			document: id,
-			name: `${document.type} ${document.number}`,
+			name: [document.type, document.number ?? '(chưa có số)'].join(' '),
 			href: paths.document(id),
 			articles: [...articles].map(([article, certainty]) => ({
 				href: articleLink(content, { document: id, article }).href,

@@ -1,8 +1,8 @@
 import type { Content, Document } from '../../collections/load.ts';
 
-/** "Kế hoạch số 26/KH-UBND" */
-export function documentName(document: Document): string {
-	return `${document.type} số ${document.number}`;
+/** "Kế hoạch số 26/KH-UBND"; "Kế hoạch (chưa có số)" before it is signed. */
+export function documentName({ type, number }: Pick<Document, 'type' | 'number'>): string {
+	return number === null ? `${type} (chưa có số)` : `${type} số ${number}`;
 }
 
 /** The document with this id. Throws where there is none: the loader has checked every reference. */

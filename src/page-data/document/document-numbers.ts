@@ -36,7 +36,7 @@ export function byNumber(documents: readonly ListedDocument[]): NumberedType[] {
 			id: slug(type),
 			documents: list.toSorted(compareNumbers).map(({ id, number, title, issuedOn }) => ({
 				id,
-				number,
+				number: number ?? 'chưa có số',
 				title,
 				href: paths.document(id),
 				issuedOn: issuedOn === null ? null : { iso: issuedOn, label: shortDate(issuedOn) },
@@ -47,10 +47,15 @@ export function byNumber(documents: readonly ListedDocument[]): NumberedType[] {
 
 function compareNumbers(a: ListedDocument, b: ListedDocument): number {
 	return (
-		Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10) ||
+		ordinalOf(a) - ordinalOf(b) ||
 		(a.issuedOn ?? '').localeCompare(b.issuedOn ?? '') ||
-		a.number.localeCompare(b.number, 'vi')
+		(a.number ?? '').localeCompare(b.number ?? '', 'vi')
 	);
+}
+
+/** A document without a number stands last. */
+function ordinalOf({ number }: ListedDocument): number {
+	return number === null ? Number.MAX_SAFE_INTEGER : Number.parseInt(number, 10);
 }
 
 type ListedDocument = Pick<Document, 'id' | 'type' | 'number' | 'title' | 'issuedOn'>;

@@ -54,7 +54,7 @@ export function factSheet(content: Content) {
 			},
 			{ label: 'Ngày ban hành', value: plan.issuedOn === null ? '' : longDate(plan.issuedOn) },
 			{ label: 'Cho năm', value: String(site.planYear) },
-			{ label: 'Từ đó tới nay', value: site.timeNotes.fact.text },
+			{ label: 'Từ đó tới nay', value: site.timeNotes.fact?.text ?? '' },
 		].filter(({ value }) => value !== '') satisfies FactLine[],
 		/** For paper and PDF; pages print the badge, which keeps up with the day. */
 		status: { label: 'Hiệu lực', value: `${status.words} (xét ngày ${status.dayLabel})` },
@@ -94,7 +94,7 @@ export type FactSheet = ReturnType<typeof factSheet>;
 function changeSource(content: Content): string {
 	const { document, fact } = content.site.timeNotes;
 	if (document !== null) return documentName(documentById(content, document));
-	return [...new Set(fact.sources.map(({ publisher }) => publisher))].join('; ');
+	return [...new Set((fact?.sources ?? []).map(({ publisher }) => publisher))].join('; ');
 }
 
 /** Figures to print: of the world, each with who counted. */

@@ -63,7 +63,7 @@ export async function homePage() {
 		more: [
 			...(content.press === null ? [] : [{ href: paths.press, label: 'Báo chí' }]),
 			{ href: paths.data, label: 'Dữ liệu mở' },
-			{ href: paths.plan, label: `Kế hoạch ${plan.number}` },
+			{ href: paths.plan, label: ['Kế hoạch', plan.number ?? String(content.site.planYear)].join(' ') },
 		],
 		plan: {
 			id: plan.id,

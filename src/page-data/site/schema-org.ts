@@ -78,7 +78,7 @@ function legislation(content: Content, document: Document) {
 	const { status } = statusView(content, document.id);
 	return {
 		'@type': 'Legislation',
-		legislationIdentifier: number,
+		...(number === null ? {} : { legislationIdentifier: number }),
 		legislationType: type,
 		inLanguage: 'vi',
 		legislationPassedBy: { '@type': 'Organization', name: issuer },
@@ -126,7 +126,7 @@ function acts(content: Content, relations: Document['relations']) {
 function otherDocument(content: Content, document: Document) {
 	return {
 		'@type': 'Legislation',
-		legislationIdentifier: document.number,
+		...(document.number === null ? {} : { legislationIdentifier: document.number }),
 		url: absoluteAddress(content, paths.document(document.id)),
 	};
 }

@@ -161,7 +161,7 @@ export async function timeNote(): Promise<{ text: string; href: string | null; p
 	const { line, document, fact } = site.timeNotes;
 	return {
 		text: line ?? `Kế hoạch năm ${String(site.planYear)} của ${site.province.fullName}`,
-		href: document === null ? (fact.sources[0]?.url ?? null) : paths.document(document),
+		href: document === null ? (fact?.sources[0]?.url ?? null) : paths.document(document),
 		plan: site.plan,
 	};
 }

@@ -37,8 +37,8 @@ export async function specimenPage() {
 		removal: removalView(content, { title: 'Mẫu trình bày', path: paths.specimen }),
 		answer: documentPage(content, plan).answer,
 		certainties: CERTAINTIES,
-		sources: content.site.timeNotes.fact.sources.map(legalSourceView),
-		facts: [content.site.timeNotes.fact],
+		sources: (content.site.timeNotes.fact?.sources ?? []).map(legalSourceView),
+		facts: [content.site.timeNotes.fact].filter((fact) => fact !== null),
 		stamps: oneStampOfEachSymbol(content),
 		figures: [{ value: content.tasks.length, label: 'nhiệm vụ', href: '#con-so' }],
 	};

@@ -17,7 +17,7 @@ export function directDocuments(content: Content): DirectDocument[] {
 		return {
 			id: document.id,
 			type: document.type,
-			number: document.number,
+			number: document.number ?? '',
 			issuedOn: document.issuedOn,
 			names: known?.names ?? [],
 			years: yearsOf(document, known?.years ?? []),
@@ -37,7 +37,7 @@ export function yearsOf(
 	{ number, issuedOn }: Pick<Document, 'number' | 'issuedOn'>,
 	more: readonly number[] = [],
 ): number[] {
-	const [, written] = /\/((?:19|20)\d{2})(?:\/|$)/u.exec(number) ?? [];
+	const [, written] = /\/((?:19|20)\d{2})(?:\/|$)/u.exec(number ?? '') ?? [];
 	const years = [written, issuedOn?.slice(0, 4)].flatMap((year) =>
 		year === undefined ? [] : [Number(year)],
 	);

@@ -21,7 +21,13 @@ export const documentsTable = defineTable<Document>({
 	columns: [
 		idColumn('Mã văn bản, không đổi.'),
 		{ key: 'loai', type: 'text', meaning: 'Loại văn bản.', value: ({ type }) => type },
-		{ key: 'so_ky_hieu', type: 'text', meaning: 'Số, ký hiệu.', value: ({ number }) => number },
+		{
+			key: 'so_ky_hieu',
+			type: 'text',
+			required: false,
+			meaning: 'Số, ký hiệu; trống khi chưa có số.',
+			value: ({ number }) => number,
+		},
 		{ key: 'ten', type: 'text', meaning: 'Tên gọi, nội dung trích yếu.', value: ({ title }) => title },
 		{ key: 'co_quan_ban_hanh', type: 'text', meaning: 'Cơ quan ban hành.', value: ({ issuer }) => issuer },
 		{
