@@ -66,12 +66,12 @@ function differs(one: string | null, two: string | null): boolean {
 	return one !== null && two !== null && wordsOf(one).join(' ') !== wordsOf(two).join(' ');
 }
 
-/** A title read again may have lost or won a line; one that shares less than half its words is another. */
+/** A title read again may have lost or won a line; one that shares less than half the words of the shorter is another. */
 function isOtherTitle(one: string | null, two: string | null): boolean {
 	if (one === null || two === null) return false;
 	const [first, second] = [new Set(wordsOf(one)), new Set(wordsOf(two))];
 	const shared = [...first].filter((word) => second.has(word)).length;
-	return shared * 2 < Math.max(first.size, second.size);
+	return shared * 2 < Math.min(first.size, second.size);
 }
 
 function wordsOf(text: string): string[] {
