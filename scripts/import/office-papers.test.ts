@@ -82,4 +82,16 @@ describe('a translation below the signature of a page', () => {
 		expect(page.lines.at(-1)).toBe('Nguyễn Văn Mẫu');
 		expect(page.skipped.map(({ words }) => words).join(' ')).toContain('This Law provides');
 	});
+	it('a form in two languages stays', () => {
+		const form = [
+			'SOCIALIST REPUBLIC OF VIET NAM',
+			...Array.from({ length: 8 }, (_, n) => `Mục thứ ${String(n)} của tờ khai`),
+		];
+		const lines = [
+			...['CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 1/2025/NĐ-CP', 'NGHỊ ĐỊNH', 'Về thi đua'],
+			...['Điều 1. Phạm vi', 'Điều 2. Hiệu lực', 'TM. CHÍNH PHỦ', 'Nguyễn Văn Mẫu', 'Phụ lục', ...form],
+		];
+		const page = readHtml(lines.map((line) => `<p>${line}</p>`).join(''));
+		expect(page.lines.at(-1)).toBe(form.at(-1));
+	});
 });

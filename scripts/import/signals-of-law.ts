@@ -69,11 +69,17 @@ export function cutFurniture(lines: readonly string[]): Cut {
 	};
 }
 
+const MOST_PAGE_LINES = 5;
+
 /** Where a translation begins below the last line of the Vietnamese text; the page may follow it. */
 function translationStart(lines: readonly string[]): number {
 	const last = lines.findLastIndex((line) => weightOf(line) >= STRONG_SIGNAL || SIGNATURE.test(line));
 	const start = lines.findIndex((line, index) => index > last && isEnglish(line));
-	return last === -1 || start === -1 ? Infinity : start;
+	if (last === -1 || start === -1) return Infinity;
+	// A form with two languages goes on in Vietnamese: it stays. A page's own words below a translation are few.
+	const below = lines.slice(start).filter((line) => line !== '');
+	const vietnamese = below.filter((line) => /[\u00C0-\u01B0\u1EA0-\u1EF9]/u.test(line)).length;
+	return vietnamese <= Math.max(MOST_PAGE_LINES, below.length / 20) ? start : Infinity;
 }
 
 function headerStart(lines: readonly string[]): number {

@@ -99,14 +99,15 @@ function guessMark({ content, mark }: Paragraph, index: number, row: Row): Mark 
 	return null;
 }
 
-function damagedMarks(text: string): (Mark & { readonly kind: RowKind })[] {
+function damagedMarks(text: string): Mark[] {
 	if (isTableRow(text)) return [];
-	return DAMAGED.flatMap(([kind, pattern]) => {
+	return DAMAGED.flatMap(([kind, pattern]): Mark[] => {
 		const [, mark, number] = pattern.exec(text) ?? [];
 		if (mark === undefined || number === undefined) return [];
-		return kind === 'roman' && !isRomanHeading(mark, text.slice(mark.length))
-			? []
-			: [{ kind, text: mark, number }];
+		if (kind !== 'roman') return [{ kind, text: mark, number }];
+		return isRomanHeading(mark, text.slice(mark.length))
+			? [{ kind, text: mark, number: romanOf(number) }]
+			: [];
 	});
 }
 
@@ -118,9 +119,8 @@ function isRomanHeading(mark: string, words: string): boolean {
 		: /^[IVXLl|]{2,}[.:]$/u.test(mark);
 }
 
-/** Without a sound mark the number itself has to be right; scanning changes a letter to a digit, and Roman strokes. */
+/** Without a sound mark the number itself has to be right; only a letter may have become a digit. */
 function mayBe({ kind, number }: Mark, wanted: string): boolean {
-	if (kind === 'roman') return romanOf(number) === wanted;
 	return number === wanted || (kind === 'letter' && /^\d$/u.test(number));
 }
 

@@ -288,6 +288,7 @@ describe('lines of number, place and date', () => {
 		['Số: 12/KH-UBND.', '12/KH-UBND'],
 		['Số:\n12/KH-UBND', '12/KH-UBND'],
 		['Số: 12\n/KH-UBND', '12/KH-UBND'],
+		['Số: 12/\nKH-UBND', '12/KH-UBND'],
 		['12/KH-UBND', '12/KH-UBND'],
 		['Số 12-KH/TU', '12-KH/TU'],
 		['Số: II/KH-UBND', '11/KH-UBND'],

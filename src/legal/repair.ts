@@ -54,9 +54,9 @@ const OCR_ROMAN = /^(?:l[lIVX]*\. \p{Lu}{2}|l[lIVX]+\. \p{Lu}|(?:i{2,3}|iv|vi{1,
 /** A heading's or a number's word that lost its number to the next line, as in text copied from a page. */
 const LABEL = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)$/u;
 const AFTER_LABEL = /^(?:\d|[IVXLC]+(?!\p{L})|thứ |THỨ )/u;
-const NUMBER_LABEL = /^(?:Luật )?[Ss](?:ố|Ố) ?:(?: ?\d+)?$/u;
+const NUMBER_LABEL = /^(?:Luật )?[Ss](?:ố|Ố) ?:(?: ?\d+ ?(?:\/ ?(?:\d{4} ?\/)?)?)?$/u;
 const DATE_LABEL = /(?:^| )(?:ngày|tháng|năm)$/u;
-const AFTER_NUMBER_LABEL = /^\d* ?[/-] ?[\p{L}\d]/u;
+const AFTER_NUMBER_LABEL = /^(?:\d* ?[/-] ?[\p{L}\d]|\p{Lu}{1,6}-\p{Lu}[^ ]*$)/u;
 
 /** No sentence ends so: "theo quy định tại Điều" / "5. Luật này …". "Chuyển đổi số" and "thời điểm" do. */
 const ENDS_IN_REFERENCE =
@@ -182,7 +182,7 @@ function isBroken(before: string, next: string): boolean {
 	if (LABEL.test(before)) return AFTER_LABEL.test(next);
 	if (DATE_LABEL.test(before)) return /^\d/u.test(next);
 	if (NUMBER_LABEL.test(before)) return AFTER_NUMBER_LABEL.test(next);
-	const both = `${before} ${next}`;
+	const both = `${before} ${next.replace(/:$/u, '')}`;
 	return PHRASES.some(
 		(phrase) =>
 			phrase.startsWith(`${before} `) && (phrase.startsWith(both) || `${both} `.startsWith(`${phrase} `)),
