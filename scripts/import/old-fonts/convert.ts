@@ -2,8 +2,12 @@ import { TCVN3, VNI } from './tables.ts';
 
 export type OldFont = 'TCVN3' | 'VNI';
 
-/** Signs that stand for Vietnamese letters only in TCVN3: beside a letter they are nothing else. */
-const TCVN3_ONLY = /(?<=\p{L})[§«¬®µ¶·¸¹»¼½¾×÷¨©ª\u00AD]|[§®«¬¶µ](?=\p{L})/gu;
+/**
+ * Signs that stand for Vietnamese letters only in TCVN3: beside a letter they are nothing else, and no capital with a
+ * mark stands behind a small letter.
+ */
+const TCVN3_ONLY =
+	/(?<=\p{L})[§«¬®µ¶·¸¹»¼½¾×÷¨©ª\u00AD]|[§®«¬¶µ](?=\p{L})|(?<=\p{Ll})[ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖØÜÝÞ]/gu;
 
 /** Letters with a sign behind them as VNI writes them, none of which Vietnamese in Unicode has. */
 const VNI_ONLY = /[aeouyô ö][øûïåäëü]|[aeouôö][ùõ](?=\P{L}|[a-z])|[öñÖÑ]|[AEOUYÔÖ][ØÛÏÅÄËÜÙÕ]/gu;
@@ -12,7 +16,7 @@ const VNI_ONLY = /[aeouyô ö][øûïåäëü]|[aeouôö][ùõ](?=\P{L}|[a-z])|[
 const MODERN = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/giu;
 
 /** So many signs of an old font in a text are no chance. */
-const FEWEST = 6;
+const FEWEST = 5;
 
 /** Letters of a font of capitals (".VnTimeH") stand between these two until the text is converted. */
 export const CAPITALS = ['\uE0F0', '\uE0F1'] as const;
