@@ -102,7 +102,7 @@ function readValue(key: keyof GuessedFacts, value: string): string | null {
 /** "Nghị định 12/2025/NĐ-CP về thi đua" → all three. */
 function headingFacts(line: string): GuessedFacts | null {
 	const [, type = '', number = '', title = ''] =
-		/^(?:title:\s*)?["“]?(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})(?: số:?)? (\d\S*\/\S+?)(?:,? (?:ngày \S+ )?(?:về(?: việc)? |quy định |[-–:] ?)(.+?))?["”]?$/u.exec(
+		/^(?:title:\s*)?["“]?(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}?)(?: số:?)? (\d\S*\/\S+?)(?:,? (?:ngày \S+ )?(?:về(?: việc)? |quy định |[-–:] ?)(.+?))?["”]?$/u.exec(
 			line,
 		) ?? [];
 	const known = documentType(type.toLocaleUpperCase('vi'));
