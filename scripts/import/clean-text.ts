@@ -76,7 +76,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** "U+202E (đổi chiều chữ)" */
-export function signName(sign: string): string {
+function signName(sign: string): string {
 	const known = NAMES[sign] ?? (/[\u061C\u202A-\u202E\u2066-\u2069]/u.test(sign) ? 'đổi chiều chữ' : null);
 	return `${codeOf(sign)}${known === null ? '' : ` (${known})`}`;
 }

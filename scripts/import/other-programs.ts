@@ -86,29 +86,40 @@ export function readPdf(path: string): Extracted {
 	};
 }
 
-/** Two columns of a head or a foot stand beside one another: a wide gap divides them, and the left one is read first. */
+/** Where the two columns of a head end: the type of the document or its first provision. */
+const HEAD_ENDS =
+	/^\s*(?:(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ (?:QUYẾT|ĐỊNH)|THÔNG (?:TƯ|BÁO)|BÁO CÁO|TỜ TRÌNH|LUẬT|CHỈ THỊ)\b|I\. |Điều 1\b|Kính gửi)/u;
+
+/**
+ * Two columns of a head or a foot stand beside one another: the widest gap divides them, and the left one is read first.
+ * Elsewhere a gap is one of a table, whose lines stay whole.
+ */
 function printedLines(text: string): string[] {
 	const lines = text.split(/\n|\f/u);
+	const head = lines.findIndex((line) => HEAD_ENDS.test(line));
+	const foot = lines.findIndex((line) => /^\s*Nơi nhận ?:/u.test(line));
 	const out: string[] = [];
 	let right: string[] = [];
 	const close = (): void => {
 		out.push(...right);
 		right = [];
 	};
-	for (const line of lines) {
-		const columns = /^( {0,12}\S.*?) {3,}(\S.*)$/u.exec(line);
-		const isRightOnly = right.length > 0 && /^ {24,}\S/u.test(line);
-		if (columns !== null) {
-			out.push(columns[1] ?? '');
-			right.push(columns[2] ?? '');
-		} else if (isRightOnly) right.push(line.trim());
-		else {
-			if (line.trim() !== '') close();
-			out.push(line);
-		}
+	for (const [index, line] of lines.entries()) {
+		const isColumns = index < head || (foot !== -1 && index >= foot);
+		if (!isColumns && line.trim() !== '') close();
+		const [left, beside] = isColumns ? columnsOf(line) : [line, ''];
+		if (left !== '' || beside === '') out.push(left);
+		if (beside !== '') right.push(beside);
 	}
 	close();
 	return out;
+}
+
+function columnsOf(line: string): readonly [string, string] {
+	const gaps = [...line.matchAll(/ {3,}/gu)].filter(({ index, 0: gap }) => index > 0 || gap.length >= 30);
+	const widest = gaps.toSorted((a, b) => b[0].length - a[0].length)[0];
+	if (widest === undefined) return [line, ''];
+	return [line.slice(0, widest.index).trim(), line.slice(widest.index).trim()];
 }
 
 function isMissing(error: Error | undefined): boolean {
