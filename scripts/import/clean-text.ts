@@ -90,7 +90,9 @@ function unprintable(lines: readonly string[]): Remark[] {
 	const places = new Map<string, number[]>();
 	for (const [index, line] of lines.entries()) {
 		for (const letter of lettersWithoutGlyph(line)) {
-			places.set(letter, [...(places.get(letter) ?? []), index + 1]);
+			const list = places.get(letter) ?? [];
+			list.push(index + 1);
+			places.set(letter, list);
 		}
 	}
 	return Array.from(places, ([letter, list]) => ({

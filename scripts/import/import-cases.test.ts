@@ -32,18 +32,21 @@ const PLAN = { type: 'Kế hoạch', number: '12/KH-UBND', issuedOn: '2025-02-03
 const WHOLE = ['phan-i-muc-1', 'phan-i-muc-2-diem-b', 'phan-ii-muc-2'];
 
 describe('files of offices, what they have to give', () => {
-	it.each(['case-01-table-after-signature-docx', 'case-01-table-after-signature-txt'])(
-		'%s: the list is an annex with its table',
-		(name) => {
-			const { tree } = read(name);
-			expect(tree.facts).toMatchObject(PLAN);
-			const annex = tree.body.find(({ level }) => level === 'annex');
-			expect([annex?.content.text, annex?.children.at(-1)?.content.text]).toEqual([
-				'DANH MỤC PHONG TRÀO',
-				'| 1 | Phong trào A | Sở Nội vụ |',
-			]);
-		},
-	);
+	it('case-01: a list with a heading after the signature is an annex with its table', () => {
+		const { tree } = read('case-01-table-after-signature-docx');
+		expect(tree.facts).toMatchObject(PLAN);
+		const annex = tree.body.find(({ level }) => level === 'annex');
+		expect([annex?.content.text, annex?.children.at(-1)?.content.text]).toEqual([
+			'DANH MỤC PHONG TRÀO',
+			'| 1 | Phong trào A | Sở Nội vụ |',
+		]);
+	});
+	it('case-01: rows alone after the signature stay rows, and the signature is whole', () => {
+		const { tree } = read('case-01-table-after-signature-txt');
+		expect(tree.facts).toMatchObject(PLAN);
+		const last = Array.from(walkTree(tree), ({ unit }) => unit.content.text).at(-1);
+		expect(last).toBe('| 1 | Báo cáo |');
+	});
 	it('case-02: a draft lacks number and day, both listed', () => {
 		const { tree, codes } = read('case-02-draft-without-number');
 		expect(tree.facts).toMatchObject({ ...PLAN, number: null, issuedOn: null });

@@ -51,7 +51,7 @@ function childLines(element: Element, skipped: Skipped[]): string[] {
 	let isEdge = false;
 	const addText = (text: string): void => {
 		if (isEdge && text !== '') {
-			const between = betweenWords(open, text);
+			const between = betweenWords(open.slice(-4), text);
 			if (between === '\n') close();
 			else open += between;
 			isEdge = false;

@@ -3,7 +3,8 @@ import { fontBytes } from '../fonts.ts';
 
 /*
  * A letter that no font of ours has would stop the typesetter, and with it the whole site. Every template names a second
- * font; what that lacks too is printed as something alike and said, never dropped.
+ * font; in words that we did not write, what that lacks too is printed as something alike and said, never dropped. Our
+ * own words are refused, so that an editor sees the slip.
  */
 
 /** What printed files show for signs that are common in office papers and in none of our fonts. */
@@ -55,6 +56,13 @@ export function printable(text: string): string {
 	const drawn = text.replace(DRAWS_NOTHING, '');
 	if (!/[^\u0020-\u024F\u1E00-\u1EFF\s–—‘-”…]/u.test(drawn)) return drawn;
 	return Array.from(drawn, (letter) => (hasGlyph(letter) ? letter : replacement(letter))).join('');
+}
+
+/** Returns data of a sheet with all words as our fonts can print them: for sheets that hold words we did not write. */
+export function printableSheet<Data>(sheet: Data): Data {
+	return JSON.parse(
+		JSON.stringify(sheet, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value)),
+	) as Data;
 }
 
 /** "（" is "(" in another width; what compatibility forms do not mend is in the list, or unknown. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FACES, fontBytes } from '../fonts.ts';
-import { printable } from './glyphs.ts';
 
 /** The templates, a .typ file each. Astro bundles this module elsewhere, so the way starts where the command runs. */
 const TEMPLATES = join('src', 'exports', 'pdf', 'templates');
@@ -16,8 +15,8 @@ export interface Sheet {
 
 /**
  * Sets a sheet as PDF/UA-1 (tagged, Vietnamese, fonts embedded). `template` is the name of a file in templates/
- * without ".typ"; the sheet reaches it as JSON with letters our fonts have, `pictures` as files beside it. Same template, sheet, pictures and fonts:
- * same bytes. Throws with Typst's own words where the template fails, or the result would not be
+ * without ".typ"; the sheet reaches it as JSON, `pictures` as files beside it. Same template, sheet, pictures and fonts:
+ * same bytes. Throws with Typst's own words where the template fails, a letter has no glyph, or the result would not be
  * accessible.
  */
 export function typeset(
@@ -32,11 +31,7 @@ export function typeset(
 	try {
 		const compiled = worker.compile({
 			mainFilePath: join(process.cwd(), TEMPLATES, `${template}.typ`),
-			inputs: {
-				sheet: JSON.stringify(sheet, (_key, value: unknown) =>
-					typeof value === 'string' ? printable(value) : value,
-				),
-			},
+			inputs: { sheet: JSON.stringify(sheet) },
 		});
 		if (compiled.result === null)
 			throw new TypesetError(template, compiled.takeDiagnostics()?.shortDiagnostics);
