@@ -37,7 +37,9 @@ export function annexMetaXml(content: Content, document: WordedDocument, address
 function identification(content: Content, document: WordedDocument, component = 'main'): string {
 	const { type, issuedOn, number, title, text, checkedOn } = document;
 	const kind = isAct(type) ? 'act' : 'doc';
-	const work = ['/akn/vn', kind, slug(type), issuedOn ?? 'chua-ro-ngay', slug(number ?? 'chua-co-so')].join('/');
+	const work = ['/akn/vn', kind, slug(type), issuedOn ?? 'chua-ro-ngay', slug(number ?? 'chua-co-so')].join(
+		'/',
+	);
 	const expression = `${work}/vie@${issuedOn ?? ''}`;
 	const issued = dateXml(issuedOn, 'ban hành');
 	const author = (href: string) => element('FRBRauthor', { href });
