@@ -43,21 +43,28 @@ export function pageLines(element: Element, skipped: Skipped[] = []): string[] {
 function childLines(element: Element, skipped: Skipped[]): string[] {
 	const lines: string[] = [];
 	let open = '';
+	/** Its last letters: looking at the end of a long string that still grows costs its whole length. */
+	let tail = '';
 	const close = (): void => {
 		lines.push(open.replace(/\s+/gu, ' ').trim());
 		open = '';
+		tail = '';
 	};
 	/** True where an element begins or ends between the words so far and the next ones. */
 	let isEdge = false;
 	const addText = (text: string): void => {
 		if (isEdge && text !== '') {
-			const between = betweenWords(open.slice(-4), text);
+			const between = betweenWords(tail, text);
 			if (between === '\n') close();
-			else open += between;
+			else {
+				open += between;
+				tail += between;
+			}
 			isEdge = false;
 		}
 		const [first = '', ...rest] = element.name === 'pre' ? text.split('\n') : [text];
 		open += first;
+		tail = (tail + first.slice(-4)).slice(-4);
 		for (const line of rest) {
 			close();
 			open += line;
