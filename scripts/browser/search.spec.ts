@@ -309,10 +309,10 @@ test.describe('the search page', () => {
 			await main(page).getByRole('heading').getByRole('link').first().click();
 			await expect(page).toHaveURL(/\/guong\/.+\/$/);
 			const { pathname } = new URL(page.url());
-			const words = (await main(page).locator('p').allTextContents())
-				.map((text) => text.trim().split(/\s+/))
-				.find((list) => list.length > 20 && list.slice(4, 12).every((word) => /^\p{L}+$/u.test(word)));
-			const phrase = words?.slice(4, 12).join(' ') ?? '';
+			const phrase =
+				(await main(page).locator('[data-read-aloud] p').allTextContents())
+					.map((text) => text.replaceAll(/\s+/gu, ' '))
+					.flatMap((text) => /(?<!\S)\p{L}+(?: \p{L}+){7}(?!\S)/u.exec(text) ?? [])[0] ?? '';
 			expect(phrase).not.toBe('');
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent(`"${phrase}"`)}`);
 			await expect(status(main(page))).toHaveText(/^Có [1-3] kết quả/);

@@ -1,21 +1,48 @@
 import { ImportError } from './import-error.ts';
+import { oldFontOf } from './old-fonts/convert.ts';
 
-/** Returns a text stored in UTF-8. Throws ImportError, in Vietnamese, with the place, where the bytes are not that. */
+/**
+ * Returns the words of a text file: UTF-8, UTF-16 as its mark or its zero bytes say, or the code pages of old fonts and
+ * of Windows where they give Vietnamese words. Throws ImportError, in Vietnamese, with the place, where it is none.
+ */
 export function decodeText(path: string, bytes: Buffer): string {
-	if (isUtf16(bytes)) {
-		throw new ImportError(`${path}: tệp ở mã UTF-16. Hãy lưu lại tệp dưới dạng UTF-8 rồi nhập lại.`);
+	const wide = utf16Of(bytes);
+	if (wide !== null) return new TextDecoder(wide, { ignoreBOM: true }).decode(bytes);
+	const bad = invalidOffset(bytes);
+	if (bad !== null) {
+		const read = byCodePage(bytes);
+		if (read !== null) return read;
+		throw new ImportError(
+			`${path}: tệp không phải UTF-8, sai từ byte thứ ${String(bad)} (dòng ${String(lineOf(bytes, bad))}). Hãy lưu lại tệp dưới dạng UTF-8 rồi nhập lại.`,
+		);
 	}
-	const bad = invalidOffset(bytes) ?? nullOffset(bytes);
-	if (bad === null) return bytes.toString('utf8');
-	const line = bytes.subarray(0, bad).filter((byte) => byte === 0x0a).length + 1;
-	throw new ImportError(
-		`${path}: tệp không phải UTF-8, sai từ byte thứ ${String(bad)} (dòng ${String(line)}). Hãy lưu lại tệp dưới dạng UTF-8 rồi nhập lại.`,
-	);
+	refuseBinary(path, bytes);
+	return bytes.toString('utf8');
 }
 
-function isUtf16(bytes: Buffer): boolean {
+/** Notepad calls it "Unicode", Word "Unicode text": a mark at the start, else every second byte of most letters is zero. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	const [first, second] = bytes;
-	return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	const head = bytes.subarray(0, HEAD);
+	const zeros = [0, 1].map(
+		(parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length,
+	);
+	const [even = 0, odd = 0] = zeros;
+	// A blank is 20 00: a text of a few words has zeros on one side only.
+	if (head.length < 8 || Math.max(even, odd) * 5 < head.length || Math.min(even, odd) > 0) return null;
+	return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+const HEAD = 4096;
+
+/** Files of the nineties: TCVN3 and VNI look like Western letters, windows-1258 has marks of its own. */
+function byCodePage(bytes: Buffer): string | null {
+	const western = new TextDecoder('windows-1252').decode(bytes);
+	if (oldFontOf(western) !== null) return western;
+	const windows = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+	return (windows.match(/[ạảấầẩậắằặẹẻếềểễệịọỏốồổộớờởợụủứừửữựđơư]/giu)?.length ?? 0) > 5 ? windows : null;
 }
 
 /**
@@ -30,8 +57,16 @@ function invalidOffset(bytes: Buffer): number | null {
 	return offset;
 }
 
-/** A zero byte never stands in a text: the file is something else with the name of a text. */
-function nullOffset(bytes: Buffer): number | null {
-	const offset = bytes.indexOf(0);
-	return offset === -1 ? null : offset;
+/** A few zero bytes are slips and are taken out later; many are no text at all. */
+function refuseBinary(path: string, bytes: Buffer): void {
+	const zeros = bytes.filter((byte) => byte === 0).length;
+	if (zeros * 50 <= bytes.length) return;
+	const first = bytes.indexOf(0);
+	throw new ImportError(
+		`${path}: tệp có ${String(zeros)} byte NUL (ký tự số 0), từ byte thứ ${String(first)} (dòng ${String(lineOf(bytes, first))}), nên không phải tệp chữ. Hãy mở bằng phần mềm đã tạo ra tệp, lưu thành .docx hay .txt UTF-8 rồi nhập lại.`,
+	);
+}
+
+function lineOf(bytes: Buffer, offset: number): number {
+	return bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
 }

@@ -1,6 +1,10 @@
 import { Document, isMap, parseDocument as parseYaml } from 'yaml';
 import { shortAgency } from '../../src/legal/agency.ts';
+import { headOf } from '../../src/legal/issues.ts';
+import type { DocumentReport } from '../../src/legal/report.ts';
 import type { DocumentFacts } from '../../src/legal/tree.ts';
+import type { GuessedFacts } from './extracted.ts';
+import { guessComment } from './guesses.ts';
 import { sha256 } from './read-file.ts';
 import type { Original } from './read-file.ts';
 
@@ -14,10 +18,77 @@ const COMMENTS: Readonly<Record<string, string>> = {
 	original: ' tệp đã lấy chữ ra',
 };
 
+/** What stands where the text does not say what every page shows; the report asks editors to fill it in. */
+const UNKNOWN = { type: 'Văn bản', issuer: 'Chưa rõ cơ quan ban hành', title: 'Chưa có trích yếu' } as const;
+
+/** What `documentSchema` takes: a longer line was hardly meant as a name. */
+const LONGEST_LABEL = 160;
+const LONGEST_TITLE = 400;
+
+function shortened(words: string | null, longest = LONGEST_LABEL): string | null {
+	return words === null || words.length <= longest ? words : headOf(words, longest - 2);
+}
+
+/** What is missing or too long in the facts, for the report: what `documentYaml` had to put otherwise. */
+export function factIssues(facts: DocumentFacts, known: ReadonlySet<string>): DocumentReport['issues'] {
+	const missing = MISSING.filter(
+		({ key, codes }) => facts[key] === null && !codes.some((code) => known.has(code)),
+	);
+	const long = LABELS.filter((key) => {
+		return (facts[key]?.length ?? 0) > (key === 'title' ? LONGEST_TITLE : LONGEST_LABEL);
+	});
+	return [
+		...missing.map(({ codes: [code], message }) => ({ line: 1, code, message })),
+		...long.map((key) => ({
+			line: 1,
+			code: 'long-fact',
+			message: `Lời ghi ở “${key}” dài hơn mức trang nhận nên được cắt bớt trong document.yaml; hãy viết lại cho gọn.`,
+		})),
+	];
+}
+
+const LABELS = ['type', 'number', 'issuer', 'place', 'title', 'signer', 'signerOffice'] as const;
+
+/** A fact that pages show, the codes by which the parser may have said already that it is missing, and what to do. */
+const MISSING: readonly {
+	readonly key: keyof DocumentFacts;
+	readonly codes: readonly [string, ...string[]];
+	readonly message: string;
+}[] = [
+	{
+		key: 'type',
+		codes: ['no-type'],
+		message: `Không thấy tên loại văn bản; document.yaml tạm ghi “${UNKNOWN.type}”.`,
+	},
+	{
+		key: 'number',
+		codes: ['no-number', 'blank-number'],
+		message: 'Văn bản chưa có số, ký hiệu; trang ghi “chưa có số”.',
+	},
+	{
+		key: 'issuedOn',
+		codes: ['no-date', 'no-place-date', 'guessed-date'],
+		message: 'Văn bản chưa có ngày ban hành; document.yaml ghi null.',
+	},
+	{
+		key: 'title',
+		codes: ['no-title'],
+		message: `Không thấy trích yếu; document.yaml tạm ghi “${UNKNOWN.title}”.`,
+	},
+	{
+		key: 'issuer',
+		codes: ['no-issuer-line'],
+		message: `Không thấy cơ quan ban hành; document.yaml tạm ghi “${UNKNOWN.issuer}”.`,
+	},
+];
+
 /** What an import knows of a document. */
 export interface Imported {
 	readonly id: string;
+	/** With the guesses. */
 	readonly facts: DocumentFacts;
+	/** Which of the facts the words do not say: they come from a table of facts or a front matter. */
+	readonly guessed: GuessedFacts;
 	/** The bytes of text.txt. */
 	readonly bytes: Uint8Array;
 	/** What the words were taken from; null for a plain text. */
@@ -25,24 +96,23 @@ export interface Imported {
 }
 
 /** Returns document.yaml for a text: the facts it states, and the SHA-256 of its bytes. Same input, same output. */
-export function documentYaml({ id, facts, bytes, original }: Imported): string {
-	const { type, number, issuer, place, title, issuedOn, signer, signerOffice } = facts;
-	const issuerShort = shortAgency(issuer);
+export function documentYaml({ id, facts, guessed, bytes, original }: Imported): string {
+	const { issuer, issuedOn } = facts;
 	const document = new Document({
 		id,
-		type,
-		number,
-		issuer,
-		issuerShort,
-		place,
-		title,
+		type: shortened(facts.type) ?? UNKNOWN.type,
+		number: shortened(facts.number),
+		issuer: shortened(issuer) ?? UNKNOWN.issuer,
+		issuerShort: shortened(shortAgency(issuer)),
+		place: shortened(facts.place),
+		title: shortened(facts.title, LONGEST_TITLE) ?? UNKNOWN.title,
 		issuedOn,
-		signer,
-		signerOffice,
+		signer: shortened(facts.signer),
+		signerOffice: shortened(facts.signerOffice),
 		text: textBlock(bytes, original),
 		checkedOn: null,
 	});
-	document.commentBefore = HEADER;
+	document.commentBefore = `${HEADER}${guessComment(guessed)}`;
 	const yaml = document.toString({ lineWidth: 0 });
 	return yaml.replace(/^( *)(\w+):( .+|)$/gmu, (line, _indent: string, key: string) => {
 		const comment = COMMENTS[key];

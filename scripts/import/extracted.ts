@@ -1,3 +1,6 @@
+import type { DocumentFacts } from '../../src/legal/tree.ts';
+import type { Remark } from './clean-text.ts';
+
 /** Something of the file that is not part of the extracted words, and why. */
 export interface Skipped {
 	/** Vietnamese, one short sentence without a stop: "đầu trang, chân trang của Word". */
@@ -10,7 +13,14 @@ export interface Skipped {
 export interface Extracted {
 	readonly lines: readonly string[];
 	readonly skipped: readonly Skipped[];
+	/** Facts from outside the words: a table of facts, a front matter. */
+	readonly guessed?: GuessedFacts;
+	/** What was changed in the words. */
+	readonly notes?: readonly Remark[];
 }
+
+/** Facts of a document that somebody wrote beside its words. */
+export type GuessedFacts = Partial<Pick<DocumentFacts, 'type' | 'number' | 'title' | 'issuer' | 'issuedOn'>>;
 
 /** Returns `lines` without blank ones at the ends and with at most one between two others. */
 export function tidyLines(lines: readonly string[]): string[] {

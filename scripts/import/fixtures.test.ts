@@ -1,24 +1,29 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDocx } from './docx/read-docx.ts';
-import type { Extracted } from './extracted.ts';
-import { readHtml } from './html/read-html.ts';
-import { readMarkdown } from './markdown/read-markdown.ts';
+import { parseDocument } from '../../src/legal/parse.ts';
+import { neededGuesses } from './guesses.ts';
+import { readFile } from './read-file.ts';
 
 /** UPDATE_FIXTURES=1 writes expected.json anew; read the difference before committing it. */
 const isUpdate = process.env.UPDATE_FIXTURES === '1';
 
 const ROOT = join(import.meta.dirname, 'fixtures');
 
-function read(folder: string): Extracted {
+/** What an import takes out of a file: its lines, what it leaves out, changes and guesses. */
+function read(folder: string): object {
 	const name = readdirSync(folder).find((file) => file.startsWith('input.')) ?? '';
-	if (name.endsWith('.docx')) return readDocx(name, readFileSync(join(folder, name)));
-	const source = readFileSync(join(folder, name), 'utf8');
-	return name.endsWith('.html') ? readHtml(source) : readMarkdown(source);
+	const { text, skipped, remarks, guessed: offered } = readFile(join(folder, name));
+	const guessed = neededGuesses(parseDocument(text).tree.facts, offered);
+	return {
+		lines: text.replace(/\n$/u, '').split('\n'),
+		skipped,
+		...(remarks.length === 0 ? {} : { remarks }),
+		...(Object.keys(guessed).length === 0 ? {} : { guessed }),
+	};
 }
 
-describe('a page, a Word file or a Markdown file gives the words of its document and names what it leaves out', () => {
+describe('a page, a Word file, a Markdown file or a text gives the words of its document and names what it leaves out', () => {
 	it.each(readdirSync(ROOT))('%s', (name) => {
 		const folder = join(ROOT, name);
 		const path = join(folder, 'expected.json');

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { documentYaml, isCard, originalOf, withText } from './document-yaml.ts';
 import type { Imported } from './document-yaml.ts';
+import { guessedOf, withGuesses } from './guesses.ts';
 import { ImportError } from './import-error.ts';
 
 /** The two files an import writes. Everything else in a document's folder belongs to editors and is never touched. */
@@ -51,8 +52,11 @@ function isUntouched(folder: string): boolean {
 	const [bytes, yaml] = NAMES.map((name) => readIfThere(join(folder, name)));
 	if (bytes === undefined || bytes === null || yaml === undefined || yaml === null) return false;
 	const written = yaml.toString('utf8');
-	const { facts } = parseDocument(bytes.toString('utf8')).tree;
-	return written === documentYaml({ id: basename(folder), facts, bytes, original: originalOf(written) });
+	const guessed = guessedOf(written);
+	const facts = withGuesses(parseDocument(bytes.toString('utf8')).tree.facts, guessed);
+	return (
+		written === documentYaml({ id: basename(folder), facts, guessed, bytes, original: originalOf(written) })
+	);
 }
 
 /**

@@ -1,8 +1,12 @@
 import { extname } from 'node:path';
+import { utf16Of } from './decode-text.ts';
 import { ImportError } from './import-error.ts';
 
 /** How a file that can be imported is stored. */
-export type Format = 'docx' | 'html' | 'md' | 'txt';
+export type Format = 'docx' | 'html' | 'md' | 'txt' | Converted;
+
+/** Formats that another program turns into one of ours. */
+export type Converted = 'doc' | 'odt' | 'rtf' | 'pdf';
 
 /** What files begin with. Names lie: sites serve pages as .doc and Word files under any name. */
 const STARTS: readonly (readonly [RegExp, Format | 'pdf' | 'doc' | 'rtf' | 'mht'])[] = [
@@ -25,14 +29,11 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 	'.md': 'md',
 	'.markdown': 'md',
 	'.txt': 'txt',
+	'.odt': 'odt',
 };
 
 /** What to do with files that hold words but cannot be read here. */
 const REMEDIES: Readonly<Record<string, string>> = {
-	pdf: 'tệp PDF không giữ thứ tự dòng và đoạn, nên không nhập thẳng được. Hãy tìm bản .docx hoặc trang web của văn bản; nếu chỉ có PDF thì chuyển thành .docx, đọc soát rồi nhập.',
-	doc: 'tệp ở dạng .doc cũ (hoặc .docx có mật khẩu). Hãy mở bằng Word hay LibreOffice, bỏ mật khẩu nếu có, chọn “Lưu thành” dạng .docx rồi nhập lại.',
-	rtf: 'chưa nhận tệp .rtf. Hãy mở bằng Word hay LibreOffice, chọn “Lưu thành” dạng .docx rồi nhập lại.',
-	odt: 'chưa nhận tệp .odt. Hãy mở bằng LibreOffice hay Word, chọn “Lưu thành” dạng .docx rồi nhập lại.',
 	mht: 'chưa nhận trang web lưu thành một tệp (.mht). Hãy lưu lại trang dạng “chỉ HTML” (.html) rồi nhập lại.',
 };
 
@@ -41,14 +42,24 @@ const HEAD = 1024;
 /** Returns how a file is stored, from its first bytes, else its name. Throws ImportError where it cannot be imported. */
 export function formatOf(path: string, bytes: Buffer): Format {
 	const extension = extname(path).toLowerCase();
-	const head = bytes.subarray(0, HEAD).toString('latin1');
+	const wide = utf16Of(bytes);
+	const start16 = wide === null ? null : new TextDecoder(wide).decode(bytes.subarray(0, HEAD));
+	const head = start16 ?? bytes.subarray(0, HEAD).toString('latin1');
 	const start = STARTS.find(([pattern]) => pattern.test(head))?.[1];
 	const found = extension === '.odt' ? 'odt' : (start ?? BY_EXTENSION[extension] ?? extension.slice(1));
 	const remedy = REMEDIES[found];
 	if (remedy !== undefined) throw new ImportError(`${path}: ${remedy}`);
-	if (found === 'docx' || found === 'html' || found === 'md' || found === 'txt') {
+	if (isFormat(found)) {
 		// A text whose first line happens to be a tag is what its name says.
 		return found === 'html' && (extension === '.md' || extension === '.markdown') ? 'md' : found;
 	}
-	throw new ImportError(`${path}: chỉ nhận tệp .docx, .html, .md và .txt.`);
+	throw new ImportError(
+		`${path}: chỉ nhận tệp .docx, .html, .md và .txt; .doc, .odt, .rtf và .pdf có chữ thì được đổi trước khi đọc.`,
+	);
+}
+
+const FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md', 'txt', 'doc', 'odt', 'rtf', 'pdf']);
+
+function isFormat(name: string): name is Format {
+	return FORMATS.has(name);
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readDocx } from './docx/read-docx.ts';
-import type { Extracted, Skipped } from './extracted.ts';
+import { cleanText } from './clean-text.ts';
+import type { Remark } from './clean-text.ts';
+import { officeToDocx, readPdf } from './other-programs.ts';
+import type { Extracted, GuessedFacts, Skipped } from './extracted.ts';
 import { formatOf } from './format.ts';
 import type { Format } from './format.ts';
 import { decodePage } from './html/decode-page.ts';
@@ -10,46 +13,62 @@ import { ImportError } from './import-error.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { decodeText } from './decode-text.ts';
 
-/** What the words were taken from, where that was no plain text. */
+/** What the words were taken from, where text.txt does not hold its bytes as they are. */
 export interface Original {
-	readonly format: Exclude<Format, 'txt'>;
+	readonly format: Format;
 	readonly sha256: string;
 }
 
 /** The words of a file that can be imported. */
 export interface ReceivedText {
-	/** What `text.txt` will hold: a plain text byte for byte, else the extracted lines in UTF-8. */
+	/** What `text.txt` will hold: a sound plain text byte for byte, else its words in UTF-8. */
 	readonly bytes: Buffer;
 	readonly text: string;
-	/** null for a plain text. */
+	/** null for a plain text kept byte for byte. */
 	readonly original: Original | null;
 	/** What of the file is not in the text, and why. */
 	readonly skipped: readonly Skipped[];
+	/** What was changed in the words, line by line of text.txt, and what print will replace. */
+	readonly remarks: readonly Remark[];
+	/** What a table of facts or a front matter says: the words of the document go first. */
+	readonly guessed: GuessedFacts;
 }
 
 /**
- * Reads a .docx, .html, .md or .txt file. Throws ImportError, in Vietnamese, where the file is missing, of another
- * format, in another encoding, or holds no words.
+ * Reads a file of any format in `format.ts`. Throws ImportError, in Vietnamese, where the file is missing, of another
+ * format, not to be decoded, or holds no words.
  */
 export function readFile(path: string): ReceivedText {
 	const received = readBytes(path);
 	const format = formatOf(path, received);
-	if (format === 'txt') {
-		return { bytes: received, text: decodeText(path, received), original: null, skipped: [] };
-	}
-	const { lines, skipped } = extractOrExplain(path, received, format);
-	if (!lines.some((line) => /\p{L}/u.test(line))) {
+	const { text: written, skipped, guessed, notes } = wordsOf(path, received, format);
+	if (!/\p{L}/u.test(written)) {
 		throw new ImportError(
 			`${path}: không thấy chữ nào của văn bản trong tệp. Hãy mở tệp xem có đúng văn bản không.`,
 		);
 	}
-	checkFont(path, lines);
-	const text = `${lines.join('\n').normalize('NFC')}\n`;
-	return { bytes: Buffer.from(text, 'utf8'), text, original: { format, sha256: sha256(received) }, skipped };
+	const { text, remarks } = cleanText(written);
+	const bytes = Buffer.from(text, 'utf8');
+	const isAsReceived = format === 'txt' && bytes.equals(received);
+	return {
+		bytes,
+		text,
+		original: isAsReceived ? null : { format, sha256: sha256(received) },
+		skipped,
+		remarks: [...notes, ...remarks],
+		guessed,
+	};
+}
+
+/** The words as the file has them, before they are cleaned; a plain text keeps its line ends. */
+function wordsOf(path: string, received: Buffer, format: Format) {
+	if (format === 'txt') return { text: decodeText(path, received), skipped: [], guessed: {}, notes: [] };
+	const { lines, skipped, guessed = {}, notes = [] } = extractOrExplain(path, received, format);
+	return { text: `${lines.join('\n').normalize('NFC')}\n`, skipped, guessed, notes };
 }
 
 /** A damaged file may be nested thousands of levels deep; no document is. */
-function extractOrExplain(path: string, bytes: Buffer, format: Original['format']): Extracted {
+function extractOrExplain(path: string, bytes: Buffer, format: Exclude<Format, 'txt'>): Extracted {
 	try {
 		return extract(path, bytes, format);
 	} catch (error) {
@@ -60,7 +79,7 @@ function extractOrExplain(path: string, bytes: Buffer, format: Original['format'
 	}
 }
 
-function extract(path: string, bytes: Buffer, format: Original['format']): Extracted {
+function extract(path: string, bytes: Buffer, format: Exclude<Format, 'txt'>): Extracted {
 	switch (format) {
 		case 'docx':
 			return readDocx(path, bytes);
@@ -68,28 +87,18 @@ function extract(path: string, bytes: Buffer, format: Original['format']): Extra
 			return readHtml(decodePage(path, bytes));
 		case 'md':
 			return readMarkdown(decodeText(path, bytes));
+		case 'pdf':
+			return readPdf(path);
+		case 'doc':
+		case 'odt':
+		case 'rtf':
+			return readDocx(path, officeToDocx(path, format));
 	}
 }
 
 /** Returns the SHA-256 of `bytes` in hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Signs that stand for Vietnamese letters only in the fonts used before Unicode: "C«ng hßa", "§iÒu". */
-const OLD_FONT = /[§«»¬®µ¶·¸¹ßÐ×Þ¨©ª]/gu;
-
-/** Letters no text in Unicode does without. */
-const UNICODE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/giu;
-
-/** Documents of the nineties and after are typed in fonts of their own (TCVN3, VNI); their words are unreadable here. */
-function checkFont(path: string, lines: readonly string[]): void {
-	const text = lines.join('\n').normalize('NFC');
-	const [old, modern] = [text.match(OLD_FONT)?.length ?? 0, text.match(UNICODE)?.length ?? 0];
-	if (old <= 20 || old <= modern) return;
-	throw new ImportError(
-		`${path}: chữ trong tệp dùng phông cũ (TCVN3 như .VnTime, hoặc VNI), không phải Unicode. Hãy chuyển mã sang Unicode bằng công cụ chuyển mã tiếng Việt (ví dụ UniKey) rồi nhập lại.`,
-	);
 }
 
 function readBytes(path: string): Buffer {

@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { placeOf } from '../../src/collections/files/rooms.ts';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { reportDocument } from '../../src/legal/report.ts';
-import { documentId } from './document-id.ts';
-import { disagreements } from './document-yaml.ts';
+import type { DocumentReport } from '../../src/legal/report.ts';
+import type { DocumentFacts } from '../../src/legal/tree.ts';
+import { documentName } from './document-id.ts';
+import type { DocumentName } from './document-id.ts';
+import { disagreements, factIssues } from './document-yaml.ts';
 import { cardIn, checkOverwrite, importedFiles, writeFolder } from './folder.ts';
+import { guessIssues, neededGuesses, withGuesses } from './guesses.ts';
 import { ImportError } from './import-error.ts';
 import { readFile } from './read-file.ts';
+import { freeName } from './same-document.ts';
 import { summary } from './summary.ts';
 import type { ImportReport } from './summary.ts';
 
@@ -18,10 +23,10 @@ export interface Output {
 	readonly err: (text: string) => void;
 }
 
-const USAGE = `Cách dùng: npm run import -- <tệp .docx, .html, .md hoặc .txt> [--into <thư mục>] [--id <tên>] [--force] [--json]
+const USAGE = `Cách dùng: npm run import -- <tệp .docx, .doc, .odt, .rtf, .pdf, .html, .md hoặc .txt> [--into <thư mục>] [--id <tên>] [--force] [--json]
 
   --into   thư mục chứa các văn bản (mặc định: documents của content/nation hay content/province)
-  --id     tên thư mục của văn bản (mặc định: loại, số và năm, ví dụ ke-hoach-26-kh-ubnd-2024)
+  --id     tên thư mục của văn bản (mặc định: loại, số và năm; chưa có số thì loại và trích yếu)
   --force  ghi đè text.txt dù đã được sửa; document.yaml do người viết chỉ thay phần text; các tệp khác giữ nguyên
   --json   chỉ in báo cáo dạng JSON
 `;
@@ -54,22 +59,52 @@ interface Options {
 
 /** Returns what to print after the files are in place. */
 function importFile({ file, into, id: wanted, force, json }: Options): string {
-	const { bytes, text, original, skipped } = readFile(file);
+	const { bytes, text, original, skipped, remarks, guessed: offered } = readFile(file);
 	const result = parseDocument(text);
-	const { facts } = result.tree;
-	const id = documentId(facts, wanted);
-	const folder = into === null ? folderInContent(id, facts.type) : join(into, id);
+	const guessed = neededGuesses(result.tree.facts, offered);
+	const facts = withGuesses(result.tree.facts, guessed);
+	const folderOf = (name: string) => (into === null ? folderInContent(name, facts.type) : join(into, name));
+	const named = documentName(facts, basename(file), wanted);
+	const { id, other } = freeName(folderOf, { id: named.id, facts, isWanted: wanted !== undefined, force });
+	const folder = folderOf(id);
 	checkOverwrite(folder, force);
 	const card = cardIn(folder);
-	writeFolder(folder, importedFiles(folder, { id, facts, bytes, original }));
+	writeFolder(folder, importedFiles(folder, { id, facts, guessed, bytes, original }));
 	const differences = card === null ? [] : disagreements(card, facts);
+	const parsed = reportDocument(result);
 	const report: ImportReport = {
-		...reportDocument(result),
+		...parsed,
+		...reportedGuesses(facts, parsed),
+		issues: [
+			...guessIssues(guessed),
+			...factIssues(facts, new Set(parsed.issues.map(({ code }) => code))),
+			...remarks,
+			...parsed.issues,
+		],
+		id,
+		nameNotes: nameNotes(named, other),
 		format: original?.format ?? 'txt',
 		skipped,
 		differences,
 	};
 	return json ? `${JSON.stringify(report, null, '\t')}\n` : summary(report, folder);
+}
+
+function reportedGuesses(
+	{ type, number, title, issuer, issuedOn }: DocumentFacts,
+	{ dates }: DocumentReport,
+) {
+	return { type, number, title, issuer, dates: { ...dates, issued: issuedOn } };
+}
+
+/** Why the folder has the name it has, in sentences; none where it is type, number and year. */
+function nameNotes({ reason }: DocumentName, other: string | null): string[] {
+	return [
+		...(reason === null ? [] : [`Tên thư mục đặt theo ${reason}; muốn tên khác thì thêm --id.`]),
+		...(other === null
+			? []
+			: [`Đã có văn bản khác cùng loại, số và năm (${other}), nên văn bản này được đặt tên riêng.`]),
+	];
 }
 
 /** Types of document that no province issues. */

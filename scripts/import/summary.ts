@@ -9,6 +9,10 @@ import type { Format } from './format.ts';
 /** What one import says: the parser's report, and what concerns the file it came from. */
 export interface ImportReport extends DocumentReport {
 	readonly format: Format;
+	/** The folder's name. */
+	readonly id: string;
+	/** Why it has that name, where it is not type, number and year. */
+	readonly nameNotes: readonly string[];
 	/** What of the file is not in the text, and why. */
 	readonly skipped: readonly Skipped[];
 	/** [key, as an editor wrote it, as the text says], where words were added to a card. */
@@ -32,6 +36,7 @@ export function summary(report: ImportReport, folder: string): string {
 	];
 	return [
 		`Đã nhập vào ${folder}`,
+		...report.nameNotes,
 		'',
 		'Hiểu được:',
 		...facts.map(([name, value]) => `  ${name}: ${value ?? 'chưa có thông tin'}`),

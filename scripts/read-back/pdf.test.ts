@@ -7,6 +7,7 @@ import { paperOf, type Paper } from '../../src/exports/document/paper.ts';
 import { makeDocumentFile } from '../../src/exports/document/files.ts';
 import { pdfObjects } from '../../src/exports/testing.ts';
 import { letters, samples } from './documents.ts';
+import { contentOf } from './pdf-text.ts';
 import { structureFaults } from './pdf-structure.ts';
 import { hasProgram } from '../programs/programs.ts';
 import { runProgram } from '../programs/run.ts';
@@ -36,22 +37,6 @@ async function opened(bytes: Uint8Array) {
 		links: links.flat().flatMap((one: { readonly url?: string }) => one.url ?? []),
 		text: texts.map(({ items }) => contentOf(items)).join(''),
 	};
-}
-
-type Items = Awaited<
-	ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>['getTextContent']>
->['items'];
-
-/** The words outside what is marked as an artifact. */
-function contentOf(items: Items): string {
-	const open: boolean[] = [];
-	let text = '';
-	for (const item of items) {
-		if ('str' in item) text += open.includes(true) ? '' : item.str;
-		else if (item.type === 'endMarkedContent') open.pop();
-		else open.push('tag' in item && item.tag === 'Artifact');
-	}
-	return text.normalize('NFC').replaceAll('**', '').replace(/\s+/gu, '');
 }
 
 /** Everything that stands on the paper: the lines of the form that are ours, the words, our notes. */

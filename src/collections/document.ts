@@ -123,7 +123,7 @@ export const documentSchema = z.strictObject({
 			original: z
 				.strictObject({
 					/** How it was stored. */
-					format: z.enum(['docx', 'html', 'md']),
+					format: z.enum(['docx', 'html', 'md', 'txt', 'doc', 'odt', 'rtf', 'pdf']),
 					/** SHA-256 of its bytes, so that it can be told which file it was. */
 					sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 phải gồm 64 chữ số hệ 16.' }),
 				})
@@ -262,7 +262,7 @@ export function effectNode(record: DeepReadonly<z.infer<typeof documentSchema>>)
 	const { administrative, limited, inForceBound, provisions } = record;
 	return {
 		id,
-		name: `${type} số ${number}`,
+		name: number === null ? `${type} (chưa có số)` : `${type} số ${number}`,
 		issuedOn,
 		inForceOn,
 		expiredOn,

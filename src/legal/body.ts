@@ -9,6 +9,7 @@ import { isNumber, numberSlug, stepFrom } from './numbering.ts';
 import type { Paragraph } from './repair.ts';
 import { joinRich, sliceRich } from './rich-text.ts';
 import type { Level, Provision, RichText } from './tree.ts';
+import { isTableRow } from './table-row.ts';
 
 export interface Body {
 	readonly provisions: readonly Provision[];
@@ -223,7 +224,7 @@ function takeTitle(unit: Open, { mark }: Paragraph, following: readonly Paragrap
 
 function isTitleLine(unit: Open, mark: Mark | null, text: string): boolean {
 	const canHaveTitle = isWordMark(mark) || mark?.kind === 'roman' || mark?.kind === 'upper';
-	if (!canHaveTitle) return false;
+	if (!canHaveTitle || isTableRow(text)) return false;
 	const isFirst = !/\p{L}/u.test(unit.content.text);
 	const bothCaps = isAllCaps(text) && (isFirst || isAllCaps(unit.content.text));
 	return bothCaps || (isFirst && isWordMark(mark) && text.length <= LONGEST_TITLE && !/[.:;)]$/u.test(text));

@@ -1,4 +1,7 @@
 import type { Skipped } from '../extracted.ts';
+import { CAPITALS } from '../old-fonts/convert.ts';
+import { raised } from '../raised.ts';
+import { formulaText } from './formula.ts';
 import { elements, find, isOn, ownText, value } from './xml.ts';
 import type { Element } from './xml.ts';
 
@@ -8,8 +11,11 @@ export type Piece =
 	| { readonly kind: 'box'; readonly content: Element }
 	| { readonly kind: 'note'; readonly id: string };
 
-/** Where an inline walk writes what it leaves out. */
-export type Report = (reason: Skipped['reason'], words?: string) => void;
+/** Where an inline walk writes what it leaves out, and the formulas it put into a line. */
+export interface Report {
+	readonly skip: (reason: Skipped['reason'], words?: string) => void;
+	readonly formula: (words: string) => void;
+}
 
 /** Deletions of tracked changes, and the old place of moved words. */
 const DELETED = new Set(['w:del', 'w:moveFrom']);
@@ -36,10 +42,15 @@ export function readInline(paragraph: Element, isCaps: boolean, report: Report):
 function readNode(node: Element, isCaps: boolean, report: Report): Piece[] {
 	if (SILENT.has(node.name)) return [];
 	if (DELETED.has(node.name)) {
-		report('chữ đã xóa ở chế độ theo dõi thay đổi của Word', deletedWords(node));
+		report.skip('chữ đã xóa ở chế độ theo dõi thay đổi của Word', deletedWords(node));
 		return [];
 	}
-	if (PICTURES.has(node.name)) report('hình, biểu đồ hoặc công thức nhúng (không có chữ để lấy)');
+	if (PICTURES.has(node.name)) report.skip('hình, biểu đồ hoặc công thức nhúng (không có chữ để lấy)');
+	if (node.name === 'm:oMath') {
+		const text = formulaText(node);
+		report.formula(text);
+		return [words(text, false)];
+	}
 	switch (node.name) {
 		case 'w:r':
 			return readRun(node, isCaps, report);
@@ -55,7 +66,7 @@ function readNode(node: Element, isCaps: boolean, report: Report): Piece[] {
 		case 'w:noBreakHyphen':
 			return [words('-', false)];
 		case 'w:sym':
-			report('ký hiệu của phông chữ riêng', node.attributes['w:char'] ?? '');
+			report.skip('ký hiệu của phông chữ riêng', node.attributes['w:char'] ?? '');
 			return [];
 		case 'w:footnoteReference':
 		case 'w:endnoteReference':
@@ -71,15 +82,36 @@ function readNode(node: Element, isCaps: boolean, report: Report): Piece[] {
 
 function readRun(run: Element, isCaps: boolean, report: Report): Piece[] {
 	const properties = find(run, 'w:rPr');
-	const pieces = readInline(
+	const read = readInline(
 		run,
 		find(properties, 'w:caps') === undefined ? isCaps : isOn(properties, 'w:caps'),
 		report,
 	);
+	const pieces = inCapitalFont(properties, raisedPieces(properties, read));
 	if (!isOn(properties, 'w:vanish')) return pieces;
 	const hidden = pieces.flatMap((piece) => (piece.kind === 'words' ? piece.text : [])).join('');
-	if (hidden.trim() !== '') report('chữ ẩn của Word', hidden);
+	if (hidden.trim() !== '') report.skip('chữ ẩn của Word', hidden);
 	return [];
+}
+
+/** "5" and a raised "1" are not 51. A manual call of a note is raised too, and reads the same. */
+function raisedPieces(properties: Element | undefined, pieces: readonly Piece[]): readonly Piece[] {
+	const align = value(properties, 'w:vertAlign');
+	const way = align === 'superscript' ? 'up' : align === 'subscript' ? 'down' : null;
+	if (way === null) return pieces;
+	return pieces.map((piece) =>
+		piece.kind === 'words' ? { ...piece, text: raised(piece.text, way) } : piece,
+	);
+}
+
+/** Fonts such as .VnTimeH draw small letters as capitals: marked until the text is converted (`old-fonts/`). */
+function inCapitalFont(properties: Element | undefined, pieces: readonly Piece[]): Piece[] {
+	const font = find(properties, 'w:rFonts')?.attributes['w:ascii'] ?? '';
+	if (!/^\.Vn.*H$/iu.test(font)) return [...pieces];
+	const [open, close] = CAPITALS;
+	return pieces.map((piece) =>
+		piece.kind === 'words' ? { ...piece, text: `${open}${piece.text}${close}` } : piece,
+	);
 }
 
 /** Newer and older programs find the same drawing twice: the first reading that has words is enough. */

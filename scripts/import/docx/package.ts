@@ -13,12 +13,21 @@ export interface WordPackage {
 	/** Headers and footers of the page. */
 	readonly margins: readonly Element[];
 	readonly hasComments: boolean;
+	/** A part of another format that stands in the text, by the id of its relation; null where it is not there. */
+	readonly chunk: (id: string) => Chunk | null;
+}
+
+/** A file inside the file. */
+export interface Chunk {
+	readonly name: string;
+	readonly bytes: Uint8Array;
 }
 
 /** A part larger than this is no document but a trap. */
 const LARGEST_PART = 200_000_000;
 
-const WANTED = /^(?:word\/[^/]+\.xml|_rels\/\.rels)$/u;
+const WANTED =
+	/^(?:word\/(?:_rels\/[^/]+\.rels|[^/]+\.(?:xml|x?html?|mht|txt|rtf|docx))|_rels\/\.rels|[^/]+\.(?:x?html?|mht|txt|rtf|docx))$/iu;
 
 /** Old .doc files, and .docx files with a password, are OLE containers. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -48,6 +57,7 @@ export function openPackage(path: string, bytes: Uint8Array): WordPackage {
 		footnotes: part('footnotes.xml'),
 		endnotes: part('endnotes.xml'),
 		margins: margins.sort().flatMap((key) => readPart(path, parts, key) ?? []),
+		chunk: (id) => chunkOf(parts, name, id),
 		hasComments: parts[`${folder}comments.xml`] !== undefined,
 	};
 }
@@ -71,6 +81,17 @@ function mainPart(parts: Record<string, Uint8Array>): string {
 	const tag = /<Relationship\b[^>]*officeDocument"[^>]*>/u.exec(xml)?.[0] ?? '';
 	const target = /Target="\/?([^"]+)"/u.exec(tag)?.[1];
 	return target !== undefined && parts[target] !== undefined ? target : 'word/document.xml';
+}
+
+function chunkOf(parts: Record<string, Uint8Array>, main: string, id: string): Chunk | null {
+	const [folder, file] = [main.slice(0, main.lastIndexOf('/') + 1), main.slice(main.lastIndexOf('/') + 1)];
+	const relations = parts[`${folder}_rels/${file}.rels`];
+	const tags = relations === undefined ? [] : (strFromU8(relations).match(/<Relationship\b[^>]*>/gu) ?? []);
+	const target = /Target="([^"]+)"/u.exec(tags.find((tag) => tag.includes(`Id="${id}"`)) ?? '')?.[1];
+	if (target === undefined) return null;
+	const name = target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
+	const bytes = parts[name];
+	return bytes === undefined ? null : { name, bytes };
 }
 
 function readPart(path: string, parts: Record<string, Uint8Array>, name: string): Element | null {

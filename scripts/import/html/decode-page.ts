@@ -1,3 +1,4 @@
+import { utf16Of } from '../decode-text.ts';
 import { ImportError } from '../import-error.ts';
 
 /** Where a page says how its characters are stored; only its beginning is looked at, as browsers do. */
@@ -10,6 +11,8 @@ const HEAD = 2048;
  * ImportError where the bytes are not what the page says.
  */
 export function decodePage(path: string, bytes: Uint8Array): string {
+	const wide = utf16Of(bytes);
+	if (wide !== null) return new TextDecoder(wide).decode(bytes);
 	const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
 	const named = CHARSET.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
 	for (const charset of ['utf-8', named]) {

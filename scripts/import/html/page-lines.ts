@@ -1,4 +1,5 @@
 import type { Skipped } from '../extracted.ts';
+import { raised } from '../raised.ts';
 import { STRONG_SIGNAL, weightOf } from '../signals-of-law.ts';
 import { type Cell, type Row, tableLines } from '../table-lines.ts';
 import { textOf } from './nodes.ts';
@@ -42,13 +43,28 @@ export function pageLines(element: Element, skipped: Skipped[] = []): string[] {
 function childLines(element: Element, skipped: Skipped[]): string[] {
 	const lines: string[] = [];
 	let open = '';
+	/** Its last letters: looking at the end of a long string that still grows costs its whole length. */
+	let tail = '';
 	const close = (): void => {
 		lines.push(open.replace(/\s+/gu, ' ').trim());
 		open = '';
+		tail = '';
 	};
+	/** True where an element begins or ends between the words so far and the next ones. */
+	let isEdge = false;
 	const addText = (text: string): void => {
+		if (isEdge && text !== '') {
+			const between = betweenWords(tail, text);
+			if (between === '\n') close();
+			else {
+				open += between;
+				tail += between;
+			}
+			isEdge = false;
+		}
 		const [first = '', ...rest] = element.name === 'pre' ? text.split('\n') : [text];
 		open += first;
+		tail = (tail + first.slice(-4)).slice(-4);
 		for (const line of rest) {
 			close();
 			open += line;
@@ -64,16 +80,45 @@ function childLines(element: Element, skipped: Skipped[]): string[] {
 			close();
 			return;
 		}
+		if (node.name === 'sup' || node.name === 'sub') {
+			addText(raisedWords(node));
+			return;
+		}
 		if (BLOCKS.has(node.name)) close();
+		else isEdge = true;
 		if (node.name === 'table') lines.push(...tableLines(rowsOf(node, skipped)));
 		else if (node.name === 'pre') lines.push(...childLines(node, skipped));
 		else if (isPlainList(node)) lines.push(...listLines(node, skipped));
 		else node.children.forEach(visit);
 		if (BLOCKS.has(node.name)) close();
+		else isEdge = true;
 	};
 	element.children.forEach(visit);
 	close();
 	return lines;
+}
+
+/**
+ * What stands between the words of two elements that touch: a line end where the second begins as a provision does, a
+ * blank where two words would run together, nothing within a word ("<b>Đ</b>iều").
+ */
+function betweenWords(before: string, after: string): '' | ' ' | '\n' {
+	if (!/[\p{L}\p{N}.:;,)]$/u.test(before) || !/^\S/u.test(after)) return '';
+	if (
+		/^(?:\d{1,3}(?:\.\d{1,2})*[.)] ?\p{Lu}|[IVX]{1,5}\. ?\p{Lu}|[a-zđ]\) |(?:Điều|Chương|Mục|Phần) [\dIVX])/u.test(
+			after,
+		)
+	)
+		return '\n';
+	return /(?:[\p{Ll}\p{N}.:;,)]|\p{Lu}{2})$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after) ? ' ' : '';
+}
+
+/** Raised and lowered figures; a link in them calls a note. */
+function raisedWords(node: Element): string {
+	const words = textOf(node);
+	const isCall = node.children.some((child) => typeof child !== 'string' && child.name === 'a');
+	if (isCall) return /^\s*\d+\s*$/u.test(words) ? `[${words.trim()}]` : words;
+	return raised(words, node.name === 'sup' ? 'up' : 'down');
 }
 
 /** Rows of this table only; a table inside a cell gives the lines of that cell. */

@@ -2,6 +2,8 @@ import type { List, ListItem, Nodes, TableCell } from 'mdast';
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { writeRow } from '../../../src/legal/table-row.ts';
+import { readPage } from '../html/nodes.ts';
+import { pageLines } from '../html/page-lines.ts';
 import { readMarkdown } from '../../../src/markdown/read.ts';
 import { sourceOf } from '../../../src/markdown/words.ts';
 
@@ -9,23 +11,29 @@ import { sourceOf } from '../../../src/markdown/words.ts';
  * Returns the words of Markdown, each on the line on which it stands, without signs: headings, bold, links, quotes,
  * escapes, entities, tags. Numbers of lists and dashes are words of the law and stay. Lines of signs alone are gone.
  */
-export function plainLines(source: string): string[] {
+export function plainLines(source: string): { lines: string[]; counted: string[] } {
 	const written = source.split('\n');
-	const page: Page = { source, lines: written.map(() => '') };
+	const page: Page = { source, lines: written.map(() => ''), counted: [] };
 	print(page, readMarkdown(source), 1);
-	return page.lines.filter((line, index) => line.trim() !== '' || written[index]?.trim() === '');
+	const lines = page.lines.filter((line, index) => line.trim() !== '' || written[index]?.trim() === '');
+	return { lines: lines.flatMap((line) => line.split('\n')), counted: page.counted };
 }
 
 interface Page {
 	readonly source: string;
+	/** A line of HTML may hold several, set apart by line ends. */
 	readonly lines: string[];
+	/** Lists whose numbers Markdown counts: first words of each. */
+	readonly counted: string[];
 }
 
 /** Puts the words of a node on their lines; `line` is where a node stands that the parser made of a part of words. */
 function print(page: Page, node: Nodes, line: number): void {
 	const start = node.position?.start.line ?? line;
 	const words = ownWords(page, node);
-	if (words !== null) {
+	if (words !== null && node.type === 'html' && BLOCK_TAG.test(node.value)) {
+		page.lines[start - 1] = (page.lines[start - 1] ?? '') + words;
+	} else if (words !== null) {
 		put(page, node.type === 'code' ? start + 1 : start, words);
 	} else if (node.type === 'list') {
 		printList(page, node);
@@ -67,16 +75,28 @@ function put({ lines }: Page, line: number, words: string): void {
 }
 
 function printList(page: Page, list: List): void {
-	for (const item of list.children) {
+	const markers = numbersOf(page, list);
+	for (const [index, item] of list.children.entries()) {
 		const line = item.position?.start.line ?? 1;
 		const before = page.lines[line - 1] ?? '';
-		put(page, line, `${markerOf(page, item)} `);
+		put(page, line, `${markers[index] ?? ''} `);
 		const marked = page.lines[line - 1] ?? '';
 		for (const child of item.children) print(page, child, line);
 		const words = (page.lines[line - 1] ?? '').slice(marked.length);
 		// A bullet before a mark of the text is a sign of the list it was put into.
 		if (list.ordered !== true && TEXT_MARK.test(words)) page.lines[line - 1] = before + words;
 	}
+}
+
+/** Numbers as they are written, but "1. 1. 1.", which Markdown shows as 1, 2, 3. */
+function numbersOf(page: Page, list: List): string[] {
+	const written = list.children.map((item) => markerOf(page, item));
+	const [first = ''] = written;
+	if (list.ordered !== true || written.length < 2 || written.some((marker) => marker !== first))
+		return written;
+	const numbers = written.map((_marker, index) => `${String((list.start ?? 1) + index)}${first.slice(-1)}`);
+	page.counted.push(numbers.slice(0, 5).join(' ') + (numbers.length > 5 ? ' …' : ''));
+	return numbers;
 }
 
 const TEXT_MARK = /^\s*(?:(?:[a-zđ]\)|\d{1,3}[.)]|(?:Điều|Chương) [\dIVX]+\b) )/u;
@@ -95,12 +115,16 @@ function cellWords(source: string, cell: TableCell) {
 		else parts.at(-1)?.push(child);
 	}
 	const paragraphs = parts.map((nodes) => {
-		const page: Page = { source, lines: [] };
+		const page: Page = { source, lines: [], counted: [] };
 		for (const node of nodes) print(page, node, 1);
 		return page.lines.join(' ').trim();
 	});
 	return { paragraphs: paragraphs.filter((words) => words !== ''), span: 1 };
 }
+
+/** Elements that begin a line; a tag of one alone, in the midst of words, divides them. */
+const BLOCK_TAG = /<(?:p|div|table|tr|li|ul|ol|h[1-6]|center|blockquote)\b[^>]*>[\s\S]*\S/iu;
+const LONE_BLOCK = /^<\/?(?:p|div|li|tr|td|center|h[1-6])\b[^>]*>$/iu;
 
 const LINE_BREAK = /^<br\s*\/?>$/iu;
 
@@ -111,10 +135,15 @@ function strokesOf(rule: string): string {
 
 /** Words between tags, which may be Markdown again. What only looks like a tag ("<tên cơ quan>") is none to the parser. */
 function wordsOfHtml(html: string): string {
-	if (LINE_BREAK.test(html)) return ' ';
+	if (LINE_BREAK.test(html) || LONE_BLOCK.test(html)) return ' ';
+	if (BLOCK_TAG.test(html)) {
+		return pageLines(readPage(html))
+			.flatMap((line) => plainLines(line).lines)
+			.join('\n');
+	}
 	const words = textOf(parseFragment(html));
 	if (words.trim() === '') return words;
-	const page: Page = { source: words, lines: words.split('\n').map(() => '') };
+	const page: Page = { source: words, lines: words.split('\n').map(() => ''), counted: [] };
 	print(page, readMarkdown(words), 1);
 	return page.lines.join('\n');
 }

@@ -1,6 +1,8 @@
+import type { Remark } from '../clean-text.ts';
 import { tidyLines } from '../extracted.ts';
 import type { Extracted, Skipped } from '../extracted.ts';
 import { cutContentsList } from '../contents-list.ts';
+import { cutFactsTable, factsBeside } from '../facts-beside.ts';
 import { cutPageMarks } from '../page-marks.ts';
 import { cutFurniture } from '../signals-of-law.ts';
 import { plainLines } from './plain-lines.ts';
@@ -16,19 +18,36 @@ export function readMarkdown(source: string): Extracted {
 			.replace(/^\uFEFF/u, '')
 			.replace(/\r\n?/gu, '\n'),
 	);
-	const pages = cutPageMarks(plainLines(body));
+	const plain = plainLines(body);
+	const marked = plain.lines.filter((line) => PAGE_MARK.test(line));
+	const facts = cutFactsTable(plain.lines.filter((line) => !PAGE_MARK.test(line)));
+	const pages = cutPageMarks(facts.lines);
 	const contents = cutContentsList(pages.lines);
 	const { before, lines, after } = cutFurniture(contents.lines);
 	return {
 		lines: tidyLines(lines),
+		guessed: factsBeside([...front, ...plain.lines]),
+		notes: countedNotes(plain.counted),
 		skipped: [
 			...skip('phần khai báo ở đầu tệp Markdown, không phải lời văn bản', front),
-			...skip('số trang, dòng đầu trang lặp lại', pages.cut),
+			...skip('bảng thông tin về văn bản, không phải lời văn bản', facts.cut),
+			...skip('số trang, dòng đầu trang lặp lại', [...marked, ...pages.cut]),
 			...skip('mục lục, lặp lại các đề mục', contents.cut),
 			...skip('dòng đứng trước phần đầu văn bản', before),
 			...skip('dòng của trang web đứng sau văn bản', after),
 		],
 	};
+}
+
+/** "{2}------------": what programs that turn PDF into Markdown put between pages. */
+const PAGE_MARK = /^\{\d{1,4}\}-{4,}$/u;
+
+function countedNotes(counted: readonly string[]): Remark[] {
+	return counted.map((items) => ({
+		line: 1,
+		code: 'list-numbers',
+		message: `Danh sách Markdown viết cùng một số được đánh số lại như Markdown hiện: ${items}.`,
+	}));
 }
 
 function splitFrontMatter(source: string): { front: string[]; body: string } {

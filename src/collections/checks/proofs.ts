@@ -123,9 +123,9 @@ function factClaims({ events, site, press }: Draft): readonly Claim[] {
 		...events.loaded.flatMap(({ yaml, value }) =>
 			value.facts.map(({ sources }, index) => claim(yaml, ['facts', index, 'sources'], sources)),
 		),
-		...(site?.value.timeNotes.fact
-			? [claim(site.yaml, ['timeNotes', 'fact', 'sources'], site.value.timeNotes.fact.sources)]
-			: []),
+		...(!site?.value.timeNotes.fact
+			? []
+			: [claim(site.yaml, ['timeNotes', 'fact', 'sources'], site.value.timeNotes.fact.sources)]),
 		...(press?.value.questions.map(({ sources }, index) =>
 			claim(press.yaml, ['questions', index, 'sources'], sources),
 		) ?? []),

@@ -50,14 +50,36 @@ const FORMATS: readonly Format[] = [
 	{ extension: 'json', label: 'JSON, theo cây', type: 'application/json', make: documentJson },
 ];
 
-/** The paths of all files of documents, as parameters of their route. */
-export function documentFileRoutes({ documents }: Content) {
-	return documents.filter(hasText).flatMap(({ id }) =>
-		FORMATS.map(({ extension }) => ({
-			params: { document: id, file: `${id}.${extension}` },
-			props: { extension },
-		})),
-	);
+/** The paths of all files of documents that can be made, as parameters of their route. */
+export async function documentFileRoutes(content: Content) {
+	const routes: { params: { document: string; file: string }; props: { extension: string } }[] = [];
+	for (const { id } of content.documents.filter(hasText)) {
+		for (const { extension } of FORMATS) {
+			if ((await fileIfMade(content, id, extension)) === null) continue;
+			routes.push({ params: { document: id, file: `${id}.${extension}` }, props: { extension } });
+		}
+	}
+	return routes;
+}
+
+/** Documents whose failure was said already. */
+const told = new WeakMap<Content, Set<string>>();
+
+/**
+ * The file, or null where it cannot be made: one document that cannot be printed is named, with its line, and does not
+ * stop the others.
+ */
+async function fileIfMade(content: Content, id: string, extension: string): Promise<PublishedFile | null> {
+	try {
+		return await documentFile(content, id, extension);
+	} catch (error) {
+		const known = told.get(content) ?? new Set();
+		told.set(content, known);
+		const message = error instanceof Error ? error.message : String(error);
+		if (!known.has(message)) console.warn(message);
+		known.add(message);
+		return null;
+	}
 }
 
 /** One file of a document. Rejects where the document has no words, the form is unknown, or it cannot be made. */
@@ -74,8 +96,53 @@ export function documentFile(content: Content, id: string, extension: string): P
 export function makeDocumentFile(content: Content, document: WordedDocument, extension: string) {
 	const format = FORMATS.find((one) => one.extension === extension);
 	if (format === undefined) throw new Error(`Không có tệp .${extension} của văn bản "${document.id}".`);
-	const made = format.make(content, document);
+	const made = makeOrName(format, content, document);
 	return { type: format.type, bytes: typeof made === 'string' ? new TextEncoder().encode(made) : made };
+}
+
+/** Throws, in Vietnamese, the document, its line and the program's own words where the file cannot be made. */
+function makeOrName(format: Format, content: Content, document: WordedDocument): Uint8Array | string {
+	try {
+		return format.make(content, document);
+	} catch (error) {
+		const line = unmadeLine(format, content, document);
+		const place = `documents/${document.id}/${document.text.file}${line === null ? '' : `, dòng ${String(line)}`}`;
+		throw new Error(
+			`${place}: không làm được tệp .${format.extension} của “${documentName(document)}”. Các tệp và văn bản khác vẫn được làm. Lời của chương trình: ${error instanceof Error ? error.message : String(error)}`,
+			{ cause: error },
+		);
+	}
+}
+
+/**
+ * The first line of the text at which the file fails: the shortest beginning of the tree that cannot be made ends with
+ * it. null where even nothing of it can be made.
+ */
+function unmadeLine(format: Format, content: Content, document: WordedDocument): number | null {
+	const { front, body, back } = document.tree;
+	const units = [...front, ...body, ...back];
+	const fails = (count: number): boolean => {
+		const tree = {
+			...document.tree,
+			front: front.slice(0, count),
+			body: body.slice(0, Math.max(0, count - front.length)),
+			back: back.slice(0, Math.max(0, count - front.length - body.length)),
+		};
+		try {
+			format.make(content, { ...document, tree });
+			return false;
+		} catch {
+			return true;
+		}
+	};
+	if (fails(0)) return null;
+	let [good, bad] = [0, units.length];
+	while (bad - good > 1) {
+		const middle = (good + bad) >> 1;
+		if (fails(middle)) bad = middle;
+		else good = middle;
+	}
+	return units[bad - 1]?.line ?? null;
 }
 
 /** The files of one document, as pages list them; none where we hold no words of it. */
@@ -84,7 +151,9 @@ export async function filesOfDocument(content: Content, document: Document): Pro
 	const of = { title: documentName(document), href: paths.document(document.id), document: document.id };
 	const files: Download[] = [];
 	for (const { extension, label } of FORMATS) {
-		const { bytes, sha256 } = await documentFile(content, document.id, extension);
+		const file = await fileIfMade(content, document.id, extension);
+		if (file === null) continue;
+		const { bytes, sha256 } = file;
 		const href = paths.documentFile(document.id, extension);
 		files.push({ href, label, bytes: bytes.length, sha256, group: 'van-ban', of });
 	}
