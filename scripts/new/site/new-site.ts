@@ -19,8 +19,9 @@ import { contentRoot } from '../../../src/page-data/base/root.ts';
 import { today } from '../../../src/page-data/base/today.ts';
 import { documentName } from '../../../src/page-data/document/document-name.ts';
 import { slug } from '../../../src/text/slug.ts';
-import { documentId } from '../../import/document-id.ts';
+import { documentName as folderName } from '../../import/document-id.ts';
 import { documentYaml } from '../../import/document-yaml.ts';
+import { neededGuesses, withGuesses } from '../../import/guesses.ts';
 import { ImportError } from '../../import/import-error.ts';
 import { readFile, type ReceivedText } from '../../import/read-file.ts';
 import type { Conversation } from '../conversation.ts';
@@ -44,16 +45,18 @@ export async function newSite(talk: Conversation, file: string, into: string | n
 		throw new RefusedError(`Không có ${nation}: trang mới lấy nguyên thư mục này. Chưa ghi gì.`);
 	const received = receive(file);
 	const { tree } = parseDocument(received.text);
+	const guessed = neededGuesses(tree.facts, received.guessed);
+	const stated = withGuesses(tree.facts, guessed);
 	const grounds = groundsIn(readFileSync(TOKENS, 'utf8'));
 	if (into !== null) refuseExisting(into);
-	const answers = await askSite(talk, tree.facts, {
+	const answers = await askSite(talk, stated, {
 		grounds,
 		documents: documentsIn(nation),
-		likelyYear: Number(tree.facts.issuedOn?.slice(0, 4) ?? likelyYearIn(received.text, today())),
+		likelyYear: Number(stated.issuedOn?.slice(0, 4) ?? likelyYearIn(received.text, today())),
 	});
 	const target = into ?? `content-${slug(answers.province)}`;
 	refuseExisting(target);
-	const facts = factsOf(tree.facts, answers);
+	const facts = factsOf(stated, answers);
 	const plan = planOf(facts, answers.year);
 	const read = readAssignments(tree, answers.year);
 	if (read.drafts.length === 0)
@@ -69,7 +72,7 @@ export async function newSite(talk: Conversation, file: string, into: string | n
 		const folder = join(province, 'documents', plan.id);
 		const { bytes, original } = received;
 		write(join(folder, 'text.txt'), bytes);
-		const card = documentYaml({ id: plan.id, facts, bytes, original });
+		const card = documentYaml({ id: plan.id, facts, guessed, bytes, original });
 		write(join(folder, 'document.yaml'), `${card}${inItsYear(nation, answers.year)}`);
 	});
 	return told(target, read, { tasks: records.tasks.size, agencies: records.agencies.size });
@@ -107,7 +110,7 @@ function factsOf(facts: DocumentFacts, { kind, province, title }: SiteAnswers): 
 function planOf(facts: DocumentFacts, year: number): PlanFacts {
 	const { number, issuedOn } = facts;
 	const [type, issuer] = [facts.type ?? '', facts.issuer ?? ''];
-	const id = number === null ? slug(`${type} nam ${String(year)}`) : documentId(facts);
+	const id = number === null ? slug(`${type} nam ${String(year)}`) : folderName(facts, '').id;
 	return { id, name: documentName({ type, number }), year, issuedOn, issuer };
 }
 
