@@ -17,9 +17,12 @@ describe.each(all)('$name as plain text and Markdown', ({ document, file }) => {
 		expect(shapeOf({ tree: parseDocument(text).tree })).toBe(shapeOf(document));
 	});
 	it('the Markdown comes back through the importer word for word', () => {
-		const { lines } = readMarkdown(textOf(file('md')));
-		expect(letters(lines.join('\n'))).toBe(letters(document.source));
-		if (isPlain(document))
+		const { lines, skipped } = readMarkdown(textOf(file('md')));
+		// What stands behind a signature of a web page is cut there, and named: a translation, too.
+		const behind = skipped.filter(({ reason }) => reason.endsWith('đứng sau văn bản'));
+		const words = [...lines, ...behind.map((part) => part.words)];
+		expect(letters(words.join('\n'))).toBe(letters(document.source));
+		if (isPlain(document) && behind.length === 0)
 			expect(shapeOf({ tree: parseDocument(lines.join('\n')).tree })).toBe(shapeOf(document));
 	});
 });

@@ -11,9 +11,9 @@ import { isTableRow } from './table-row.ts';
  * there: "Mẫu số 3" in a clause and a form's own "Số: …" are words.
  */
 
-/** "Biểu số 01", "MẪU SỐ 3", "Phụ biểu 2: Danh sách": the heading of a form. */
+/** "Biểu số 01", "MẪU SỐ 3", "Phụ biểu 2: Danh sách": the heading of a form; a scan may leave a stray small letter in its capitals. */
 const FORM =
-	/^((?:Biểu mẫu|Phụ biểu|Biểu|Mẫu|Bảng|BIỂU MẪU|PHỤ BIỂU|BIỂU|MẪU|BẢNG)(?: số| SỐ)? ?:? ?(?:\d{1,3}[\p{L}]?(?:[/-][\p{L}\d-]+)?|[IVX]{1,5}))(?:[.:](?= |$)|$|(?= [-–] )|(?= \([^)]*\)$)|(?= [^\p{Ll}]+$))/u;
+	/^((?:Biểu mẫu|Phụ biểu|Biểu|Mẫu|Bảng|BIỂU MẪU|PHỤ BIỂU|BIỂU|MẪU|BẢNG)(?: số| SỐ)? ?:? ?(?:\d{1,3}[\p{L}]?(?:[/-][\p{L}\d-]+)?|[IVX]{1,5}))(?:[.:](?= |$)|$|(?= [-–] )|(?= \([^)]*\)$)|(?= [^\p{Ll}]*\p{Ll}?[^\p{Ll}]+$))/u;
 
 /** Lists that plans carry behind the signature. A "QUY CHẾ" there is a text with articles of its own: see README. */
 const LIST =
