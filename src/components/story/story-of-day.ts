@@ -20,7 +20,7 @@ async function change(section: HTMLElement, time: HTMLTimeElement): Promise<void
 		const element = section.querySelector(`[data-part='${part}']`);
 		if (element) element.textContent = words;
 	}
-	section.querySelector('a')?.setAttribute('href', story.href);
+	section.querySelector('article a')?.setAttribute('href', story.href);
 	section.querySelector('img')?.setAttribute('src', story.stamp);
 	time.dateTime = day;
 	time.textContent = shortDate(day);
