@@ -42,7 +42,11 @@ function testStories(): void {
 					.getByRole('navigation', { name: 'Mục chính' })
 					.getByRole('link', { name: 'Gương sáng' })
 					.click();
-				await page.getByRole('main').locator('a[href^="/linh-vuc/"]:not([aria-current], nav a)').first().click();
+				await page
+					.getByRole('main')
+					.locator('a[href^="/linh-vuc/"]:not([aria-current], nav a)')
+					.first()
+					.click();
 				await expect(page).toHaveURL(/\/linh-vuc\/[^/]+\/$/u);
 				await expect(cards(page).first()).toBeVisible();
 			});
