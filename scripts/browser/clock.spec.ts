@@ -111,7 +111,7 @@ test('a page with labels says when it was built more than seven days ago, and no
 	page,
 }) => {
 	const [address = ''] = templates();
-	const notice = page.getByText(`Trang này dựng ngày ${shortDate(BUILT)}, đã hơn 7 ngày`);
+	const notice = page.getByText(`Trang cập nhật lần cuối ngày ${shortDate(BUILT)}, đã hơn 7 ngày`);
 	for (const [age, isOld] of [
 		[0, false],
 		[7, false],

@@ -27,7 +27,7 @@ export const AWARD_WORDS = {
 	gaps: 'Điều chưa biết',
 	elsewhere: 'Nơi khác làm thế nào',
 	/** Beside who decides: the last day for which it was read. */
-	readUntil: (day: string) => `đã đọc đến hết ${day}, sau đó chưa rõ có đổi không`,
+	readUntil: (day: string) => `đã đọc đến hết ${day}, sau đó chưa rõ`,
 } as const;
 
 /** Who may answer what is open. */

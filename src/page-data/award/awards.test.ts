@@ -98,7 +98,7 @@ describe('an award', () => {
 				{
 					text: 'Chủ tịch UBND tỉnh Đồng Sông',
 					certainty: '1',
-					note: 'đã đọc đến hết 30/09/2026, sau đó chưa rõ có đổi không',
+					note: 'đã đọc đến hết 30/09/2026, sau đó chưa rõ',
 				},
 			],
 		});
