@@ -1,6 +1,7 @@
 /** The files of a folder, by name. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { roomsIn } from '../../src/collections/files/rooms.ts';
 
 /** All files below a folder as relative paths with `/`, sorted; empty when there is no such folder. */
 export function listFiles(folder: string): string[] {
@@ -8,6 +9,11 @@ export function listFiles(folder: string): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
 		.sort();
+}
+
+/** All files of a content folder, each relative to the room it stands in. */
+export function contentFilesIn(contentDir: string): string[] {
+	return roomsIn(contentDir).flatMap((room) => listFiles(join(contentDir, room)));
 }
 
 function entriesBelow(folder: string) {

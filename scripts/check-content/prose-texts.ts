@@ -1,12 +1,11 @@
 /** Our own words in the content folder, text by text, with the line each stands on: what citations are looked for in. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Pair, type Scalar } from 'yaml';
 import type { ProseContext } from '../../src/page-data/document/prose-citations.ts';
 import { readMdx } from '../../src/markdown/read.ts';
 import { passagesOf, type Passage } from '../../src/markdown/words.ts';
-import { placeOf, roomsIn } from '../../src/collections/files/rooms.ts';
-import { listFiles } from '../build/files.ts';
+import { placeOf } from '../../src/collections/files/rooms.ts';
+import { contentFilesIn } from '../build/files.ts';
 
 /** A paragraph of prose, or a string of a record. */
 export interface ProseText {
@@ -25,8 +24,7 @@ export interface ProseText {
 /** Reads every text of the folder in the order of files and lines. README and official words are no prose of the site. */
 export async function readProseTexts(root: string): Promise<ProseText[]> {
 	// What readers may type into the search is nobody's statement.
-	const all = roomsIn(root).flatMap((room) => listFiles(join(root, room)));
-	const files = all.filter(
+	const files = contentFilesIn(root).filter(
 		(file) => /\.(?:yaml|yml|mdx)$/u.test(file) && !file.startsWith('search-queries/'),
 	);
 	const texts = await Promise.all(

@@ -1,8 +1,8 @@
 /** The built site as checks see it: read once, pages parsed when first asked for. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf, roomsIn } from '../../src/collections/files/rooms.ts';
-import { listFiles } from '../build/files.ts';
+import { placeOf } from '../../src/collections/files/rooms.ts';
+import { contentFilesIn, listFiles } from '../build/files.ts';
 import type { Finding } from './finding.ts';
 import { readPage, type Page } from './page.ts';
 
@@ -16,7 +16,7 @@ export function openSite({ distDir, contentDir, sourceDir }: SiteFolders): Built
 	const content = once((path) => readOptional(placeOf(contentDir, ...path.split('/'))));
 	return {
 		sourceDir,
-		contentFiles: () => roomsIn(contentDir).flatMap((room) => listFiles(join(contentDir, room))),
+		contentFiles: () => contentFilesIn(contentDir),
 		files,
 		has: (path) => known.has(path),
 		bytes,

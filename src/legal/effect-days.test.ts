@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { effectDays } from './effect-days.ts';
+import { DECREE } from './fixtures/effect-node.ts';
 import { effectGraph, type EffectNode, type Relation } from './effect-graph.ts';
-
-const PLAIN: EffectNode = {
-	id: 'cu',
-	name: 'Nghị định số 1/2020/NĐ-CP',
-	issuedOn: '2020-01-10',
-	inForceOn: '2020-03-01',
-	expiredOn: null,
-	partlyExpired: [],
-	suspended: [],
-	unclearFrom: null,
-	administrative: null,
-	limited: null,
-	inForceBound: null,
-	provisions: [],
-	relations: [],
-};
 
 /** "2020-03-01 cu bat-dau", with what does it and the part where there is one. */
 function told(...nodes: readonly Partial<EffectNode>[]): string[] {
-	const graph = effectGraph(nodes.map((node) => ({ ...PLAIN, ...node })));
+	const graph = effectGraph(nodes.map((node) => ({ ...DECREE, ...node })));
 	return effectDays(graph).map(({ on, document, kind, by, at }) =>
 		[on, document, kind, by, at].filter((word) => word !== null).join(' '),
 	);

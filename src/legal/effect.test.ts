@@ -2,25 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effectGraph, RELATION_KINDS, type EffectNode, type Relation } from './effect-graph.ts';
 import { effectAt, effectSteps, type EffectStatus } from './effect.ts';
+import { DECREE } from './fixtures/effect-node.ts';
 import { decodeEffect, effectWords, encodeSteps } from './effect-words.ts';
 
-const OLD: EffectNode = {
-	id: 'cu',
-	name: 'Nghị định số 1/2020/NĐ-CP',
-	issuedOn: '2020-01-10',
-	inForceOn: '2020-03-01',
-	expiredOn: null,
-	partlyExpired: [],
-	suspended: [],
-	unclearFrom: null,
-	administrative: null,
-	limited: null,
-	inForceBound: null,
-	provisions: [],
-	relations: [],
-};
 const NEW: EffectNode = {
-	...OLD,
+	...DECREE,
 	id: 'moi',
 	name: 'Nghị định số 2/2025/NĐ-CP',
 	issuedOn: '2025-01-10',
@@ -44,7 +30,7 @@ function statusOn(
 ) {
 	return effectAt(
 		effectGraph([
-			{ ...OLD, ...old },
+			{ ...DECREE, ...old },
 			{ ...NEW, relations },
 		]),
 		'cu',
@@ -65,7 +51,7 @@ describe('the effect of a document', () => {
 	});
 
 	it('ends when the document that replaces it comes into force, and names that document', () => {
-		const graph = effectGraph([OLD, { ...NEW, relations: [relation('thay-the')] }]);
+		const graph = effectGraph([DECREE, { ...NEW, relations: [relation('thay-the')] }]);
 		expect(effectAt(graph, 'cu', '2025-06-30').status).toBe('con-hieu-luc');
 		expect(effectAt(graph, 'cu', '2025-07-01')).toEqual({
 			status: 'het-hieu-luc',
@@ -82,7 +68,7 @@ describe('the effect of a document', () => {
 
 	it('names the replacing document also where its own expiry is written with the same day', () => {
 		const graph = effectGraph([
-			{ ...OLD, expiredOn: '2025-07-01' },
+			{ ...DECREE, expiredOn: '2025-07-01' },
 			{ ...NEW, relations: [relation('thay-the')] },
 		]);
 		expect(effectAt(graph, 'cu', '2025-07-01').because).toBe('moi');
@@ -96,7 +82,7 @@ describe('the effect of a document', () => {
 	});
 
 	it('is in doubt from the issue of a replacement whose day is unknown', () => {
-		const graph = effectGraph([OLD, { ...NEW, inForceOn: null, relations: [relation('thay-the')] }]);
+		const graph = effectGraph([DECREE, { ...NEW, inForceOn: null, relations: [relation('thay-the')] }]);
 		expect(effectAt(graph, 'cu', '2025-01-09').status).toBe('con-hieu-luc');
 		expect(effectAt(graph, 'cu', '2025-01-10')).toMatchObject({ status: 'chua-ro', because: 'moi' });
 	});
@@ -124,7 +110,7 @@ describe('the effect of a document', () => {
 	});
 
 	it('stays after an amendment, and says so', () => {
-		const graph = effectGraph([OLD, { ...NEW, relations: [relation('sua-doi', { articles: ['8'] })] }]);
+		const graph = effectGraph([DECREE, { ...NEW, relations: [relation('sua-doi', { articles: ['8'] })] }]);
 		expect(effectAt(graph, 'cu', '2025-07-01')).toMatchObject({
 			status: 'con-hieu-luc',
 			since: '2020-03-01',
@@ -136,7 +122,7 @@ describe('the effect of a document', () => {
 	});
 
 	it('says of an article only that its document was amended, where nobody says in which articles', () => {
-		const graph = effectGraph([OLD, { ...NEW, relations: [relation('sua-doi')] }]);
+		const graph = effectGraph([DECREE, { ...NEW, relations: [relation('sua-doi')] }]);
 		const on = (day: string) => effectAt(graph, 'cu', day, '9');
 		expect(on('2025-07-01')).toMatchObject({ status: 'con-hieu-luc', amended: false, ofAmended: true });
 		expect(on('2025-06-30')).toMatchObject({ status: 'con-hieu-luc', ofAmended: false });
@@ -145,18 +131,18 @@ describe('the effect of a document', () => {
 	});
 
 	it('tells its last day as long as it leads straight to a known end', () => {
-		const graph = effectGraph([{ ...OLD, expiredOn: '2027-03-01' }]);
+		const graph = effectGraph([{ ...DECREE, expiredOn: '2027-03-01' }]);
 		expect(effectAt(graph, 'cu', '2020-02-29').until).toBeNull();
 		expect(effectAt(graph, 'cu', '2027-02-28').until).toBe('2027-02-28');
 		expect(effectAt(graph, 'cu', '2027-03-01').until).toBeNull();
 		const doubt = { on: '2026-01-01', by: null, note: 'Chưa rõ.' };
-		const inDoubt = effectGraph([{ ...OLD, expiredOn: '2027-03-01', unclearFrom: doubt }]);
+		const inDoubt = effectGraph([{ ...DECREE, expiredOn: '2027-03-01', unclearFrom: doubt }]);
 		expect(effectAt(inDoubt, 'cu', '2025-01-01').until).toBeNull();
 	});
 
 	it('holds only in part where a rule of law says so, and names the rule', () => {
 		const limited = { from: '2026-10-01', rule: 'con-phan', note: 'Còn phần không trái (suy ra).' };
-		const graph = effectGraph([{ ...OLD, limited }]);
+		const graph = effectGraph([{ ...DECREE, limited }]);
 		expect(effectAt(graph, 'cu', '2026-09-30')).toMatchObject({ limited: false, rule: null });
 		expect(effectAt(graph, 'cu', '2026-10-01', '5')).toMatchObject({
 			status: 'con-hieu-luc',
@@ -175,7 +161,7 @@ describe('the effect of a document', () => {
 
 	it('says what a rule gives of a document whose first day is unknown', () => {
 		const limited = { from: '2025-07-01', rule: 'nhap-tinh', note: 'Vẫn áp dụng ở tỉnh cũ (suy ra).' };
-		const graph = effectGraph([{ ...OLD, inForceOn: null, limited }]);
+		const graph = effectGraph([{ ...DECREE, inForceOn: null, limited }]);
 		expect(effectAt(graph, 'cu', '2025-06-30').note).toBe('Chưa rõ ngày bắt đầu có hiệu lực.');
 		expect(effectAt(graph, 'cu', '2025-07-01').note).toBe(
 			'Chưa rõ ngày bắt đầu có hiệu lực. Vẫn áp dụng ở tỉnh cũ (suy ra).',
@@ -190,7 +176,7 @@ describe('the effect of a document', () => {
 		expect(statusOn('2020-12-31', { provisions }, [], '5')).toBe('chua-co-hieu-luc');
 		expect(statusOn('2021-01-01', { provisions }, [], '5')).toBe('con-hieu-luc');
 		expect(statusOn('2022-01-01', { provisions }, [], '5')).toBe('het-hieu-luc');
-		const graph = effectGraph([{ ...OLD, provisions }]);
+		const graph = effectGraph([{ ...DECREE, provisions }]);
 		expect(effectAt(graph, 'cu', '2020-12-31', '6')).toMatchObject({
 			status: 'con-hieu-luc',
 			note: 'Điểm đ khoản 2 Điều 6 có hiệu lực từ 01/01/2021.',
@@ -204,7 +190,7 @@ describe('the effect of a document', () => {
 		expect(statusOn('2023-12-31', plan)).toBe('chua-thuc-hien');
 		expect(statusOn('2024-12-31', plan)).toBe('dang-thuc-hien');
 		expect(statusOn('2025-01-01', plan)).toBe('da-thuc-hien');
-		expect(effectAt(effectGraph([{ ...OLD, ...plan }]), 'cu', '2026-11-29').note).toBe(
+		expect(effectAt(effectGraph([{ ...DECREE, ...plan }]), 'cu', '2026-11-29').note).toBe(
 			'Thực hiện trong năm 2024; thời gian thực hiện đã qua.',
 		);
 		expect(statusOn('2026-01-01', { administrative: { from: null, to: null, rule: 'r' } })).toBe(
@@ -223,7 +209,7 @@ describe('the effect of a document', () => {
 		const suspended = [{ on: '2021-01-01', until: null, articles: ['4'], by: null }];
 		expect(statusOn('2021-01-31', { suspended }, [], '4')).toBe('tam-ngung');
 		expect(statusOn('2021-01-31', { suspended }, [], '5')).toBe('con-hieu-luc');
-		expect(effectAt(effectGraph([{ ...OLD, suspended }]), 'cu', '2021-01-31')).toMatchObject({
+		expect(effectAt(effectGraph([{ ...DECREE, suspended }]), 'cu', '2021-01-31')).toMatchObject({
 			status: 'con-hieu-luc',
 			note: 'Điều 4 đang tạm ngưng.',
 		});

@@ -29,18 +29,25 @@ export async function foldersOf(root: string, ...steps: readonly string[]): Prom
  * The links below a folder of the disk, each as its steps from there, hidden ones left out. A link could lead out of the
  * folder: git carries links, so what is read through one need not be what editors wrote.
  */
-export async function linksIn(
-	root: string,
-	...steps: readonly string[]
-): Promise<readonly (readonly string[])[]> {
+export async function linksIn(root: string): Promise<readonly (readonly string[])[]> {
+	return (await filesBelow(root)).filter(({ isLink }) => isLink).map(({ steps }) => steps);
+}
+
+/** Every file and link below a folder of the disk, sorted by path; nothing is read through a link. */
+export async function filesBelow(root: string, ...steps: readonly string[]): Promise<readonly FileBelow[]> {
 	const entries = (await entriesAt(join(root, ...steps))) ?? [];
 	const found = await Promise.all(
-		entries.map(async ({ name, isFolder, isLink }) => {
-			if (isLink) return [[...steps, name]];
-			return isFolder ? linksIn(root, ...steps, name) : [];
-		}),
+		entries.map(async ({ name, isFolder, isLink }) =>
+			isFolder ? filesBelow(root, ...steps, name) : [{ steps: [...steps, name], isLink }],
+		),
 	);
-	return found.flat().sort((a, b) => (a.join('/') < b.join('/') ? -1 : 1));
+	return found.flat().sort((a, b) => (a.steps.join('/') < b.steps.join('/') ? -1 : 1));
+}
+
+/** A file or link, as its steps from the folder that was walked. */
+interface FileBelow {
+	readonly steps: readonly string[];
+	readonly isLink: boolean;
 }
 
 /** What stands in a folder of either room, sorted by name, each name once; null where no room has the folder. */

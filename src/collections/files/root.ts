@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { contentName } from './names.ts';
-import { entriesAt, entriesOf, linksIn } from './disk.ts';
+import { entriesAt, entriesOf, filesBelow, linksIn } from './disk.ts';
 import { atFile } from './records.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { roomsIn } from './rooms.ts';
@@ -37,7 +37,7 @@ async function besideRooms(root: string): Promise<readonly Problem[]> {
 		({ name }) => !rooms.includes(name) && name !== 'README.md',
 	);
 	return beside.map(({ name }) => {
-		const place = atFile([basename(resolve(root)), name].join('/'));
+		const place = atPath(root, name);
 		const message =
 			'Tệp, thư mục này đứng ngoài hai phần nội dung (nation/ và province/) nên không được đọc.';
 		const remedy = 'Chuyển vào province/ nếu là của riêng tỉnh, vào nation/ nếu tỉnh nào cũng dùng.';
@@ -51,27 +51,26 @@ async function besideRooms(root: string): Promise<readonly Problem[]> {
  */
 export async function roomProblems(root: string, national: readonly string[]): Promise<readonly Problem[]> {
 	if (!roomsIn(root).includes('nation')) return [];
-	const name = (...steps: readonly string[]) => atFile([basename(resolve(root)), ...steps].join('/'));
 	const ours = ((await entriesAt(`${root}/nation`)) ?? [])
 		.filter((entry) => !national.includes(entry.name) && entry.name !== 'README.md')
 		.map((entry) =>
 			problem(
 				'file-extra',
-				name('nation', entry.name),
+				atPath(root, 'nation', entry.name),
 				'Đây là việc của riêng tỉnh; phần chung của cả nước được thay trọn khi cập nhật.',
 				entry.name,
 				'Chuyển vào province/.',
 			),
 		);
-	const nation = new Set(await filesIn(`${root}/nation`));
-	const province = await filesIn(`${root}/province`);
+	const nation = new Set(await pathsIn(`${root}/nation`));
+	const province = await pathsIn(`${root}/province`);
 	const both = province.filter((path) => path !== 'README.md' && nation.has(path));
 	return [
 		...ours,
 		...both.map((path) =>
 			problem(
 				'room-twice',
-				name('province', path),
+				atPath(root, 'province', path),
 				`Phần chung của cả nước đã có tệp này (nation/${path}); một trong hai sẽ không được đọc.`,
 				path,
 			),
@@ -79,14 +78,13 @@ export async function roomProblems(root: string, national: readonly string[]): P
 	];
 }
 
-async function filesIn(folder: string, ...steps: readonly string[]): Promise<readonly string[]> {
-	const entries = (await entriesAt([folder, ...steps].join('/'))) ?? [];
-	const found = await Promise.all(
-		entries.map(async ({ name, isFolder }) =>
-			isFolder ? filesIn(folder, ...steps, name) : [[...steps, name].join('/')],
-		),
-	);
-	return found.flat();
+async function pathsIn(folder: string): Promise<readonly string[]> {
+	return (await filesBelow(folder)).map(({ steps }) => steps.join('/'));
+}
+
+/** How reports name what stands at its own path on the disk, whatever room it would be looked for in. */
+function atPath(root: string, ...steps: readonly string[]) {
+	return atFile([basename(resolve(root)), ...steps].join('/'));
 }
 
 /** Symbolic links anywhere in the content. Where there is one nothing is read: it could lead out of the folder. */
@@ -94,7 +92,7 @@ export async function linkProblems(root: string): Promise<readonly Problem[]> {
 	return (await linksIn(root)).map((steps) => {
 		const remedy = 'Chép tệp hay thư mục thật vào chỗ của liên kết.';
 		const message = 'Đây là một liên kết (symbolic link), không phải tệp hay thư mục thật.';
-		const place = atFile([basename(resolve(root)), ...steps].join('/'));
+		const place = atPath(root, ...steps);
 		return problem('file-extra', place, message, steps.at(-1), remedy);
 	});
 }

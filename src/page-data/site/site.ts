@@ -12,8 +12,15 @@ interface Section extends Link {
 	readonly pages: readonly Link[];
 }
 
-/** The sections of the masthead, six at most, each with its own lists; only what this province has. */
-async function sections(): Promise<readonly Section[]> {
+let made: Promise<readonly Section[]> | undefined;
+
+/** The sections of the masthead, six at most, each with its own lists; made once, though every page asks three times. */
+function sections(): Promise<readonly Section[]> {
+	return (made ??= makeSections());
+}
+
+/** Only what this province has. */
+async function makeSections(): Promise<readonly Section[]> {
 	const content = await siteContent();
 	const { awards, stories, takingPart, press, terms, places, taxonomy } = content;
 	const only = (is: boolean, ...links: readonly Link[]) => (is ? links : []);
