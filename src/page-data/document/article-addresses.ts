@@ -1,14 +1,20 @@
 import { rangeOf } from '../../collections/document.ts';
 import type { Content, Document } from '../../collections/load.ts';
 import type { Provision } from '../../legal/tree.ts';
+import { withPlace } from './texts.ts';
 
 /** Addresses of the articles that have a page: all where we hold the words, else those with guidance. */
 export function articleAddresses({ articles }: Content, document: Document): string[] {
 	const guided = articles.filter((article) => article.document === document.id).map(({ address }) => address);
-	const written = [...document.addresses].flatMap(([address, place]) =>
+	const written = [document, ...document.texts].flatMap(({ addresses }) => writtenArticles(addresses));
+	return [...new Set([...written, ...guided])];
+}
+
+/** Addresses of the articles that a text has. */
+export function writtenArticles(addresses: Document['addresses']): string[] {
+	return [...addresses].flatMap(([address, place]) =>
 		place.kind === 'provision' && isArticle(place.provision) ? [address] : [],
 	);
-	return [...new Set([...written, ...guided])];
 }
 
 function isArticle({ level }: Provision): boolean {
@@ -35,7 +41,7 @@ export function articleNumbers({ articles }: Content, document: Document): strin
 /** Number and heading of an article: as our guidance has them, else as the text; without both the heading is null. */
 export function articleName({ articles }: Content, document: Document, address: string) {
 	const guidance = articles.find((one) => one.document === document.id && one.address === address);
-	const place = document.addresses.get(address);
+	const place = withPlace(document, address).addresses.get(address);
 	const written = place?.kind === 'provision' ? place.provision : null;
 	const heading = written?.isHeading ? written.content.text : '';
 	return {
