@@ -213,9 +213,15 @@ function placeWordsOf({ place, isGuess, old, level }: ComparedUnit): string {
 	return isGuess ? `${from}, đoán theo lời giống nhau` : from;
 }
 
+/** What is not called by a number is called by what it stands in: "một đoạn khoản 2 Điều 5". */
+const UNNUMBERED = { item: 'một gạch đầu dòng', subitem: 'một dấu cộng', paragraph: 'một đoạn' } as const;
+
 function placeName(address: string, level: ComparedUnit['level']): string {
 	const words = placeWords(address);
-	return words === address ? LEVEL_NAMES[level] : lowerFirst(words);
+	const name = words === address ? '' : lowerFirst(words).replace(/^điều/u, 'Điều');
+	if (level === 'item' || level === 'subitem' || level === 'paragraph')
+		return `${UNNUMBERED[level]} ${name}`.trim();
+	return name === '' ? LEVEL_NAMES[level] : name;
 }
 
 /** "khoản 2", "điểm a khoản 1": without the article, which is named already. */
