@@ -29,6 +29,8 @@ const HABITS = { testTimeout: 30_000, hookTimeout: 60_000, isolate: false } as c
 export default defineConfig({
 	root: ROOT,
 	test: {
+		// All cores: Vitest leaves one free for its own process, which on two cores means one test at a time.
+		maxWorkers: '100%',
 		reporters: ['default', fileURLToPath(new URL('../timing/vitest-reporter.ts', import.meta.url))],
 		projects: [
 			{
