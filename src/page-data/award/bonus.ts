@@ -71,9 +71,9 @@ function paidIn({ ceiling, ...proofs }: BonusView, { amount, time }: Period): st
 	return open ? null : `${ceiling ? 'không quá ' : ''}${writeAmount(bonusAmount(hundredths, amount))} đ`;
 }
 
-/** The bonuses of one award: figures today and what they come to on the day of the build. */
+/** The bonuses of one award: figures today and what they come to on the day of the last check, so that files say the same whenever they are made. */
 export function awardBonus(content: Content, award: Award) {
-	const period = spanOn(bonusPeriods(content), today());
+	const period = spanOn(bonusPeriods(content), content.site.checkedOn);
 	return bonusViews(content, award).map((view) => ({
 		...view,
 		today: period === null ? null : paidIn(view, period),

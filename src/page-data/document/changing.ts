@@ -41,7 +41,7 @@ export function changingPage(content: Content) {
 		/** Shown once the last known day has come. */
 		nothingAhead: last === undefined ? { hidden: false } : { 'data-from': last, hidden: true },
 		lately: together(lateDays(days, day, NEW_FOR)),
-		amended: amendedDocuments(content, days, day),
+		amended: amendedDocuments(days, day),
 		differences: differenceLinks(content),
 	};
 }
@@ -83,25 +83,23 @@ function isNews(kind: EffectDayView['kind']): boolean {
 
 /** Neighbours of one day, one kind and one reason stand together. */
 function together(days: readonly ShownDay[]): ShownDays[] {
-	const reasonOf = ({ note, sure, document }: ShownDay) =>
-		note === null && sure === null ? document : `${note ?? ''} ${sure ?? ''}`;
 	const groups: { on: string; days: [ShownDay, ...ShownDay[]] }[] = [];
 	for (const one of days) {
 		const last = groups.at(-1);
-		const [first] = last?.days ?? [];
-		const isSame =
-			first !== undefined &&
-			first.on === one.on &&
-			first.words === one.words &&
-			reasonOf(first) === reasonOf(one);
-		if (isSame) last?.days.push(one);
+		if (last !== undefined && sameNews(last.days[0], one)) last.days.push(one);
 		else groups.push({ on: one.on, days: [one] });
 	}
 	return groups;
 }
 
+/** True where two documents change on one day, in one way, for one reason that is told. */
+function sameNews(a: ShownDay, b: ShownDay): boolean {
+	const isTold = a.note !== null || a.sure !== null;
+	return isTold && a.on === b.on && a.words === b.words && a.note === b.note && a.sure === b.sure;
+}
+
 /** Documents whose words were changed, as long as they hold, with where the change is told. */
-function amendedDocuments(content: Content, days: readonly EffectDayView[], day: string) {
+function amendedDocuments(days: readonly EffectDayView[], day: string) {
 	return days
 		.filter(({ kind }) => kind === 'sua-doi')
 		.map((one) => {

@@ -34,8 +34,7 @@ export function termsPage({ terms, ...content }: Content) {
 /** True where the next place says the same of the same document: the label is printed once, after the last. */
 function isSameStatus(content: Content, here: TermBasis, next: TermBasis | undefined): boolean {
 	if (next?.document !== here.document) return false;
-	const words = ({ document, article }: TermBasis) =>
-		statusView(content, document, 'today', article ?? undefined).steps;
+	const words = ({ document, article }: TermBasis) => statusView(content, document, 'today', article).steps;
 	return words(here) === words(next);
 }
 type TermBasis = Term['basis'][number];
