@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { readSite } from '../src/collections/site.ts';
 import { BuildError } from './build/error.ts';
-import { checkSearchIndex, writeHeaders } from './build/finish.ts';
+import { checkSearchIndex } from './build/finish.ts';
 import { writeTwins } from './build/markdown.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
@@ -15,6 +15,8 @@ import { dropStyleAttributes } from './build/style-attributes.ts';
 import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
 import { keepNumbersWhole } from './build/unbroken-numbers.ts';
 import { openSite } from './check/site.ts';
+import { packSite } from './hosting/pack.ts';
+import { writeHosting } from './hosting/write.ts';
 import { indexSite } from './search/index-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -57,7 +59,10 @@ async function build(): Promise<number> {
 			dropStyleAttributes(staging);
 			keepNumbersWhole(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
-			writeHeaders(staging);
+			writeHosting(staging);
+		});
+		await step('Nén sẵn', async () => {
+			await packSite(staging);
 			swapIn(staging, OUT_DIR);
 		});
 		console.log(`Xong: ${OUT_DIR}`);
