@@ -19,6 +19,8 @@ const READ_BACK = [
 	'src/exports/data/data.test.ts',
 	'src/feeds/calendar-read-back.test.ts',
 ];
+/** Tests that ask real web servers for the built site. */
+const SERVED = ['scripts/hosting/servers.test.ts'];
 const COMPONENTS = ['src/components/**/*.test.ts'];
 /**
  * Some tests start the linter or a server; the machines that run them may be slow. Files share their worker's modules:
@@ -26,9 +28,14 @@ const COMPONENTS = ['src/components/**/*.test.ts'];
  */
 const HABITS = { testTimeout: 30_000, hookTimeout: 60_000, isolate: false } as const;
 
+// What makes files is asked itself, not what it made in a build before (src/exports/kept.ts).
+process.env['KEEP_FILES'] = 'no';
+
 export default defineConfig({
 	root: ROOT,
 	test: {
+		// All cores: Vitest leaves one free for its own process, which on two cores means one test at a time.
+		maxWorkers: '100%',
 		reporters: ['default', fileURLToPath(new URL('../timing/vitest-reporter.ts', import.meta.url))],
 		projects: [
 			{
@@ -36,13 +43,16 @@ export default defineConfig({
 				test: {
 					name: 'quick',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: [...SLOW, ...COMPONENTS],
+					exclude: [...SLOW, ...SERVED, ...COMPONENTS],
 					...HABITS,
 				},
 			},
 			{ root: ROOT, test: { name: 'slow', include: SLOW, ...HABITS } },
 			fileURLToPath(new URL('vitest.components.config.ts', import.meta.url)),
-			{ root: ROOT, test: { name: 'files', include: READ_BACK, env: { READ_BACK: 'dist' }, ...HABITS } },
+			{
+				root: ROOT,
+				test: { name: 'files', include: [...READ_BACK, ...SERVED], env: { READ_BACK: 'dist' }, ...HABITS },
+			},
 		],
 	},
 });
