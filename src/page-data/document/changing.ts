@@ -41,7 +41,7 @@ export function changingPage(content: Content) {
 		/** Shown once the last known day has come. */
 		nothingAhead: last === undefined ? { hidden: false } : { 'data-from': last, hidden: true },
 		lately: together(lateDays(days, day, NEW_FOR)),
-		amended: amendedDocuments(days, day),
+		amended: amendedDocuments(content, days, day),
 		differences: differenceLinks(content),
 	};
 }
@@ -99,7 +99,7 @@ function sameNews(a: ShownDay, b: ShownDay): boolean {
 }
 
 /** Documents whose words were changed, as long as they hold, with where the change is told. */
-function amendedDocuments(days: readonly EffectDayView[], day: string) {
+function amendedDocuments(content: Content, days: readonly EffectDayView[], day: string) {
 	return days
 		.filter(({ kind, document, on }) => kind === 'sua-doi' && !hasWordsSince(content, document, on))
 		.map((one) => {
