@@ -1,4 +1,5 @@
-import type { DocumentTree } from '../tree.ts';
+import type { DocumentTree, Provision } from '../tree.ts';
+import { findAnnex } from './annexes.ts';
 import { itemsOf, targetOf, targetsOf } from './chains.ts';
 import type { Chain, Context, Item } from './chains.ts';
 import type {
@@ -40,7 +41,7 @@ export function readAmendments(tree: DocumentTree): Amendments {
 		.map(({ content }) => plain(content.text))
 		.filter((text) => AMENDS.test(text) && !IS_BASIS.test(text))
 		.flatMap((text) => documentsIn(text));
-	const reader = new AmendmentReader(passages, head);
+	const reader = new AmendmentReader(passages, head, tree.body);
 	for (const passage of passages) reader.read(passage);
 	return { instructions: reader.instructions, issues: [...issues, ...reader.issues] };
 }
@@ -87,7 +88,10 @@ class AmendmentReader {
 	private readonly numbers: ReadonlyMap<string, string>;
 	private readonly counts = new Map<string, number>();
 
-	constructor(passages: readonly Passage[], head: readonly NamedDocument[]) {
+	private readonly body: readonly Provision[];
+
+	constructor(passages: readonly Passage[], head: readonly NamedDocument[], body: readonly Provision[]) {
+		this.body = body;
 		this.holders = new Set(passages.flatMap(({ parent }) => (parent === null ? [] : [parent])));
 		const named = head.filter(({ number }) => number !== null);
 		this.numbers = new Map(named.map(({ name, number }) => [(name ?? '').toLowerCase(), number ?? '']));
@@ -151,6 +155,7 @@ class AmendmentReader {
 				document: item.document,
 				anchor: null,
 				phrase: null,
+				replacement: null,
 			};
 			this.add(passage, { ...draft, text: [] });
 			return;
@@ -174,6 +179,8 @@ class AmendmentReader {
 			anchor,
 			text,
 			phrase,
+			replacement:
+				draft.replacement === null ? null : (findAnnex(this.body, draft.replacement.steps)?.address ?? null),
 		});
 		if (text.length === 0 && (kind === 'replace' || kind === 'insert' || kind === 'rename'))
 			this.report('no-new-words', passage, `Không thấy lời mới của ${target.words}.`);
@@ -283,6 +290,8 @@ interface Draft {
 	readonly document: NamedDocument | null;
 	readonly anchor: Anchor | null;
 	readonly phrase: Phrase | null;
+	/** What comes instead, in the amending text. */
+	readonly replacement: Target | null;
 }
 
 /** What an order does to whole units. */
@@ -295,18 +304,29 @@ function unitDrafts(order: Order): Draft[] {
 					...chain,
 					part: order.side === 'before' ? ('start' as const) : ('end' as const),
 				}));
-	return targets.flatMap((chain) =>
-		targetsOf(chain).map((target) => {
+	const drafts = targets.flatMap((chain) =>
+		targetsOf(chain).map((target): Draft => {
 			const placed = order.edge === null ? target : targetOf(target.steps, order.edge);
-			return {
-				kind: kindOf(order.verb, placed),
-				target: placed,
-				document: chain.document,
-				anchor,
-				phrase: null,
-			};
+			const kind = kindOf(order.verb, placed);
+			return { kind, target: placed, document: chain.document, anchor, phrase: null, replacement: null };
 		}),
 	);
+	const fresh = order.replacements.flatMap((chain) => targetsOf(chain));
+	return drafts.map((draft, index) => ({
+		...draft,
+		replacement: replacementOf(draft, fresh, index, drafts.length),
+	}));
+}
+
+/** "Phụ lục II, III tương ứng bằng Phụ lục II, III": one for each; an annex replaced by none named keeps its number. */
+function replacementOf(
+	{ kind, target }: Draft,
+	fresh: readonly Target[],
+	index: number,
+	count: number,
+): Target | null {
+	if (kind !== 'replace-annex') return null;
+	return (fresh.length === count ? fresh[index] : fresh[0]) ?? target;
 }
 
 function anchorOf({ anchors, side }: Order): Anchor | null {
@@ -357,7 +377,14 @@ function wordDrafts(order: Order, context: Context): Draft[] {
 			: [{ target: targetOf(context.steps, 'whole'), document: context.document }];
 	const phrases = phrasesOf(order);
 	return around.flatMap(({ target, document }) =>
-		phrases.map((phrase) => ({ kind: wordKind(phrase), target, document, anchor: null, phrase })),
+		phrases.map((phrase) => ({
+			kind: wordKind(phrase),
+			target,
+			document,
+			anchor: null,
+			phrase,
+			replacement: null,
+		})),
 	);
 }
 
