@@ -25,7 +25,7 @@ export interface Consolidation {
 }
 
 /** What stands in the place of a repealed unit. */
-export const REPEALED = '(được bãi bỏ)';
+const REPEALED = '(được bãi bỏ)';
 
 /**
  * Applies amendments to a text, in the order given, which is that of time. What cannot be applied leaves its target as

@@ -68,8 +68,9 @@ function joinUnits({ text, tokens }: Tokens): Item[] {
 		}
 		const last = items.at(-1);
 		const next = chainOf(token);
+		const between = last === undefined ? '' : text.slice(last.end, token.start);
 		const joined =
-			last?.kind === 'chain' && OF.test(text.slice(last.end, token.start)) ? join(last, next) : null;
+			last?.kind !== 'chain' ? null : OF.test(between) ? join(last, next) : within(last, next, between);
 		if (joined === null) items.push(next);
 		else items.splice(-1, 1, joined);
 	}
@@ -102,6 +103,10 @@ function chainOf(token: Extract<Token, { kind: 'unit' | 'part' | 'same' | 'whole
 /** One chain of two, where the second is wider; null where it is not. */
 function join(first: Chain, second: Chain): Chain | null {
 	if (second.part !== 'whole') return null;
+	// "tên điều Điều 220": said twice, meant once.
+	const [word] = first.units.slice(-1);
+	if (word?.numbers.includes('') === true && !word.isSame && word.level === second.units[0]?.level)
+		return { ...first, end: second.end, units: [...first.units.slice(0, -1), ...second.units] };
 	if (first.part === 'whole' && topOf(first) >= bottomOf(second)) return null;
 	if (first.units.length > 0 && topOf(first) >= bottomOf(second)) return null;
 	return {
@@ -110,6 +115,18 @@ function join(first: Chain, second: Chain): Chain | null {
 		units: [...first.units, ...second.units],
 		isWhole: first.isWhole || second.isWhole,
 	};
+}
+
+/** "khoản 4 mục I của Biểu thuế tại Điều 7": the place of what was named. */
+function within(first: Chain, second: Chain, between: string): Chain | null {
+	if (
+		!/^[^,;:⟦]{2,90} tại $/u.test(between) ||
+		second.part !== 'whole' ||
+		second.units[0]?.level !== 'article'
+	)
+		return null;
+	if (first.units.some(({ level }) => level === 'article') || first.units.length === 0) return null;
+	return { ...first, end: second.end, units: [...first.units, ...second.units] };
 }
 
 function topOf({ units }: Chain): number {
@@ -147,7 +164,11 @@ function complete(chains: readonly Chain[], index: number, context: readonly Ste
 	const units = chain.units.map((unit) =>
 		unit.isSame || unit.numbers.includes('') ? numbered(unit, known) : unit,
 	);
-	return { ...chain, units: widened(units, isSame ? [...left, around] : [...right, around, ...left]) };
+	const full = following.map((next) => (next.part === 'whole' ? next.units : []));
+	return {
+		...chain,
+		units: widened(units, isSame ? [...left, around] : [...right, around, ...left, ...full]),
+	};
 }
 
 /** "Mẫu số 02 và Mẫu số 03 Phụ lục I": the annex named next behind a form. */

@@ -103,25 +103,34 @@ class AmendmentReader {
 		const tokens = tokensOf(passage.sentence);
 		const items = itemsOf(tokens, above.context);
 		const orders = speaks(tokens, items, above.list) ? ordersOf(items, above.list) : [];
+		const isWhole = /(?:^|\s)[Tt]rong (?:toàn bộ )?⟪/u.test(tokens.text);
 		const isHolder = this.holders.has(passage) && isContainer(passage, orders);
 		this.meanings.set(passage, meaningOf(passage, items, orders, above, isHolder));
 		if (passage.sentence === '' && passage.block.length > 0) this.bringWords(passage, above.awaiting);
-		else if (orders.length > 0 && !isHolder) this.emit(passage, orders, above.context);
+		else if (orders.length > 0 && !isHolder)
+			this.emit(passage, orders, isWhole ? { ...above.context, steps: [] } : above.context);
 		else if (!isHolder && orders.length === 0) this.repealWhole(passage, items);
 	}
 
 	/** Orders of one sentence, with the new text below it. */
 	private emit(passage: Passage, orders: readonly Order[], context: Context): void {
-		const units = orders.filter((order) => !isOfWords(order)).flatMap((order) => unitDrafts(order));
-		const listed = SOME.test(passage.sentence) ? byLabels(units, passage) : units;
-		const wanting = listed.filter(({ kind }) => kind === 'replace' || kind === 'insert' || kind === 'rename');
+		const drafts = orders.flatMap((order) =>
+			isOfWords(order) ? wordDrafts(order, context) : unitDrafts(order),
+		);
+		const listed = SOME.test(passage.sentence) ? byLabels(drafts, passage) : drafts;
+		const wanting = listed.filter(wantsWords);
 		const { texts, left } = shareWords(
 			wanting.map(({ target }) => target),
 			passage.block,
 		);
 		for (const draft of listed) this.add(passage, { ...draft, text: texts[wanting.indexOf(draft)] ?? [] });
-		for (const order of orders.filter(isOfWords))
-			for (const draft of wordDrafts(order, context)) this.add(passage, { ...draft, text: [] });
+		const broken = orders.find((order) => isOfWords(order) && phrasesOf(order).length === 0);
+		if (broken !== undefined)
+			this.report(
+				'no-new-words',
+				passage,
+				`Câu dừng giữa chừng: không thấy chữ thay cho “${broken.old[0] ?? ''}”.`,
+			);
 		if (left.length > 0)
 			this.report(
 				'left-over-words',
@@ -182,7 +191,7 @@ class AmendmentReader {
 			replacement:
 				draft.replacement === null ? null : (findAnnex(this.body, draft.replacement.steps)?.address ?? null),
 		});
-		if (text.length === 0 && (kind === 'replace' || kind === 'insert' || kind === 'rename'))
+		if (text.length === 0 && wantsWords(draft))
 			this.report('no-new-words', passage, `Không thấy lời mới của ${target.words}.`);
 		const label = labelOf(text[0] ?? '');
 		const last = target.steps.at(-1);
@@ -294,6 +303,11 @@ interface Draft {
 	readonly replacement: Target | null;
 }
 
+/** True for what needs new text below the sentence. */
+function wantsWords({ kind }: Draft): boolean {
+	return kind === 'replace' || kind === 'insert' || kind === 'rename';
+}
+
 /** What an order does to whole units. */
 function unitDrafts(order: Order): Draft[] {
 	const anchor = anchorOf(order);
@@ -346,7 +360,9 @@ function kindOf(verb: Verb, { steps, part }: Target): InstructionKind {
 	const last = steps.at(-1)?.level;
 	if (verb === 'insert') return 'insert';
 	if (verb === 'repeal') return 'repeal';
-	if (last === 'annex' || last === 'form') return part === 'title' ? 'rename' : 'replace-annex';
+	const isInAnnex = steps.some(({ level }) => level === 'annex' || level === 'form');
+	if (last === 'annex' || last === 'form' || (verb === 'exchange' && isInAnnex))
+		return part === 'title' ? 'rename' : 'replace-annex';
 	return part === 'title' || verb === 'rename' ? 'rename' : 'replace';
 }
 
@@ -393,11 +409,10 @@ function phrasesOf({ verb, old, new: fresh, beside, edge }: Order): Phrase[] {
 	if (verb === 'insert' && old.length === 0)
 		return fresh.map((words) => ({ old: '', new: words, beside: place }));
 	if (verb === 'repeal') return [...old, ...fresh].map((words) => ({ old: words, new: '', beside: place }));
-	return old.map((words, index) => ({
-		old: words,
-		new: (fresh.length === old.length ? fresh[index] : fresh[0]) ?? '',
-		beside: place,
-	}));
+	return old.flatMap((words, index) => {
+		const instead = fresh.length === old.length ? fresh[index] : fresh[0];
+		return instead === undefined ? [] : [{ old: words, new: instead, beside: place }];
+	});
 }
 
 function wordKind(phrase: Phrase): InstructionKind {

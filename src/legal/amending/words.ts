@@ -76,8 +76,8 @@ function exchange(text: string, at: number, { old, new: fresh, beside }: Phrase)
 	if (beside?.side === 'before' && !hasAfter(text, end, beside.words)) return [];
 	if (beside?.side === 'after' && !text.slice(0, at).trimEnd().endsWith(beside.words)) return [];
 	const found = text.slice(at, end);
-	const isCapital =
-		found.charAt(0) !== old.charAt(0) && old.charAt(0) !== old.charAt(0).toLocaleUpperCase('vi');
+	const large = old.charAt(0).toLocaleUpperCase('vi');
+	const isCapital = found.startsWith(large) && !old.startsWith(large);
 	const words = isCapital ? fresh.charAt(0).toLocaleUpperCase('vi') + fresh.slice(1) : fresh;
 	return [fresh === '' ? removal(text, at, end, isCapital) : { start: at, end, words }];
 }

@@ -151,7 +151,7 @@ const LOOKS_INTO: Readonly<Record<Level, ReadonlySet<Level>>> = {
 };
 
 /** The address of a unit below a parent; articles leave out what they stand in. */
-export function addressBelow(parent: string | null, level: Level, number: string): string {
+function addressBelow(parent: string | null, level: Level, number: string): string {
 	const own = pathAddress([{ level, number }]);
 	return parent === null || level === 'article' ? own : `${parent}-${own}`;
 }
