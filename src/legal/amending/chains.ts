@@ -44,6 +44,9 @@ const WIDTH: Readonly<Record<StepLevel, number>> = {
 	annex: 8,
 };
 
+/** How many neighbours a unit may lean on. */
+const REACH = 80;
+
 /** What may stand between a unit and the wider one that it belongs to. */
 const OF = /^\s*(?:của |thuộc |trong |tại |vào )?$/u;
 
@@ -52,9 +55,10 @@ export function itemsOf(tokens: Tokens, context: Context): Item[] {
 	const items = joinUnits(tokens);
 	const chains = items.filter((item) => item.kind === 'chain');
 	const whole = new Map(chains.map((chain, index) => [chain, complete(chains, index, context.steps)]));
+	const behind = documentsBehind(items);
 	return items.map((item, index) =>
 		item.kind === 'chain'
-			? { ...(whole.get(item) ?? item), document: documentOf(items, index) ?? context.document }
+			? { ...(whole.get(item) ?? item), document: behind[index] ?? context.document }
 			: item,
 	);
 }
@@ -150,10 +154,10 @@ function complete(chains: readonly Chain[], index: number, context: readonly Ste
 	const isOpen = chain.units.some(({ numbers, isSame }) => isSame || numbers.includes(''));
 	if (!isOpen && topOf(chain) >= WIDTH.article)
 		return topOf(chain) === WIDTH.form ? withAnnex(chain, chains, index) : chain;
-	const following = chains.slice(index + 1);
+	const following = chains.slice(index + 1, index + 1 + REACH);
 	const right = following.map(({ units, part }) => (part === 'whole' ? units.slice(1) : units));
 	const left = chains
-		.slice(0, index)
+		.slice(Math.max(index - REACH, 0), index)
 		.toReversed()
 		.map(({ units }) => units);
 	const around = context
@@ -173,7 +177,9 @@ function complete(chains: readonly Chain[], index: number, context: readonly Ste
 
 /** "Mẫu số 02 và Mẫu số 03 Phụ lục I": the annex named next behind a form. */
 function withAnnex(chain: Chain, chains: readonly Chain[], index: number): Chain {
-	const next = chains.slice(index + 1).find(({ units }) => units[0]?.level !== 'form' || units.length > 1);
+	const next = chains
+		.slice(index + 1, index + 1 + REACH)
+		.find(({ units }) => units[0]?.level !== 'form' || units.length > 1);
 	const annex = next?.units[0]?.level === 'form' ? next.units.slice(1) : [];
 	return { ...chain, units: [...chain.units, ...annex] };
 }
@@ -197,14 +203,18 @@ function numbered(unit: ChainUnit, sources: readonly (readonly ChainUnit[])[]): 
 	return known === undefined ? unit : { ...unit, numbers: known.numbers.slice(0, 1), isSame: false };
 }
 
-/** The document named next behind a chain; none behind "bằng" or another instruction. */
-function documentOf(items: readonly Item[], index: number): NamedDocument | null {
-	for (const item of items.slice(index + 1)) {
-		if (item.kind === 'document') return item.document;
-		if (item.kind === 'by') break;
-	}
-	const before = items.slice(0, index).find((item) => item.kind === 'document');
-	return before?.kind === 'document' && !before.document.isSelf ? before.document : null;
+/** For each item the document named next behind it, else the first of all; none behind "bằng". */
+function documentsBehind(items: readonly Item[]): (NamedDocument | null)[] {
+	const first = items.find((item) => item.kind === 'document' && !item.document.isSelf);
+	const leading = first?.kind === 'document' ? first : null;
+	let next: NamedDocument | null = null;
+	const behind = items.toReversed().map((item) => {
+		const found = next ?? (leading !== null && leading.start < item.start ? leading.document : null);
+		if (item.kind === 'document') next = item.document;
+		if (item.kind === 'by') next = null;
+		return found;
+	});
+	return behind.toReversed();
 }
 
 /** Every target that a chain names: lists are multiplied out. */
