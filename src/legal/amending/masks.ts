@@ -20,7 +20,7 @@ const TYPES =
 const NUMBER = '\\d+[a-z]?\\/(?:\\d{4}\\/)?[\\p{Lu}][\\p{L}\\d]*(?:-\\s?[\\p{Lu}][\\p{L}\\d]*)*';
 /** Where a document's name or the words about it end. */
 const END =
-	'(?=\\s*(?:[:;.⟦]|như sau|$| bằng | thành | tương ứng | vào (?:sau|trước)|,? (?:và |hoặc )?(?:các |tên |cụm từ|từ ⟦|[Kk]hoản \\d|[Đđ]iểm \\p{L}\\d?(?!\\p{L})|[Đđ]iều \\d|Phụ lục|Mẫu|bãi bỏ|bổ sung|sửa đổi|thay)| tại (?:các |[Kk]hoản|[Đđ]iểm|[Đđ]iều|tên )))';
+	'(?=\\s*(?:[:;.⟦]|như sau|$| bằng | thành | tương ứng | (?:đã )?được | bị | vào (?:sau|trước)|,? (?:và |hoặc )?(?:các |tên |cụm từ|từ ⟦|[Kk]hoản \\d|[Đđ]iểm \\p{L}\\d?(?!\\p{L})|[Đđ]iều \\d|Phụ lục|Mẫu|bãi bỏ|bổ sung|sửa đổi|thay)| tại (?:các |[Kk]hoản|[Đđ]iểm|[Đđ]iều|tên )))';
 
 /** "(đã được sửa đổi, bổ sung theo Luật số …)": what happened to the document before. */
 const BEFORE_NOW = new RegExp(

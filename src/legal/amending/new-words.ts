@@ -1,3 +1,4 @@
+import { stepFrom } from '../numbering.ts';
 import type { StepLevel, Target } from './instruction.ts';
 import type { NewLine } from './passages.ts';
 
@@ -28,7 +29,9 @@ export function shareWords(targets: readonly Target[], block: readonly NewLine[]
 	for (const line of block) {
 		const next = targets.findIndex(
 			(target, index) =>
-				texts[index]?.length === 0 && hasLabel(line.text, target) && mayBegin(target, targets[current], line),
+				texts[index]?.length === 0 &&
+				hasLabel(line.text, target) &&
+				mayBegin(target, targets[current], line, texts[current] ?? []),
 		);
 		if (next !== -1) current = next;
 		(texts[current] ?? before).push(line.text);
@@ -36,9 +39,21 @@ export function shareWords(targets: readonly Target[], block: readonly NewLine[]
 	return giveRest(targets, texts, before);
 }
 
-/** Inside a wider unit "c)" is that unit's own point, unless a quotation begins with it. */
-function mayBegin(target: Target, current: Target | undefined, { opens }: NewLine): boolean {
-	return current === undefined || opens || current.part !== 'whole' || widthOf(target) >= widthOf(current);
+/** Inside a wider unit "c)" is that unit's own point, unless a quotation begins with it or "b)" does not precede it. */
+function mayBegin(
+	target: Target,
+	current: Target | undefined,
+	{ text, opens }: NewLine,
+	before: readonly string[],
+): boolean {
+	if (current === undefined || opens || current.part !== 'whole' || widthOf(target) >= widthOf(current))
+		return true;
+	const own = labelOf(text);
+	const last = before.findLast((line) => labelOf(line)?.level === own?.level);
+	return (
+		own !== null &&
+		stepFrom(last === undefined ? null : (labelOf(last)?.number ?? null), own.number) !== 'next'
+	);
 }
 
 function widthOf({ steps }: Target): number {

@@ -1,4 +1,5 @@
-import type { DocumentTree } from '../tree.ts';
+import type { DocumentTree, Provision } from '../tree.ts';
+import { findAnnex } from './annexes.ts';
 import { itemsOf, targetOf, targetsOf } from './chains.ts';
 import type { Chain, Context, Item } from './chains.ts';
 import type {
@@ -40,7 +41,7 @@ export function readAmendments(tree: DocumentTree): Amendments {
 		.map(({ content }) => plain(content.text))
 		.filter((text) => AMENDS.test(text) && !IS_BASIS.test(text))
 		.flatMap((text) => documentsIn(text));
-	const reader = new AmendmentReader(passages, head);
+	const reader = new AmendmentReader(passages, head, tree.body);
 	for (const passage of passages) reader.read(passage);
 	return { instructions: reader.instructions, issues: [...issues, ...reader.issues] };
 }
@@ -87,7 +88,10 @@ class AmendmentReader {
 	private readonly numbers: ReadonlyMap<string, string>;
 	private readonly counts = new Map<string, number>();
 
-	constructor(passages: readonly Passage[], head: readonly NamedDocument[]) {
+	private readonly body: readonly Provision[];
+
+	constructor(passages: readonly Passage[], head: readonly NamedDocument[], body: readonly Provision[]) {
+		this.body = body;
 		this.holders = new Set(passages.flatMap(({ parent }) => (parent === null ? [] : [parent])));
 		const named = head.filter(({ number }) => number !== null);
 		this.numbers = new Map(named.map(({ name, number }) => [(name ?? '').toLowerCase(), number ?? '']));
@@ -99,25 +103,34 @@ class AmendmentReader {
 		const tokens = tokensOf(passage.sentence);
 		const items = itemsOf(tokens, above.context);
 		const orders = speaks(tokens, items, above.list) ? ordersOf(items, above.list) : [];
+		const isWhole = /(?:^|\s)[Tt]rong (?:toàn bộ )?⟪/u.test(tokens.text);
 		const isHolder = this.holders.has(passage) && isContainer(passage, orders);
 		this.meanings.set(passage, meaningOf(passage, items, orders, above, isHolder));
 		if (passage.sentence === '' && passage.block.length > 0) this.bringWords(passage, above.awaiting);
-		else if (orders.length > 0 && !isHolder) this.emit(passage, orders, above.context);
+		else if (orders.length > 0 && !isHolder)
+			this.emit(passage, orders, isWhole ? { ...above.context, steps: [] } : above.context);
 		else if (!isHolder && orders.length === 0) this.repealWhole(passage, items);
 	}
 
 	/** Orders of one sentence, with the new text below it. */
 	private emit(passage: Passage, orders: readonly Order[], context: Context): void {
-		const units = orders.filter((order) => !isOfWords(order)).flatMap((order) => unitDrafts(order));
-		const listed = SOME.test(passage.sentence) ? byLabels(units, passage) : units;
-		const wanting = listed.filter(({ kind }) => kind === 'replace' || kind === 'insert' || kind === 'rename');
+		const drafts = orders.flatMap((order) =>
+			isOfWords(order) ? wordDrafts(order, context) : unitDrafts(order),
+		);
+		const listed = SOME.test(passage.sentence) ? byLabels(drafts, passage) : drafts;
+		const wanting = listed.filter(wantsWords);
 		const { texts, left } = shareWords(
 			wanting.map(({ target }) => target),
 			passage.block,
 		);
 		for (const draft of listed) this.add(passage, { ...draft, text: texts[wanting.indexOf(draft)] ?? [] });
-		for (const order of orders.filter(isOfWords))
-			for (const draft of wordDrafts(order, context)) this.add(passage, { ...draft, text: [] });
+		const broken = orders.find((order) => isOfWords(order) && phrasesOf(order).length === 0);
+		if (broken !== undefined)
+			this.report(
+				'no-new-words',
+				passage,
+				`Câu dừng giữa chừng: không thấy chữ thay cho “${broken.old[0] ?? ''}”.`,
+			);
 		if (left.length > 0)
 			this.report(
 				'left-over-words',
@@ -151,6 +164,7 @@ class AmendmentReader {
 				document: item.document,
 				anchor: null,
 				phrase: null,
+				replacement: null,
 			};
 			this.add(passage, { ...draft, text: [] });
 			return;
@@ -174,8 +188,10 @@ class AmendmentReader {
 			anchor,
 			text,
 			phrase,
+			replacement:
+				draft.replacement === null ? null : (findAnnex(this.body, draft.replacement.steps)?.address ?? null),
 		});
-		if (text.length === 0 && (kind === 'replace' || kind === 'insert' || kind === 'rename'))
+		if (text.length === 0 && wantsWords(draft))
 			this.report('no-new-words', passage, `Không thấy lời mới của ${target.words}.`);
 		const label = labelOf(text[0] ?? '');
 		const last = target.steps.at(-1);
@@ -283,6 +299,13 @@ interface Draft {
 	readonly document: NamedDocument | null;
 	readonly anchor: Anchor | null;
 	readonly phrase: Phrase | null;
+	/** What comes instead, in the amending text. */
+	readonly replacement: Target | null;
+}
+
+/** True for what needs new text below the sentence. */
+function wantsWords({ kind }: Draft): boolean {
+	return kind === 'replace' || kind === 'insert' || kind === 'rename';
 }
 
 /** What an order does to whole units. */
@@ -295,18 +318,29 @@ function unitDrafts(order: Order): Draft[] {
 					...chain,
 					part: order.side === 'before' ? ('start' as const) : ('end' as const),
 				}));
-	return targets.flatMap((chain) =>
-		targetsOf(chain).map((target) => {
+	const drafts = targets.flatMap((chain) =>
+		targetsOf(chain).map((target): Draft => {
 			const placed = order.edge === null ? target : targetOf(target.steps, order.edge);
-			return {
-				kind: kindOf(order.verb, placed),
-				target: placed,
-				document: chain.document,
-				anchor,
-				phrase: null,
-			};
+			const kind = kindOf(order.verb, placed);
+			return { kind, target: placed, document: chain.document, anchor, phrase: null, replacement: null };
 		}),
 	);
+	const fresh = order.replacements.flatMap((chain) => targetsOf(chain));
+	return drafts.map((draft, index) => ({
+		...draft,
+		replacement: replacementOf(draft, fresh, index, drafts.length),
+	}));
+}
+
+/** "Phụ lục II, III tương ứng bằng Phụ lục II, III": one for each; an annex replaced by none named keeps its number. */
+function replacementOf(
+	{ kind, target }: Draft,
+	fresh: readonly Target[],
+	index: number,
+	count: number,
+): Target | null {
+	if (kind !== 'replace-annex') return null;
+	return (fresh.length === count ? fresh[index] : fresh[0]) ?? target;
 }
 
 function anchorOf({ anchors, side }: Order): Anchor | null {
@@ -326,7 +360,9 @@ function kindOf(verb: Verb, { steps, part }: Target): InstructionKind {
 	const last = steps.at(-1)?.level;
 	if (verb === 'insert') return 'insert';
 	if (verb === 'repeal') return 'repeal';
-	if (last === 'annex' || last === 'form') return part === 'title' ? 'rename' : 'replace-annex';
+	const isInAnnex = steps.some(({ level }) => level === 'annex' || level === 'form');
+	if (last === 'annex' || last === 'form' || (verb === 'exchange' && isInAnnex))
+		return part === 'title' ? 'rename' : 'replace-annex';
 	return part === 'title' || verb === 'rename' ? 'rename' : 'replace';
 }
 
@@ -357,7 +393,14 @@ function wordDrafts(order: Order, context: Context): Draft[] {
 			: [{ target: targetOf(context.steps, 'whole'), document: context.document }];
 	const phrases = phrasesOf(order);
 	return around.flatMap(({ target, document }) =>
-		phrases.map((phrase) => ({ kind: wordKind(phrase), target, document, anchor: null, phrase })),
+		phrases.map((phrase) => ({
+			kind: wordKind(phrase),
+			target,
+			document,
+			anchor: null,
+			phrase,
+			replacement: null,
+		})),
 	);
 }
 
@@ -366,11 +409,10 @@ function phrasesOf({ verb, old, new: fresh, beside, edge }: Order): Phrase[] {
 	if (verb === 'insert' && old.length === 0)
 		return fresh.map((words) => ({ old: '', new: words, beside: place }));
 	if (verb === 'repeal') return [...old, ...fresh].map((words) => ({ old: words, new: '', beside: place }));
-	return old.map((words, index) => ({
-		old: words,
-		new: (fresh.length === old.length ? fresh[index] : fresh[0]) ?? '',
-		beside: place,
-	}));
+	return old.flatMap((words, index) => {
+		const instead = fresh.length === old.length ? fresh[index] : fresh[0];
+		return instead === undefined ? [] : [{ old: words, new: instead, beside: place }];
+	});
 }
 
 function wordKind(phrase: Phrase): InstructionKind {
