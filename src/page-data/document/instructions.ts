@@ -23,6 +23,8 @@ export interface InstructionView {
 	/** The amending document, and the place in it. */
 	readonly by: Link & { readonly document: string };
 	readonly place: Link;
+	/** Id of the document that is amended. */
+	readonly amended: string;
 	/** The article that is amended, where it has a page. */
 	readonly article: Link | null;
 	/** The new words, a paragraph each; empty where there are none. */
@@ -130,6 +132,7 @@ function instructionView(
 		article: hasPage
 			? { href: paths.article(amended.id, article), label: `${target.words} ${documentName(amended)}` }
 			: null,
+		amended: amended.id,
 		text,
 	};
 }
