@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(words(page)).toContainText('trước 9 giờ');
 			await page.getByRole('link', { name: 'Bản khi ban hành' }).click();
 			await expect(words(page)).toContainText('trước 10 giờ');
-			await page.getByRole('link', { name: 'Lời văn hôm nay' }).click();
+			await page.getByRole('link', { name: 'Lời văn đang áp dụng' }).click();
 			await expect(words(page)).toContainText('trước 9 giờ');
 			await page.getByRole('link', { name: 'Xem từng chữ' }).first().click();
 			const part = page.locator('section:has(> #dieu-3)');

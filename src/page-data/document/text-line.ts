@@ -79,7 +79,7 @@ export function textLine(content: Content, document: Document, article?: string)
 	return {
 		entries: entries.map((entry, index) => withDays(entry, entries[index + 1])),
 		official: document.official,
-		today: isPinned ? { href, label: 'Lời văn hôm nay' } : null,
+		today: isPinned ? { href, label: 'Lời văn đang áp dụng' } : null,
 	};
 }
 

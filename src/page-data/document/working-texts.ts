@@ -73,6 +73,12 @@ export function workingTextPage(content: Content, working: WorkingText, article:
 		href: paths.workingText(document.id, day),
 		isWhole: article === null,
 		base: lowerFirst(textName(base)),
+		/** The texts that amend it. */
+		amending: [...new Set(amendingIds(working))].map((id) => ({
+			document: id,
+			href: paths.document(id),
+			label: nameOf(content, id),
+		})),
 		applied: result.applied,
 		unapplied: result.unapplied.map(({ message, amendment, instruction }) => ({
 			message,
@@ -106,8 +112,6 @@ function changedArticles({ result }: WorkingText): WorkingUnit[] {
 }
 
 function unitViews(content: Content, article: WorkingUnit) {
-	const nameOf = (id: string) =>
-		documentName(content.documents.find((one) => one.id === id) ?? { type: '', number: id });
 	return [...walkUnits([article])].map(({ marker, pieces, pending }) => ({
 		marker,
 		pieces: pieces.map(({ text, cause, removed }) => ({
@@ -118,11 +122,23 @@ function unitViews(content: Content, article: WorkingUnit) {
 					? null
 					: {
 							href: paths.provision(cause.amendment, cause.instruction.place.address),
-							label: `${lowerFirst(cause.instruction.place.words)} ${nameOf(cause.amendment)}`,
+							label: `${lowerFirst(cause.instruction.place.words)} ${nameOf(content, cause.amendment)}`,
 						},
 		})),
 		pending: pending.map(({ message }) => message),
 	}));
+}
+
+function nameOf({ documents }: Content, id: string): string {
+	return documentName(documents.find((one) => one.id === id) ?? { type: '', number: id });
+}
+
+function amendingIds({ result }: WorkingText): string[] {
+	const causes = [...walkUnits(result.body)].flatMap(({ causes: own, pieces }) => [
+		...own,
+		...pieces.flatMap(({ cause }) => cause ?? []),
+	]);
+	return [...causes, ...result.unapplied].map(({ amendment }) => amendment);
 }
 
 function provisionOf(unit: WorkingUnit): Provision {
