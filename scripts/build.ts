@@ -6,17 +6,20 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { readSite } from '../src/collections/site.ts';
-import { BuildError } from './build/error.ts';
+import { BuildError, explain } from './build/error.ts';
 import { checkSearchIndex } from './build/finish.ts';
 import { writeTwins } from './build/markdown.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
 import { dropStyleAttributes } from './build/style-attributes.ts';
-import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
+import { removeFolder } from './build/files.ts';
+import { takeLock } from './build/lock.ts';
+import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
 import { keepNumbersWhole } from './build/unbroken-numbers.ts';
 import { openSite } from './check/site.ts';
 import { packSite } from './hosting/pack.ts';
 import { writeHosting } from './hosting/write.ts';
+import { writeManifest } from './publish/manifest.ts';
 import { indexSite } from './search/index-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -41,9 +44,12 @@ process.exitCode = await build();
 
 /** Runs all steps; returns the exit code. */
 async function build(): Promise<number> {
-	recover(OUT_DIR);
-	const staging = openStaging(join(ROOT, '.build'));
+	let giveBack: (() => void) | undefined;
+	let staging = '';
 	try {
+		giveBack = takeLock(join(shelfOf(OUT_DIR), 'lock'), 'dựng trang');
+		recover(OUT_DIR);
+		staging = openStaging(join(ROOT, '.build'));
 		await step('Kiểm tra nội dung', () => {
 			runNode([join(ROOT, 'scripts', 'check-content.ts')], 'Nội dung còn lỗi, xem các dòng ở trên.');
 		});
@@ -63,7 +69,7 @@ async function build(): Promise<number> {
 		});
 		await step('Nén sẵn', async () => {
 			await packSite(staging);
-			swapIn(staging, OUT_DIR);
+			swapIn(staging, OUT_DIR, writeManifest(staging));
 		});
 		console.log(`Xong: ${OUT_DIR}`);
 		const { draft } = await readSite(CONTENT_DIR);
@@ -74,7 +80,8 @@ async function build(): Promise<number> {
 		console.error('Chưa dựng được trang mới. Trang cũ (nếu có) giữ nguyên.');
 		return 1;
 	} finally {
-		removeFolder(staging);
+		if (staging !== '') removeFolder(staging);
+		giveBack?.();
 	}
 }
 
@@ -91,10 +98,4 @@ function runNode(args: readonly string[], complaint: string): void {
 	const env = { ...process.env, ...RELEASE };
 	const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env });
 	if (status !== 0) throw new BuildError(complaint);
-}
-
-/** Our own errors are written for the reader; for a fault in the program the trace is wanted too. */
-function explain(error: unknown): string {
-	if (error instanceof BuildError) return error.message;
-	return `Lỗi không mong đợi: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
