@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { today as builtOn } from '../src/page-data/base/today.ts';
 import { readSite } from '../src/collections/site.ts';
 import { startChild } from './build/child.ts';
 import { BuildError } from './build/error.ts';
@@ -12,6 +13,7 @@ import { inputsOf, isUnchanged, readLastBuild, siteOf, writeLastBuild } from './
 import { writeTwins } from './build/markdown.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
+import { writeOfflinePack } from './build/offline.ts';
 import { showProgress } from './build/progress.ts';
 import { dropStyleAttributes } from './build/style-attributes.ts';
 import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
@@ -66,6 +68,7 @@ async function build(): Promise<number> {
 			keepNumbersWhole(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
 			writeHosting(staging);
+			writeOfflinePack(staging, builtOn());
 		});
 		await step('Nén sẵn', async () => {
 			await packSite(staging);

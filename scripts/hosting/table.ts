@@ -83,7 +83,14 @@ export function hostingOf({ policy, moves }: { policy: string; moves: readonly M
 		},
 		cache: 'no-cache',
 		cacheHashed: 'public, max-age=31536000, immutable',
-		hashed: ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/', '/pagefind/tu-'],
+		hashed: [
+			'/_astro/',
+			'/pagefind/fragment/',
+			'/pagefind/index/',
+			'/pagefind/filter/',
+			'/pagefind/tu-',
+			'/luu/goi-',
+		],
 		types: TYPES,
 		moves,
 	};
