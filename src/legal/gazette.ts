@@ -6,7 +6,7 @@ import { stepFrom } from './numbering.ts';
 const PAGE_HEAD = /^\s*C?ÔNG BÁO\s*\/\s*Số .*\d{4}\s*$/u;
 const PAGE_NUMBER = /^\s*\d{1,4}\s*$/u;
 /** The box of the electronic signature. */
-const SIGNATURE_BOX = /^\s*(?:Người ký|Email|Cơ quan|Thời gian ký): /u;
+const SIGNATURE_BOX = /^\s*(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký): /u;
 /** How far from the head the number of the page may stand. */
 const HEAD_REACH = 4;
 

@@ -38,12 +38,17 @@ const NAMED = new RegExp(
 	'gu',
 );
 
+/** "THÔNG TƯ SỐ 22/2013/TT-NHNN" in the heading of a chapter. */
+const IN_CAPITALS =
+	/(?:BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH)(?: LIÊN TỊCH)? SỐ(?= \d)/gu;
+
 /** Replaces quotations and documents by signs, and takes out what happened to a document before. */
 export function maskSentence(sentence: string): MaskedSentence {
 	const { text, quotes } = maskQuotes(sentence);
 	const documents: NamedDocument[] = [];
 	const sign = (document: NamedDocument) => `⟪${String(documents.push(document) - 1)}⟫`;
 	const masked = text
+		.replace(IN_CAPITALS, (words) => words.charAt(0) + words.slice(1).toLocaleLowerCase('vi'))
 		.replace(/TT-\s+(?=\p{Lu})/gu, 'TT-')
 		.replace(BEFORE_NOW, ' ')
 		.replace(SELF, () => sign({ number: null, name: null, isSelf: true }))
