@@ -19,12 +19,17 @@ const READ_BACK = [
 	'src/exports/data/data.test.ts',
 	'src/feeds/calendar-read-back.test.ts',
 ];
+/** Tests that ask real web servers for the built site. */
+const SERVED = ['scripts/hosting/servers.test.ts'];
 const COMPONENTS = ['src/components/**/*.test.ts'];
 /**
  * Some tests start the linter or a server; the machines that run them may be slow. Files share their worker's modules:
  * loading them anew for each file cost 92 s of work for the quick tests instead of 52. What a test changes it puts back.
  */
 const HABITS = { testTimeout: 30_000, hookTimeout: 60_000, isolate: false } as const;
+
+// What makes files is asked itself, not what it made in a build before (src/exports/kept.ts).
+process.env['KEEP_FILES'] = 'no';
 
 export default defineConfig({
 	root: ROOT,
@@ -38,13 +43,16 @@ export default defineConfig({
 				test: {
 					name: 'quick',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: [...SLOW, ...COMPONENTS],
+					exclude: [...SLOW, ...SERVED, ...COMPONENTS],
 					...HABITS,
 				},
 			},
 			{ root: ROOT, test: { name: 'slow', include: SLOW, ...HABITS } },
 			fileURLToPath(new URL('vitest.components.config.ts', import.meta.url)),
-			{ root: ROOT, test: { name: 'files', include: READ_BACK, env: { READ_BACK: 'dist' }, ...HABITS } },
+			{
+				root: ROOT,
+				test: { name: 'files', include: [...READ_BACK, ...SERVED], env: { READ_BACK: 'dist' }, ...HABITS },
+			},
 		],
 	},
 });

@@ -18,7 +18,7 @@ interface Program {
 	readonly works: () => boolean;
 }
 
-export type ProgramName = 'chromium' | 'qpdf' | 'poppler' | 'writer' | 'calc';
+export type ProgramName = 'chromium' | 'qpdf' | 'poppler' | 'writer' | 'calc' | 'nginx' | 'caddy' | 'apache';
 
 export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 	chromium: {
@@ -45,6 +45,21 @@ export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 		debian: 'libreoffice-calc-nogui',
 		proves: 'LibreOffice Calc mở được tệp CSV',
 		works: () => officeOpens('thu.csv', 'a,b\r\n1,2\r\n', 'fods'),
+	},
+	nginx: {
+		debian: 'nginx-light',
+		proves: 'nginx gửi đúng các đầu HTTP (tệp của npm run build)',
+		works: () => starts('nginx', '-v'),
+	},
+	caddy: {
+		debian: 'caddy',
+		proves: 'Caddy gửi đúng các đầu HTTP (tệp của npm run build)',
+		works: () => starts('caddy', 'version'),
+	},
+	apache: {
+		debian: 'apache2-bin',
+		proves: 'Apache gửi đúng các đầu HTTP (.htaccess của npm run build)',
+		works: () => starts('apache2', '-v'),
 	},
 };
 

@@ -90,8 +90,34 @@ function variantOf(words: readonly PlainWord[], known: KnownWords, weight: numbe
 					},
 				];
 	});
-	return { words: found, unknown: words.length - found.length, weight };
+	// Years are known by the heads of records, not by their words.
+	const years = words.filter(({ key }) => YEAR.test(key) && known.numberOf(key) === undefined).length;
+	return { words: found, unknown: words.length - found.length - years, weight };
 }
+
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+/** Pieces of one short form that may be typed apart: "bv đk", "hđ tđkt". */
+const MOST_PIECES = 3;
+
+/** The short form that begins here, with how many words it takes; typed apart it may not hold a whole syllable. */
+function shortAt(
+	typed: readonly Word[],
+	at: number,
+	shorts: readonly { readonly short: string; readonly full: string; readonly keys: readonly string[] }[],
+): { readonly short: string; readonly full: string; readonly length: number } | null {
+	const whole = shorts.find(({ keys }) => standsAt(typed, at, keys));
+	if (whole) return { ...whole, length: whole.keys.length };
+	for (let length = MOST_PIECES; length > 1; length--) {
+		const pieces = typed.slice(at, at + length).map(({ key }) => key);
+		if (pieces.length < length || pieces.some((piece) => VOWEL.test(piece))) continue;
+		const found = shorts.find(({ keys }) => keys.join('') === pieces.join(''));
+		if (found) return { ...found, length };
+	}
+	return null;
+}
+
+const VOWEL = /[aeiouy\d]/u;
 
 /** "ubnd tỉnh" → "ủy ban nhân dân tỉnh". What stands inside a number ("98/2023/NĐ-CP") is no abbreviation there. */
 function expandAbbreviations(typed: readonly Word[], { abbreviations }: SearchRules) {
@@ -103,11 +129,11 @@ function expandAbbreviations(typed: readonly Word[], { abbreviations }: SearchRu
 	let isEndShort = false;
 	for (let at = 0; at < typed.length;) {
 		const inNumber = at > 0 && /^\d+$/u.test(typed[at - 1]?.key ?? '');
-		const found = inNumber ? undefined : shorts.find(({ keys }) => standsAt(typed, at, keys));
+		const found = inNumber ? null : shortAt(typed, at, shorts);
 		if (found) {
 			words.push(...splitWords(found.full));
 			expanded.push({ from: found.short, to: found.full });
-			at += found.keys.length;
+			at += found.length;
 			isEndShort = at === typed.length;
 		} else {
 			words.push(...typed.slice(at, at + 1));

@@ -8,17 +8,15 @@ import type { DirectPlace } from '../query/direct.ts';
 import { spellQuery } from '../query/suggestion.ts';
 import type { Understanding } from '../query/understand.ts';
 import type { Found } from '../rank/find.ts';
+import { isGrounded } from '../rank/matches.ts';
 import { rankRecord, type RankContext } from '../rank/rank.ts';
+import type { Scored } from '../rank/score.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
 import { makeExcerpt, markText } from './excerpt.ts';
 import { makeMarker, type Marker } from './marks.ts';
 
 /** Records whose names are looked at; more only where more are asked for. */
 const RANKED_RECORDS = 60;
-/** Below this the best record of a short question has little of it; found on the tuning half, far from any good answer. */
-const CHANCE_SCORE = 0.25;
-const CHANCE_WORDS = 10;
-
 /** The answer, its best results shown. */
 export async function answerOf(
 	query: string,
@@ -33,7 +31,7 @@ export async function answerOf(
 	const heads = await index.heads(likely.map(({ record }) => record));
 	const scores = likely.flatMap((scored, at) => {
 		const head = heads[at];
-		return head ? [{ record: scored.record, head, score: rankRecord(scored, head, context) }] : [];
+		return head ? [{ ...scored, head, score: rankRecord(scored, head, context) }] : [];
 	});
 	const isEmpty = phrases.length === 0 && isByChance(reading, scores);
 	const ranked = isEmpty ? [] : scores;
@@ -51,19 +49,29 @@ export async function answerOf(
 		relaxed: !isEmpty && (found.relaxed || (reading.missing.length > 0 && matches.length > 0)),
 		missing: reading.missing,
 		expanded: reading.expanded,
-		mended: reading.mended,
-		suggestion: phrases.length > 0 && total === 0 ? withoutQuotes(query) : suggest(reading, shown),
+		// What leads nowhere was no slip.
+		mended: total === 0 ? [] : reading.mended,
+		suggestion: total === 0 ? unquoted(query, phrases) : suggest(reading, shown),
 		incomplete: found.incomplete || heads.some((head) => head === null),
 	};
 }
 
-/** What a short question barely touches has its words by chance: better no answer than a wrong one. */
-function isByChance(reading: Understanding, scores: readonly { readonly score: number }[]): boolean {
-	return isShort(reading) && Math.max(0, ...scores.map(({ score }) => score)) < CHANCE_SCORE;
+/** True where the likeliest records have some of the words, but no answer. */
+function isByChance({ variants: [variant] }: Understanding, scores: readonly (Scored & Head)[]): boolean {
+	return variant !== undefined && !scores.some((one) => isGrounded(one, one.score, variant));
+}
+
+interface Head {
+	readonly head: RecordHead;
 }
 
 function isNarrow({ kind, filters = {} }: SearchOptions): boolean {
 	return kind !== undefined || Object.keys(filters).length > 0;
+}
+
+/** The question without its quotation marks, where it has any. */
+function unquoted(query: string, phrases: readonly string[]): string | null {
+	return phrases.length > 0 ? withoutQuotes(query) : null;
 }
 
 /** A mended question, in the spelling of what it found. */
@@ -84,12 +92,6 @@ function rankContext(
 		years: Array.from(query.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => Number(year)),
 		worthOf: (syllable) => Math.log(1 + manifest.records / Math.max(1, vocabulary.countOf(syllable))),
 	};
-}
-
-/** A number is no chance: what has it was asked for. */
-function isShort({ variants: [variant] }: Understanding): boolean {
-	const words = variant?.words ?? [];
-	return words.length <= CHANCE_WORDS && !words.some(({ text }) => /\d/u.test(text));
 }
 
 /** A record on its way to being shown. */
