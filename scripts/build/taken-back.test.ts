@@ -2,7 +2,7 @@
  * What a site with an address on the web tells machines, and that a story that is taken back is gone everywhere after the
  * next build. The tests build on one another.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
@@ -100,6 +100,9 @@ describe('a site with an address', () => {
 			expect(graph, loc).toEqual(
 				expect.arrayContaining(['og:title', 'og:type', 'og:url', 'og:image', 'og:description']),
 			);
+			const image = elements.find((element) => attribute(element, 'property') === 'og:image');
+			const picture = new URL(attributeOf(image, 'content') ?? '').pathname;
+			expect(existsSync(join(project.dist, picture)), picture).toBe(true);
 		}
 	});
 

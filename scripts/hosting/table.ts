@@ -39,6 +39,7 @@ export const HASHED_PATHS = [
 	'/pagefind/index/',
 	'/pagefind/filter/',
 	'/pagefind/tu-',
+	'/luu/goi-',
 ];
 
 const UTF8 = '; charset=utf-8';
