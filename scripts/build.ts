@@ -2,19 +2,28 @@
  * `npm run build`: checks the content, builds the site beside the one readers have, and swaps it in when whole.
  * If anything fails, the site that was there stays as it was. CONTENT_DIR and OUT_DIR name other folders.
  */
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { today as builtOn } from '../src/page-data/base/today.ts';
 import { readSite } from '../src/collections/site.ts';
-import { BuildError } from './build/error.ts';
-import { checkSearchIndex, writeHeaders } from './build/finish.ts';
+import { startChild } from './build/child.ts';
+import { BuildError, explain } from './build/error.ts';
+import { checkSearchIndex } from './build/finish.ts';
+import { inputsOf, isUnchanged, readLastBuild, siteOf, writeLastBuild } from './build/last-build.ts';
 import { writeTwins } from './build/markdown.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
+import { writeOfflinePack } from './build/offline.ts';
+import { showProgress } from './build/progress.ts';
 import { dropStyleAttributes } from './build/style-attributes.ts';
-import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
+import { removeFolder } from './build/files.ts';
+import { takeLock } from './build/lock.ts';
+import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
 import { keepNumbersWhole } from './build/unbroken-numbers.ts';
 import { openSite } from './check/site.ts';
+import { packSite } from './hosting/pack.ts';
+import { writeHosting } from './hosting/write.ts';
+import { writeManifest } from './publish/manifest.ts';
 import { indexSite } from './search/index-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -35,19 +44,26 @@ const RELEASE = {
 	ASTRO_TELEMETRY_DISABLED: '1',
 };
 
+/** A line by which Astro says that it wrote a file: "├─ /guong/index.html (+12ms)". */
+const MADE = /[├└]─ \//u;
+
 process.exitCode = await build();
 
 /** Runs all steps; returns the exit code. */
 async function build(): Promise<number> {
-	recover(OUT_DIR);
-	const staging = openStaging(join(ROOT, '.build'));
+	let giveBack: (() => void) | undefined;
+	let staging = '';
 	try {
-		await step('Kiểm tra nội dung', () => {
-			runNode([join(ROOT, 'scripts', 'check-content.ts')], 'Nội dung còn lỗi, xem các dòng ở trên.');
-		});
-		await step('Dựng các trang', () => {
-			runNode([ASTRO, 'build', '--outDir', staging], 'Astro không dựng được trang, xem lỗi ở trên.');
-		});
+		giveBack = takeLock(join(shelfOf(OUT_DIR), 'lock'), 'dựng trang');
+		recover(OUT_DIR);
+		const last = readLastBuild(ROOT, OUT_DIR);
+		const inputs = inputsOf(ROOT, CONTENT_DIR);
+		if (isUnchanged(last, inputs, OUT_DIR)) {
+			console.log(`Không có gì đổi từ lần dựng trước, giữ nguyên: ${OUT_DIR}`);
+			return 0;
+		}
+		staging = openStaging(join(ROOT, '.build'));
+		const made = await makePages(staging, last?.made ?? null);
 		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
 		await step('Bản Markdown của các trang', () => {
 			writeTwins(staging);
@@ -57,9 +73,14 @@ async function build(): Promise<number> {
 			dropStyleAttributes(staging);
 			keepNumbersWhole(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
-			writeHeaders(staging);
-			swapIn(staging, OUT_DIR);
+			writeHosting(staging);
+			writeOfflinePack(staging, builtOn());
 		});
+		await step('Nén sẵn', async () => {
+			await packSite(staging);
+			swapIn(staging, OUT_DIR, writeManifest(staging));
+		});
+		writeLastBuild(ROOT, OUT_DIR, { inputs, site: siteOf(OUT_DIR), made });
 		console.log(`Xong: ${OUT_DIR}`);
 		const { draft } = await readSite(CONTENT_DIR);
 		if (draft?.value.url === null) console.log(`\n${noAddressNotice()}`);
@@ -69,7 +90,8 @@ async function build(): Promise<number> {
 		console.error('Chưa dựng được trang mới. Trang cũ (nếu có) giữ nguyên.');
 		return 1;
 	} finally {
-		removeFolder(staging);
+		if (staging !== '') removeFolder(staging);
+		giveBack?.();
 	}
 }
 
@@ -81,15 +103,39 @@ async function step(title: string, work: () => Promise<void> | void): Promise<vo
 	console.log(`${title}: ${seconds} giây`);
 }
 
-/** Runs a program of ours in its own process, so that it cannot end or hold up this one. */
-function runNode(args: readonly string[], complaint: string): void {
-	const env = { ...process.env, ...RELEASE };
-	const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env });
-	if (status !== 0) throw new BuildError(complaint);
-}
-
-/** Our own errors are written for the reader; for a fault in the program the trace is wanted too. */
-function explain(error: unknown): string {
-	if (error instanceof BuildError) return error.message;
-	return `Lỗi không mong đợi: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+/**
+ * Checks the content while Astro already builds, for each keeps one core busy; where the check finds faults its words
+ * come first and Astro is stopped. Returns how many files Astro wrote; `before` is how many it wrote the last time.
+ */
+async function makePages(staging: string, before: number | null): Promise<number> {
+	const options = { cwd: ROOT, env: { ...process.env, ...RELEASE } };
+	let made = 0;
+	const progress = showProgress('Dựng các trang', before);
+	const check = startChild([join(ROOT, 'scripts', 'check-content.ts')], options);
+	// What Astro keeps between builds names files of the content built last; CONTENT_DIR may be another.
+	const astro = startChild([ASTRO, 'build', '--force', '--outDir', staging], options, (line) => {
+		if (!MADE.test(line)) return;
+		made += 1;
+		progress.one();
+	});
+	try {
+		await step('Kiểm tra nội dung', async () => {
+			const { code, output } = await check.ended;
+			progress.end();
+			console.log(output.trimEnd());
+			if (code !== 0) throw new BuildError('Nội dung còn lỗi, xem các dòng ở trên.');
+		});
+		await step('Dựng các trang', async () => {
+			const { code, output } = await astro.ended;
+			progress.end();
+			if (code !== 0) {
+				console.error(output.trimEnd());
+				throw new BuildError('Astro không dựng được trang, xem lỗi ở trên.');
+			}
+		});
+		return made;
+	} finally {
+		astro.stop();
+		await astro.ended;
+	}
 }

@@ -1,7 +1,7 @@
 /** `npm run preview [-- --port 4321 --host]`: shows the built site as a host would serve it. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readHosting } from './hosting/write.ts';
 import { startServer } from './preview/server.ts';
 
 const DEFAULT_PORT = '4321';
@@ -14,8 +14,7 @@ async function preview(): Promise<number> {
 	const { port, host } = readOptions();
 	if (!Number.isInteger(port) || port < 0 || port > 65_535)
 		return complain('--port cần một số từ 0 đến 65535.');
-	if (!existsSync(join(dir, 'index.html')))
-		return complain('Chưa có trang để xem. Chạy trước: npm run build');
+	if (readHosting(dir) === null) return complain('Chưa có trang để xem. Chạy trước: npm run build');
 	const server = await startServer({ dir, port, everywhere: host });
 	console.log(`Trang đã sẵn sàng: ${server.url}`);
 	return 0;

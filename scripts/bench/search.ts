@@ -1,6 +1,6 @@
 /**
- * npm run bench:search [-- --articles <file> --questions <file>] [--dist <folder>] [--no-browser]: measures the search.
- * The judged queries need a built site; the legal questions are not part of the project: where they are absent this
+ * npm run bench:search [-- --articles <file> --questions <file>] [--dist <folder>] [--no-browser]: measures the search;
+ * `-- --quick`: only the tuning part and the titles, nothing is written. The judged queries need a built site; the legal questions are not part of the project: where they are absent this
  * says so. Writes report.md beside the queries. Exit code 1: a target was missed.
  */
 import { execFileSync } from 'node:child_process';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
 		questions: { type: 'string' },
 		dist: { type: 'string' },
 		'no-browser': { type: 'boolean' },
+		quick: { type: 'boolean' },
 	},
 });
 const shared = `${process.env['SHARED_DIR'] ?? join(ROOT, '..', 'shared')}/retrieval`;
@@ -33,20 +34,21 @@ process.exitCode = await bench();
 
 /** Runs what can be run; returns the exit code. */
 async function bench(): Promise<number> {
-	const sections = [await siteSection(), ...(await questionSections())];
+	const isQuick = values.quick === true;
+	const sections = [await siteSection(isQuick), ...(isQuick ? [] : await questionSections())];
 	for (const { title, body } of sections) console.log(`\n## ${title}\n\n${body}`);
 	const missed = sections.flatMap((section) => section.missed);
 	const verdict =
 		missed.length === 0 ? 'Đạt mọi mức.' : `Chưa đạt:\n\n${missed.map((line) => `- ${line}`).join('\n')}`;
 	console.log(`\n${verdict}`);
-	writeFileSync(REPORT, reportOf(sections, verdict));
+	if (!isQuick) writeFileSync(REPORT, reportOf(sections, verdict));
 	return missed.length === 0 ? 0 : 1;
 }
 
-async function siteSection(): Promise<Section> {
+async function siteSection(isQuick: boolean): Promise<Section> {
 	const title = 'Câu hỏi của trang này';
 	if (!existsSync(join(dist, 'pagefind'))) return skipped(title, `chưa có ${dist}; chạy npm run build trước`);
-	return runSite(dist);
+	return runSite(dist, isQuick);
 }
 
 async function questionSections(): Promise<Section[]> {

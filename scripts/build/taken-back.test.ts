@@ -2,13 +2,14 @@
  * What a site with an address on the web tells machines, and that a story that is taken back is gone everywhere after the
  * next build. The tests build on one another.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { isHidden } from '../hosting/table.ts';
 import { listFiles } from './files.ts';
 import { attribute, parseElements, rawText, type Element } from './html.ts';
 import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
@@ -99,6 +100,9 @@ describe('a site with an address', () => {
 			expect(graph, loc).toEqual(
 				expect.arrayContaining(['og:title', 'og:type', 'og:url', 'og:image', 'og:description']),
 			);
+			const image = elements.find((element) => attribute(element, 'property') === 'og:image');
+			const picture = new URL(attributeOf(image, 'content') ?? '').pathname;
+			expect(existsSync(join(project.dist, picture)), picture).toBe(true);
 		}
 	});
 
@@ -284,7 +288,7 @@ function read(path: string): string {
 function filesNaming({ id, name }: { readonly id: string; readonly name: string }): string[] {
 	return listFiles(project.dist).filter((path) => {
 		const text = unpacked(readFileSync(join(project.dist, path))).toLocaleLowerCase('vi');
-		return text.includes(id) || text.includes(name.toLocaleLowerCase('vi'));
+		return !isHidden(`/${path}`) && (text.includes(id) || text.includes(name.toLocaleLowerCase('vi')));
 	});
 }
 

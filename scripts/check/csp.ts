@@ -1,5 +1,5 @@
-import { cspHash, policySources } from '../build/csp.ts';
-import { headersFor, parseHeaders, type HeaderRule } from '../build/headers-file.ts';
+import { cspHash, policySources } from '../hosting/csp.ts';
+import { headersFor, parseHeaders, type HeaderRule } from '../hosting/headers-file.ts';
 import type { InlineCode } from '../build/inline.ts';
 import type { Finding } from './finding.ts';
 import type { Page } from './page.ts';

@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../../src/collections/files/rooms.ts';
 import { contentFilesIn, listFiles } from '../build/files.ts';
+import { isPacked } from '../hosting/table.ts';
 import type { Finding } from './finding.ts';
 import { readPage, type Page } from './page.ts';
 
 /** Opens a built site. Only the list of files is read here. */
 export function openSite({ distDir, contentDir, sourceDir }: SiteFolders): BuiltSite {
-	const files = listFiles(distDir);
+	const files = listFiles(distDir).filter((path) => !isPacked(path));
 	const known = new Set(files);
 	const bytes = once((path) => readFileSync(join(distDir, path)));
 	const page = once((path) => readPage(path, bytes(path).toString('utf8')));
@@ -55,7 +56,7 @@ export interface BuiltSite {
 	readonly sourceDir: string;
 	/** Files of the content folder, relative to their room. */
 	contentFiles(): string[];
-	/** Files of the site, relative, with `/`, sorted. */
+	/** Files of the site, relative, with `/`, sorted; packed ones left out. */
 	readonly files: readonly string[];
 	has(path: string): boolean;
 	bytes(path: string): Buffer;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../build/files.ts';
+import { isHidden } from '../hosting/table.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
 
 /** One difference: in which file, of which kind, what only one side has. */
@@ -30,7 +31,7 @@ export function compareSites(before: string, after: string): Difference[] {
 
 function files(folder: string): Set<string> {
 	return new Set(
-		listFiles(folder).filter((path) => !/^(?:_astro|pagefind)\//u.test(path) && path !== '_headers'),
+		listFiles(folder).filter((path) => !/^(?:_astro|pagefind)\//u.test(path) && !isHidden(`/${path}`)),
 	);
 }
 

@@ -11,6 +11,7 @@ const SLOW = [
 	'scripts/build/{build,new-kind,taken-back,whole-site}.test.ts',
 	'scripts/import/{contract,legal-texts,other-programs}.test.ts',
 	'scripts/new/site/two-rooms.test.ts',
+	'scripts/publish/{killed,ssh}.test.ts',
 	'scripts/read-back/**/*.test.ts',
 ];
 /** Tests that are asked of the fixtures' files and of the site's own (scripts/read-back/source.ts). */
@@ -19,6 +20,11 @@ const READ_BACK = [
 	'src/exports/data/data.test.ts',
 	'src/feeds/calendar-read-back.test.ts',
 ];
+/** Tests that ask real web servers for the built site. */
+const SERVED = ['scripts/hosting/servers.test.ts'];
+/** Long proofs, for `npm run test:long`; some take a sample in `npm test`, too. */
+const LONG = ['scripts/publish/{killed,load}.test.ts'];
+const LONG_ONLY = ['scripts/publish/load.test.ts'];
 const COMPONENTS = ['src/components/**/*.test.ts'];
 /**
  * Some tests start the linter or a server; the machines that run them may be slow. Files share their worker's modules:
@@ -26,9 +32,14 @@ const COMPONENTS = ['src/components/**/*.test.ts'];
  */
 const HABITS = { testTimeout: 30_000, hookTimeout: 60_000, isolate: false } as const;
 
+// What makes files is asked itself, not what it made in a build before (src/exports/kept.ts).
+process.env['KEEP_FILES'] = 'no';
+
 export default defineConfig({
 	root: ROOT,
 	test: {
+		// All cores: Vitest leaves one free for its own process, which on two cores means one test at a time.
+		maxWorkers: '100%',
 		reporters: ['default', fileURLToPath(new URL('../timing/vitest-reporter.ts', import.meta.url))],
 		projects: [
 			{
@@ -36,13 +47,17 @@ export default defineConfig({
 				test: {
 					name: 'quick',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: [...SLOW, ...COMPONENTS],
+					exclude: [...SLOW, ...SERVED, ...LONG_ONLY, ...COMPONENTS],
 					...HABITS,
 				},
 			},
 			{ root: ROOT, test: { name: 'slow', include: SLOW, ...HABITS } },
+			{ root: ROOT, test: { name: 'long', include: LONG, env: { LONG: 'all' }, ...HABITS } },
 			fileURLToPath(new URL('vitest.components.config.ts', import.meta.url)),
-			{ root: ROOT, test: { name: 'files', include: READ_BACK, env: { READ_BACK: 'dist' }, ...HABITS } },
+			{
+				root: ROOT,
+				test: { name: 'files', include: [...READ_BACK, ...SERVED], env: { READ_BACK: 'dist' }, ...HABITS },
+			},
 		],
 	},
 });

@@ -3,6 +3,8 @@ import { shortAgency } from '../../src/legal/agency.ts';
 import { headOf } from '../../src/legal/issues.ts';
 import type { DocumentReport } from '../../src/legal/report.ts';
 import type { DocumentFacts } from '../../src/legal/tree.ts';
+import type { LATER_TEXT_KINDS } from '../../src/collections/document.ts';
+import { ImportError } from './import-error.ts';
 import type { GuessedFacts } from './extracted.ts';
 import { guessComment } from './guesses.ts';
 import { sha256 } from './read-file.ts';
@@ -96,7 +98,20 @@ export interface Imported {
 }
 
 /** Returns document.yaml for a text: the facts it states, and the SHA-256 of its bytes. Same input, same output. */
-export function documentYaml({ id, facts, guessed, bytes, original }: Imported): string {
+export function documentYaml(imported: Imported): string {
+	return yamlOf(imported, textBlock(imported.bytes, imported.original));
+}
+
+/**
+ * The same for a document whose words as issued are not held: a text of a later day is all there is. Number, day and
+ * signer of a consolidation are its own, not those of the document.
+ */
+export function cardYaml({ kind, ...imported }: Later): string {
+	const unknown = { number: null, place: null, issuedOn: null, signer: null, signerOffice: null };
+	return yamlOf({ ...imported, facts: { ...imported.facts, ...(kind === 'hop-nhat' && unknown) } }, null);
+}
+
+function yamlOf({ id, facts, guessed }: Imported, text: object | null): string {
 	const { issuer, issuedOn } = facts;
 	const document = new Document({
 		id,
@@ -109,7 +124,7 @@ export function documentYaml({ id, facts, guessed, bytes, original }: Imported):
 		issuedOn,
 		signer: shortened(facts.signer),
 		signerOffice: shortened(facts.signerOffice),
-		text: textBlock(bytes, original),
+		text,
 		checkedOn: null,
 	});
 	document.commentBefore = `${HEADER}${guessComment(guessed)}`;
@@ -128,6 +143,36 @@ export function withText(written: string, { id, bytes, original }: Imported): st
 	const document = parseYaml(written);
 	if (document.errors.length > 0 || !isMap(document.contents) || document.get('id') !== id) return null;
 	document.set('text', document.createNode(textBlock(bytes, original)));
+	return document.toString({ lineWidth: 0 });
+}
+
+/** A text that holds from a day on. */
+export interface Later extends Imported {
+	readonly from: string;
+	readonly kind: (typeof LATER_TEXT_KINDS)[number];
+}
+
+/**
+ * Returns a document.yaml with a later text among its `texts`, in the place of one of the same day. Everything else
+ * stays, comments too. Throws ImportError where the file cannot be read or is about another document.
+ */
+export function withLaterText(
+	folder: string,
+	written: string,
+	file: string,
+	{ id, from, kind, bytes, original }: Later,
+): string {
+	const document = parseYaml(written);
+	if (document.errors.length > 0 || !isMap(document.contents) || document.get('id') !== id)
+		throw new ImportError(
+			`${folder}/document.yaml: không đọc được hoặc khóa id khác “${id}”, nên không thêm lời văn vào được. Sửa tệp ấy rồi nhập lại.`,
+		);
+	const others = (dataIn(written)['texts'] ?? []) as readonly { readonly from: string }[];
+	const entry = { from, kind, ...textBlock(bytes, original, file) };
+	const at = others.findIndex((other) => other.from === from);
+	if (at !== -1) document.setIn(['texts', at], document.createNode({ ...others[at], ...entry }));
+	else if (others.length > 0) document.addIn(['texts'], document.createNode(entry));
+	else document.set('texts', document.createNode([entry]));
 	return document.toString({ lineWidth: 0 });
 }
 
@@ -162,7 +207,7 @@ function dataIn(written: string): Readonly<Record<string, unknown>> {
 		: (document.toJS() as Record<string, unknown>);
 }
 
-function textBlock(bytes: Uint8Array, original: Original | null): object {
-	const block = { file: 'text.txt', sha256: sha256(bytes), receivedFrom: null, receivedOn: null };
+function textBlock(bytes: Uint8Array, original: Original | null, file = 'text.txt'): object {
+	const block = { file, sha256: sha256(bytes), receivedFrom: null, receivedOn: null };
 	return original === null ? block : { ...block, original };
 }

@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from '../../src/legal/parse.ts';
-import { documentYaml, isCard, originalOf, withText } from './document-yaml.ts';
-import type { Imported } from './document-yaml.ts';
+import { cardYaml, documentYaml, isCard, originalOf, withLaterText, withText } from './document-yaml.ts';
+import type { Imported, Later } from './document-yaml.ts';
 import { guessedOf, withGuesses } from './guesses.ts';
 import { ImportError } from './import-error.ts';
 
-/** The two files an import writes. Everything else in a document's folder belongs to editors and is never touched. */
-export interface ImportedFiles {
-	readonly 'document.yaml': string;
-	readonly 'text.txt': Uint8Array;
-}
+/**
+ * The files an import writes, by name: a text and document.yaml. Everything else in a document's folder belongs to
+ * editors and is never touched.
+ */
+export type ImportedFiles = Readonly<Record<string, string | Uint8Array>>;
 
 const NAMES = ['text.txt', 'document.yaml'] as const;
 
@@ -38,7 +38,26 @@ export function checkOverwrite(folder: string, force: boolean): void {
 export function importedFiles(folder: string, imported: Imported): ImportedFiles {
 	const yaml = readIfThere(join(folder, 'document.yaml'))?.toString('utf8') ?? null;
 	const kept = yaml === null || isUntouched(folder) ? null : withText(yaml, imported);
-	return { 'document.yaml': kept ?? documentYaml(imported), 'text.txt': imported.bytes };
+	return { 'text.txt': imported.bytes, 'document.yaml': kept ?? documentYaml(imported) };
+}
+
+/**
+ * Returns the files of a text that holds from a day on: its words, and document.yaml with them in `texts`. Throws
+ * ImportError where there is another text of that day (unless `force` is given) or document.yaml cannot be read.
+ */
+export function laterFiles(folder: string, later: Later, force: boolean): ImportedFiles {
+	const yaml = readIfThere(join(folder, 'document.yaml'))?.toString('utf8') ?? null;
+	const file = `text-${later.from}.txt`;
+	const there = readIfThere(join(folder, file));
+	if (there !== null && !there.equals(later.bytes) && !force) {
+		throw new ImportError(
+			`${folder}: đã có lời văn khác từ ngày ${later.from} (${file}). Không ghi đè. Nếu chắc chắn muốn thay, hãy thêm --force.`,
+		);
+	}
+	return {
+		'document.yaml': withLaterText(folder, yaml ?? cardYaml(later), file, later),
+		[file]: later.bytes,
+	};
 }
 
 /** Returns the document.yaml of a document whose words are not held yet, or null. */
@@ -75,8 +94,8 @@ export function writeFolder(
 	const temporary = join(parent, `${TEMPORARY}${String(process.pid)}`);
 	mkdirSync(temporary);
 	try {
-		for (const name of NAMES) writeFileSync(join(temporary, name), files[name]);
-		if (existsSync(folder)) replaceFiles(temporary, folder, rename);
+		for (const [name, content] of Object.entries(files)) writeFileSync(join(temporary, name), content);
+		if (existsSync(folder)) replaceFiles(Object.keys(files), temporary, folder, rename);
 		else rename(temporary, folder);
 	} finally {
 		rmSync(temporary, { recursive: true, force: true });
@@ -102,10 +121,10 @@ function isRunning(pid: number): boolean {
 	}
 }
 
-function replaceFiles(from: string, to: string, rename: typeof renameSync): void {
-	const old = NAMES.map((name) => ({ path: join(to, name), bytes: readIfThere(join(to, name)) }));
+function replaceFiles(names: readonly string[], from: string, to: string, rename: typeof renameSync): void {
+	const old = names.map((name) => ({ path: join(to, name), bytes: readIfThere(join(to, name)) }));
 	try {
-		for (const name of NAMES) rename(join(from, name), join(to, name));
+		for (const name of names) rename(join(from, name), join(to, name));
 	} catch (error) {
 		old.forEach(restore);
 		throw error;

@@ -120,6 +120,59 @@ describe('importing a text', () => {
 	});
 });
 
+describe('importing how a document reads from a day on', () => {
+	const LATER = SAMPLE.replace('Buổi sáng', 'Sáng sớm');
+	const asOf = (day: string) => ['--as', SAMPLE_ID, '--from', day];
+
+	it('adds the text to the document, which keeps what it has, and the check takes it', async () => {
+		await withGoodCopy(async (root) => {
+			const into = join(root, 'documents');
+			const folder = join(into, SAMPLE_ID);
+			const file = fileIn(temporaryFolder(), 'nguon.txt', SAMPLE);
+			runImport(file, '--into', into);
+			const card = readFileSync(join(folder, 'document.yaml'), 'utf8');
+			writeFileSync(file, LATER);
+			const { code, out } = runImport(file, '--into', into, ...asOf('2032-01-01'));
+			expect([code, out]).toEqual([0, expect.stringContaining('từ ngày 01/01/2032')]);
+			expect(namesIn(folder)).toEqual(['document.yaml', 'text-2032-01-01.txt', 'text.txt']);
+			const written = readFileSync(join(folder, 'document.yaml'), 'utf8');
+			expect(written.startsWith(card)).toBe(true);
+			expect(parse(written)).toMatchObject({ texts: [{ from: '2032-01-01', kind: 'sua-doi' }] });
+			expect((await loadContent(root)).problems).toEqual([]);
+		});
+	});
+	it('makes a card where there is none, without the number and the signer of the consolidation', () => {
+		const { file, into, folder } = setUp(LATER);
+		expect(runImport(file, '--into', into, ...asOf('2032-01-01'), '--kind', 'hop-nhat').code).toBe(0);
+		expect(parse(readFileSync(join(folder, 'document.yaml'), 'utf8'))).toMatchObject({
+			id: SAMPLE_ID,
+			number: null,
+			signer: null,
+			text: null,
+			texts: [{ from: '2032-01-01', kind: 'hop-nhat', file: 'text-2032-01-01.txt' }],
+		});
+	});
+	it('refuses another text of a day that has one, unless --force is given; the same again is no matter', () => {
+		const { file, into, folder } = setUp(LATER);
+		runImport(file, '--into', into, ...asOf('2032-01-01'));
+		expect(runImport(file, '--into', into, ...asOf('2032-01-01')).code).toBe(0);
+		writeFileSync(file, SAMPLE);
+		expect(runImport(file, '--into', into, ...asOf('2032-01-01')).err).toContain('--force');
+		expect(runImport(file, '--into', into, ...asOf('2032-01-01'), '--force').code).toBe(0);
+		expect(readFileSync(join(folder, 'text-2032-01-01.txt'), 'utf8')).toBe(SAMPLE);
+	});
+	it.each([
+		['a day that does not exist', ['--as', SAMPLE_ID, '--from', '2032-02-30']],
+		['no day', ['--as', SAMPLE_ID]],
+		['no document', ['--from', '2032-01-01']],
+		['an unknown kind', [...asOf('2032-01-01'), '--kind', 'goc']],
+	])('asks again for %s', (_name, options) => {
+		const { file, into } = setUp();
+		expect(runImport(file, '--into', into, ...options).code).toBe(2);
+		expect(namesIn(into)).toEqual([]);
+	});
+});
+
 describe('importing again', () => {
 	it('replaces what nobody edited and keeps other files', () => {
 		const { file, into, folder } = setUp();

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packSite } from '../hosting/pack.ts';
+import { writeHosting } from '../hosting/write.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 let server: RunningServer;
@@ -15,12 +17,15 @@ beforeAll(async () => {
 	mkdirSync(join(folder, 'dist-secret'));
 	writeFileSync(join(folder, 'secret.txt'), 'kín');
 	writeFileSync(join(folder, 'dist-secret/a.txt'), 'kín');
-	writeFileSync(join(dir, 'index.html'), '<h1>Trang chủ</h1>'.repeat(50));
+	writeFileSync(join(dir, 'index.html'), '<h1>Trang chủ</h1>'.repeat(90));
 	writeFileSync(join(dir, '404.html'), '<h1>Không có trang này</h1>');
 	writeFileSync(join(dir, 'văn-bản/index.html'), '<h1>Văn bản</h1>');
 	writeFileSync(join(dir, 'lich.ics'), 'BEGIN:VCALENDAR');
 	writeFileSync(join(dir, 'a.pf_index'), 'x');
-	writeFileSync(join(dir, '_headers'), '/*\n  X-Test: yes\n');
+	mkdirSync(join(dir, 'cu'));
+	writeFileSync(join(dir, 'cu/index.html'), '<meta http-equiv="refresh" content="0; url=/moi/#cho">');
+	writeHosting(dir);
+	await packSite(dir);
 	server = await startServer({ dir, port: 0 });
 });
 
@@ -47,10 +52,14 @@ interface Answer {
 	readonly body: Buffer;
 }
 
-test('a folder gives its index.html, with the headers of _headers', async () => {
+test('a folder gives its index.html, with the headers of the table', async () => {
 	const answer = await get('/');
 	expect(answer.status).toBe(200);
-	expect(answer.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-test': 'yes' });
+	expect(answer.headers).toMatchObject({
+		'content-type': 'text/html; charset=utf-8',
+		'cache-control': 'no-cache',
+		'x-content-type-options': 'nosniff',
+	});
 	expect(answer.body.toString()).toContain('Trang chủ');
 });
 
@@ -58,6 +67,12 @@ test('a folder without its slash is redirected, query kept', async () => {
 	const answer = await get('/v%C4%83n-b%E1%BA%A3n?a=1');
 	expect(answer.status).toBe(301);
 	expect(answer.headers).toHaveProperty('location', '/v%C4%83n-b%E1%BA%A3n/?a=1');
+});
+
+test('a page that moved is answered 301 with its new address', async () => {
+	const answer = await get('/cu/');
+	expect(answer.status).toBe(301);
+	expect(answer.headers).toHaveProperty('location', '/moi/#cho');
 });
 
 test('a redirect never leaves the site', async () => {
@@ -71,14 +86,14 @@ test('an unknown page gives 404.html with status 404', async () => {
 	expect(answer.body.toString()).toContain('Không có trang này');
 });
 
-test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%5csecret.txt', '/../dist-secret/a.txt', '/_headers'])(
-	'%s is refused',
-	async (path) => {
-		const answer = await get(path);
-		expect(answer.status).toBe(404);
-		expect(answer.body.toString()).not.toContain('kín');
-	},
-);
+test.each([
+	...['/../secret.txt', '/%2e%2e/secret.txt', '/..%5csecret.txt', '/../dist-secret/a.txt'],
+	...['/_headers', '/./_headers', '//_headers', '/x/../_headers', '/_hosting/nginx.conf', '/index.html.br'],
+])('%s is refused', async (path) => {
+	const answer = await get(path);
+	expect(answer.status).toBe(404);
+	expect(answer.body.toString()).not.toContain('kín');
+});
 
 test.each(['/%E0%A4%A', '/a%00b'])('%s is malformed', async (path) => {
 	expect((await get(path)).status).toBe(400);

@@ -1,7 +1,7 @@
 /**
- * A static server that behaves like the hosts the site is meant for, `_headers` included, so that the security
- * policy is in force while people and tests look at the site. Own code: `astro preview` knows no `_headers`, and a
- * library would bring more settings than these lines.
+ * A static server that sends what the table of the built site says (scripts/hosting) and nothing of its own, so that the
+ * security policy is in force while people and tests look at the site. Own code: `astro preview` knows no such table,
+ * and a library would bring more settings than these lines.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -14,15 +14,12 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { headersFor, parseHeaders, type HeaderRule } from '../build/headers-file.ts';
-import { isCompressible, mediaType } from './mime.ts';
+import { cacheOf, isHidden, NOT_FOUND, PACKINGS, typeOf, type Hosting } from '../hosting/table.ts';
+import { readHosting } from '../hosting/write.ts';
 
 const ATTEMPTS = 50;
 /** Both names of this machine: a browser may try either one for "localhost". */
 const LOOPBACK = ['127.0.0.1', '::1'];
-/** Quick enough for a page load, near what hosts send. */
-const BROTLI_QUALITY = 5;
 
 /** Serves a folder; takes the next free port when the wanted one is in use (0: any free port). */
 export async function startServer({ dir, port, everywhere = false }: ServerOptions): Promise<RunningServer> {
@@ -54,19 +51,28 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
 		response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 		return;
 	}
+	const hosting = readHosting(root);
+	if (hosting === null) throw new Error(`${root}: không có bảng của nơi đăng. Chạy trước: npm run build`);
 	const [path, query] = splitTarget(request.url ?? '/');
-	const found = path === undefined ? { status: 400 as const } : find(root, path);
+	const found = path === undefined ? { status: 400 as const } : find(root, path, hosting);
 	if ('location' in found) {
-		response.writeHead(301, { Location: found.location + query }).end();
+		const headers = { ...hosting.headers, 'Cache-Control': hosting.cache, Location: found.location(query) };
+		response.writeHead(301, headers).end();
 		return;
 	}
-	const file = found.status === 200 ? found.file : join(root, '404.html');
-	const headers = headersFor(readRules(root), path ?? '/');
-	if (existsSync(file)) sendFile({ file, status: found.status, headers }, request, response);
-	else
-		response
-			.writeHead(found.status, { 'Content-Type': 'text/plain; charset=utf-8' })
-			.end('Không có trang này.');
+	const { status } = found;
+	const name = status === 200 ? found.name : NOT_FOUND;
+	const file = join(root, name);
+	if (!existsSync(file)) {
+		response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Không có trang này.');
+		return;
+	}
+	const headers = {
+		...hosting.headers,
+		'Cache-Control': cacheOf(hosting, name),
+		'Content-Type': typeOf(hosting, name),
+	};
+	sendFile({ file, status, headers }, request, response);
 }
 
 /** The path decoded, undefined when it is malformed; the query as written. */
@@ -81,62 +87,51 @@ function splitTarget(target: string): [path: string | undefined, query: string] 
 }
 
 /** The file a path stands for. A folder without its slash is redirected, as relative links depend on it. */
-function find(root: string, path: string): Found {
+function find(root: string, path: string, { moves }: Hosting): Found {
 	const file = resolve(root, `.${path.replaceAll('\\', '/').replace(/^\/*/, '/')}`);
-	const inside = file === root || file.startsWith(root + sep);
-	if (!inside || path.startsWith('/_headers') || !existsSync(file)) return { status: 404 };
-	if (statSync(file).isFile()) return { status: 200, file };
-	const index = join(file, 'index.html');
-	if (!existsSync(index)) return { status: 404 };
-	if (path.endsWith('/')) return { status: 200, file: index };
-	// One leading slash only: "//x" would send the reader to a host called x.
-	return { location: `${encodeURI(path).replace(/^\/+/, '/')}/` };
+	if (file !== root && !file.startsWith(root + sep)) return { status: 404 };
+	const name = file.slice(root.length).replaceAll(sep, '/') || '/';
+	const move = moves.find(({ from }) => from === path);
+	if (move) return { location: () => move.to };
+	if (isHidden(name) || !existsSync(file)) return { status: 404 };
+	if (statSync(file).isFile()) return path.endsWith('/') ? { status: 404 } : { status: 200, name };
+	if (!existsSync(join(file, 'index.html'))) return { status: 404 };
+	if (path.endsWith('/')) return { status: 200, name: `${name.replace(/\/$/, '')}/index.html` };
+	// The name has one leading slash: "//x" would send the reader to a host called x.
+	return { location: (query) => `${encodeURI(name)}/${query}` };
 }
 
-function readRules(root: string): HeaderRule[] {
-	const file = join(root, '_headers');
-	return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
-}
-
-function sendFile(reply: Reply, request: IncomingMessage, response: ServerResponse): void {
-	const type = mediaType(reply.file);
-	const content = readFileSync(reply.file);
-	const encoding = isCompressible(type)
-		? chooseEncoding(request.headers['accept-encoding'] ?? '')
-		: undefined;
-	const etag = `"${createHash('sha256').update(content).digest('hex').slice(0, 16)}${encoding ? `-${encoding}` : ''}"`;
-	const headers = {
-		'Cache-Control': 'no-cache',
-		...reply.headers,
-		'Content-Type': type,
+/** Sends a file, or the packed one beside it where the browser takes it. */
+function sendFile(
+	{ file, status, headers }: Reply,
+	request: IncomingMessage,
+	response: ServerResponse,
+): void {
+	const encoding = chooseEncoding(file, request.headers['accept-encoding'] ?? '');
+	const body = readFileSync(encoding ? file + PACKINGS[encoding] : file);
+	const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+	const all = {
+		...headers,
 		ETag: etag,
 		Vary: 'Accept-Encoding',
+		...(encoding ? { 'Content-Encoding': encoding } : {}),
 	};
-	if (reply.status === 200 && listsTag(request.headers['if-none-match'], etag)) {
-		response.writeHead(304, headers).end();
+	if (status === 200 && listsTag(request.headers['if-none-match'], etag)) {
+		response.writeHead(304, all).end();
 		return;
 	}
-	const body = encode(content, encoding);
-	const encodingHeader = encoding ? { 'Content-Encoding': encoding } : {};
-	response.writeHead(reply.status, { ...headers, ...encodingHeader, 'Content-Length': body.length });
+	response.writeHead(status, { ...all, 'Content-Length': body.length });
 	response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Brotli where the browser takes it, else gzip; an encoding given `q=0` is refused. */
-function chooseEncoding(accepted: string): Encoding | undefined {
+/** The best packing that the browser takes and that lies there; one given `q=0` is refused. */
+function chooseEncoding(file: string, accepted: string): Encoding | undefined {
 	const names = accepted
 		.split(',')
 		.filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
 		.map((part) => part.replace(/;.*/, '').trim().toLowerCase());
-	return (['br', 'gzip'] as const).find((encoding) => names.includes(encoding));
-}
-
-function encode(content: Buffer, encoding: Encoding | undefined): Buffer {
-	if (encoding === 'gzip') return gzipSync(content);
-	if (encoding === 'br') {
-		return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
-	}
-	return content;
+	const known = Object.keys(PACKINGS) as Encoding[];
+	return known.find((encoding) => names.includes(encoding) && existsSync(file + PACKINGS[encoding]));
 }
 
 function listsTag(header: string | undefined, etag: string): boolean {
@@ -202,8 +197,8 @@ async function closeAll(servers: readonly Server[]): Promise<void> {
 	);
 }
 
-type Encoding = 'br' | 'gzip';
-type Found = { status: 200; file: string } | { status: 404 } | { location: string };
+type Encoding = keyof typeof PACKINGS;
+type Found = { status: 200; name: string } | { status: 404 } | { location: (query: string) => string };
 
 interface Reply {
 	readonly file: string;
@@ -223,5 +218,5 @@ interface ServerOptions {
 export interface RunningServer {
 	readonly port: number;
 	readonly url: string;
-	close(): Promise<void>;
+	readonly close: () => Promise<void>;
 }

@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent, type Content } from '../../src/collections/load.ts';
+import { contentOn } from '../../src/page-data/base/content.ts';
+import { today } from '../../src/page-data/base/today.ts';
 import { listFiles } from '../build/files.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -14,8 +16,8 @@ const DIST_DIR = resolve(PROJECT, process.env['OUT_DIR'] ?? 'dist');
 export const READS_SITE = process.env['READ_BACK'] === 'dist';
 
 /** The content of the built site. Rejects as readContent. */
-export function siteContent(): Promise<Content> {
-	return readContent(resolve(PROJECT, process.env['CONTENT_DIR'] ?? 'content'));
+export async function siteContent(): Promise<Content> {
+	return contentOn(await readContent(resolve(PROJECT, process.env['CONTENT_DIR'] ?? 'content')), today());
 }
 
 /** The bytes that readers get at an address of the built site. Throws where there is no such file. */

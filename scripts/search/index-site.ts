@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/collections/load.ts';
 import type { Content } from '../../src/collections/load.ts';
+import { contentOn } from '../../src/page-data/base/content.ts';
+import { today } from '../../src/page-data/base/today.ts';
 import { documentName } from '../../src/page-data/document/document-name.ts';
 import { placeAsked, withAsked } from '../../src/search/records/asked.ts';
 import { directDocuments } from '../../src/search/records/documents.ts';
@@ -26,7 +28,7 @@ export async function indexSite({
 	siteDir: string;
 	contentDir: string;
 }): Promise<void> {
-	const content = await readContent(contentDir);
+	const content = contentOn(await readContent(contentDir), today());
 	const factsOf = pageFacts(content);
 	const pages = await readPages(siteDir);
 	const known = pages.map((page) => ({ ...page, ...factsOf(page.url), ...titleOf(content, page) }));

@@ -83,6 +83,50 @@ const articleSchema = z.strictObject({
 	note: sentences.nullable().default(null),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 phải gồm 64 chữ số hệ 16.' });
+
+/** Words as we received them: a file beside document.yaml. */
+const receivedFile = {
+	/** File name in the same folder. */
+	file: z.string().regex(/^[a-z0-9-]+\.txt$/, { error: 'Tên tệp văn bản phải dạng text.txt.' }),
+	/** SHA-256 of the file's bytes, so that a change is noticed. */
+	sha256,
+	/** Who gave us the text; null where it was not written down. */
+	receivedFrom: label.nullable(),
+	/** When we received it; null where it was not written down. */
+	receivedOn: isoDate.nullable(),
+	/** The file the words were taken from, where it was no plain text; left out where it was. */
+	original: z
+		.strictObject({
+			/** How it was stored. */
+			format: z.enum(['docx', 'html', 'md', 'txt', 'doc', 'odt', 'rtf', 'pdf']),
+			/** SHA-256 of its bytes, so that it can be told which file it was. */
+			sha256,
+		})
+		.optional(),
+};
+
+/**
+ * What a later text is: the official consolidation (văn bản hợp nhất), the codified text (pháp điển), or the words with
+ * their changes as somebody else put them together.
+ */
+export const LATER_TEXT_KINDS = ['hop-nhat', 'phap-dien', 'sua-doi'] as const;
+
+/** The words of a document from a day on. */
+const laterTextSchema = z.strictObject({
+	/** The first day on which the document reads so. */
+	from: isoDate,
+	/** Who put the words together. */
+	kind: z.enum(LATER_TEXT_KINDS),
+	...receivedFile,
+	/** Where the words were found; null where it was not written down. */
+	source: legalSource.nullable().default(null),
+	/** How sure it is that the document reads so from that day; null where nobody noted it. */
+	certainty: certainty.nullable().default(null),
+	/** What readers have to know of this text, in one sentence. */
+	note: sentences.nullable().default(null),
+});
+
 /** Which shelf of the list a document stands on. */
 const DOCUMENT_TOPICS = ['thi-dua-khen-thuong', 'dia-phuong', 'luong-co-so', 'trang-thong-tin'] as const;
 
@@ -109,27 +153,9 @@ export const documentSchema = z.strictObject({
 	/** The signer's office; null where the text does not say. */
 	signerOffice: label.nullable(),
 	/** The official words as we hold them; null where we hold none: the document then has a card and no full text. */
-	text: z
-		.strictObject({
-			/** File name in the same folder. */
-			file: z.string().regex(/^[a-z0-9-]+\.txt$/, { error: 'Tên tệp văn bản phải dạng text.txt.' }),
-			/** SHA-256 of the file's bytes, so that a change is noticed. */
-			sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 phải gồm 64 chữ số hệ 16.' }),
-			/** Who gave us the text; null where it was not written down. */
-			receivedFrom: label.nullable(),
-			/** When we received it; null where it was not written down. */
-			receivedOn: isoDate.nullable(),
-			/** The file the words were taken from, where it was no plain text; left out where it was. */
-			original: z
-				.strictObject({
-					/** How it was stored. */
-					format: z.enum(['docx', 'html', 'md', 'txt', 'doc', 'odt', 'rtf', 'pdf']),
-					/** SHA-256 of its bytes, so that it can be told which file it was. */
-					sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 phải gồm 64 chữ số hệ 16.' }),
-				})
-				.optional(),
-		})
-		.nullable(),
+	text: z.strictObject(receivedFile).nullable(),
+	/** Its words as changed since, each from a day on: written by `npm run import -- <file> --as <id> --from <day>`. */
+	texts: z.array(laterTextSchema).default([]),
 	/** The day on which all this was last checked; null where it was not. */
 	checkedOn: isoDate.nullable(),
 	/** Against what it was checked. */
@@ -247,8 +273,24 @@ export interface DocumentText {
 
 type DocumentRecord = DeepReadonly<z.infer<typeof documentSchema>>;
 
-export type Document = DocumentRecord &
+/** What is known of a file with words of a document. */
+export type ReceivedFile = NonNullable<DocumentRecord['text']>;
+
+/** One text of a document: as issued, or as it reads from a day on. */
+export interface DatedText extends DocumentText {
+	/** The first day on which the document reads so; null for the text as issued. */
+	readonly from: string | null;
+	readonly kind: 'ban-hanh' | (typeof LATER_TEXT_KINDS)[number];
+	readonly file: ReceivedFile;
+	readonly where: DocumentRecord['texts'][number]['source'];
+	readonly certainty: DocumentRecord['texts'][number]['certainty'];
+	readonly note: string | null;
+}
+
+export type Document = Omit<DocumentRecord, 'texts'> &
 	DocumentText & {
+		/** Every text we hold, oldest first; the words of the document itself are those of one of them. */
+		readonly texts: readonly DatedText[];
 		/** Addresses of the parts that give work. */
 		readonly operative: readonly string[];
 		readonly recipients: readonly Recipient[];
@@ -256,7 +298,9 @@ export type Document = DocumentRecord &
 	};
 
 /** The document as far as its effect goes. */
-export function effectNode(record: DeepReadonly<z.infer<typeof documentSchema>>): EffectNode {
+export function effectNode(
+	record: Omit<DocumentRecord, 'texts'> & { readonly texts: readonly { readonly from: string | null }[] },
+): EffectNode {
 	const { id, type, number, issuedOn, inForceOn, expiredOn } = record;
 	const { partlyExpired, suspended, unclearFrom, relations } = record;
 	const { administrative, limited, inForceBound, provisions } = record;
@@ -274,6 +318,7 @@ export function effectNode(record: DeepReadonly<z.infer<typeof documentSchema>>)
 		inForceBound,
 		provisions,
 		relations,
+		textDays: record.texts.flatMap(({ from }) => from ?? []),
 	};
 }
 

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ContentError, loadContent, readContent } from './load.ts';
-import { GOOD_ROOT, withGoodCopy } from './test-root.ts';
+import { addDatedLaw, GOOD_ROOT, withGoodCopy } from './test-root.ts';
 
 const FILES = readdirSync(GOOD_ROOT, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
@@ -50,6 +50,21 @@ describe('a sound content folder', () => {
 			'Bản tin Sông Mơ',
 			'Nhà môi giới',
 		]);
+	});
+
+	it('carries every text of a document, oldest first, under the name of the document', async () => {
+		const law = await withGoodCopy(async (root) => {
+			addDatedLaw(root);
+			return (await readContent(root)).documents.find(({ texts }) => texts.length > 1);
+		});
+		expect(law?.texts.map(({ from, kind }) => [from, kind])).toEqual([
+			[null, 'ban-hanh'],
+			['2026-06-01', 'hop-nhat'],
+			['2035-01-01', 'sua-doi'],
+		]);
+		expect(law?.tree).toBe(law?.texts[0]?.tree);
+		expect(law?.texts.map(({ addresses }) => addresses.has('dieu-4-khoan-1a'))).toEqual([false, true, true]);
+		expect(law?.texts[2]?.tree.facts).toMatchObject({ number: '1/2024/QH99', title: 'Luật mẫu về vớt bèo' });
 	});
 
 	it('carries the words of the document with their addresses, recipients and reasons', async () => {

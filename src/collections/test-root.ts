@@ -20,6 +20,11 @@ export async function withGoodCopy<Result>(use: (root: string) => Promise<Result
 	}
 }
 
+/** Only for tests: the good content with a law that has several texts (fixtures/dated). */
+export function addDatedLaw(root: string): void {
+	cpSync(join(GOOD_ROOT, '../dated'), root, { recursive: true });
+}
+
 /** Makes a flat content folder that of a province, with a room of the nation beside it that holds `national`. */
 export function moveIntoProvince(root: string, national: readonly string[] = []): void {
 	const names = readdirSync(root);

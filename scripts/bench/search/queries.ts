@@ -18,6 +18,7 @@ export const FORMS = [
 	'typo',
 	'synonym',
 	'question',
+	'spoken',
 	'name',
 	'figure',
 	'prefix',
@@ -52,8 +53,8 @@ export interface JudgedQuery {
 	readonly person: (typeof PERSONS)[number];
 	/** Empty where the site has nothing for the query; the search should then say so. */
 	readonly answers: readonly Answer[];
-	/** Why these answers, in Vietnamese. */
-	readonly why: string;
+	/** Which half of the test part it belongs to; the halves are written apart. */
+	readonly half: 'a' | 'b' | undefined;
 }
 
 /** A file of the set. */
@@ -96,7 +97,10 @@ const querySchema = z.strictObject({
 		.optional(),
 	/** Written instead of answers where nothing on the site fits. */
 	none: z.literal(true).optional(),
-	why: label,
+	/** Of the test part: the half. */
+	half: z.enum(['a', 'b']).optional(),
+	/** Why these answers, where they do not speak for themselves. */
+	why: label.optional(),
 });
 
 const fileSchema = z.strictObject({
@@ -106,8 +110,8 @@ const fileSchema = z.strictObject({
 
 type RawQuery = z.infer<typeof querySchema>;
 
-function toJudged({ id, query, form, person, answers = [], why }: RawQuery): JudgedQuery {
-	return { id, query, form, person, why, answers: answers.map((answer) => new Map(Object.entries(answer))) };
+function toJudged({ id, query, form, person, answers = [], half }: RawQuery): JudgedQuery {
+	return { id, query, form, person, half, answers: answers.map((answer) => new Map(Object.entries(answer))) };
 }
 
 function ruleProblems(yaml: YamlFile, query: RawQuery, index: number): readonly Problem[] {

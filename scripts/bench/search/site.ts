@@ -11,17 +11,17 @@ import { builtSite } from './addresses.ts';
 import { FORMS, PARTS, queriesFile, readQueries, type JudgedQuery, type Part } from './queries.ts';
 import { figure, kilobytes, missedTargets, percentile, table, type Section, type Target } from './report.ts';
 
-/** Runs both parts, the titles and the costs. */
-export async function runSite(dist: string): Promise<Section> {
+/** Runs both parts, the titles and the costs; `isQuick`: what changes while the search is tuned, and nothing sealed. */
+export async function runSite(dist: string, isQuick = false): Promise<Section> {
 	const engine = await openNodeEngine(dist);
 	if (engine === null) throw new Error(`Không có chỉ mục tìm kiếm trong ${dist}.`);
-	const parts = await Promise.all(PARTS.map(async (part) => ({ part, ran: await runPart(engine, part) })));
-	const titles = await titleRanks(dist, engine);
-	const costs = await siteCosts(
-		dist,
-		engine,
-		parts.flatMap(({ ran }) => ran.map(({ judged }) => judged.query)),
+	const wantedParts = isQuick ? (['tuning'] as const) : PARTS;
+	const parts = await Promise.all(
+		wantedParts.map(async (part) => ({ part, ran: await runPart(engine, part) })),
 	);
+	const titles = await titleRanks(dist, engine);
+	const queries = parts.flatMap(({ ran }) => ran.map(({ judged }) => judged.query));
+	const costs = isQuick ? { body: '', missed: [] } : await siteCosts(dist, engine, queries);
 	return {
 		title: 'Câu hỏi của trang này',
 		body: [formTable(parts), titles.body, costs.body].join('\n\n'),
@@ -49,6 +49,8 @@ function movedPages(dist: string, ran: readonly Ran[]): string[] {
 interface Ran {
 	readonly judged: JudgedQuery;
 	readonly urls: readonly string[];
+	/** How many records the answer counts. */
+	readonly total: number;
 }
 
 async function runPart(engine: Engine, part: Part): Promise<Ran[]> {
@@ -56,8 +58,8 @@ async function runPart(engine: Engine, part: Part): Promise<Ran[]> {
 	const { queries } = readQueries(file, readFileSync(file));
 	const ran: Ran[] = [];
 	for (const judged of queries) {
-		const { results } = await engine.search(judged.query, { limit: 10 });
-		ran.push({ judged, urls: results.map(({ url }) => url) });
+		const { results, total } = await engine.search(judged.query, { limit: 10 });
+		ran.push({ judged, urls: results.map(({ url }) => url), total });
 	}
 	return ran;
 }
@@ -77,21 +79,39 @@ function figuresOf(ran: readonly Ran[]) {
 	};
 }
 
+/** Asked as people talk: here the meaning counts more than the words. */
+const TALK: readonly string[] = ['question', 'spoken'];
+/** Of the queries that nothing here answers, so many may be answered all the same. */
+const NOISE = 0.1;
+
 function missedOf(part: Part, ran: readonly Ran[]): string[] {
 	const { ndcg: gain, first, three, empty } = figuresOf(ran);
-	const noise = ran.filter(({ judged, urls }) => judged.answers.length === 0 && urls.length > 0).length;
+	const talk = figuresOf(ran.filter(({ judged }) => TALK.includes(judged.form)));
+	const none = ran.filter(({ judged }) => judged.answers.length === 0);
+	const noise = none.filter(({ urls }) => urls.length > 0).length / Math.max(1, none.length);
 	return missedTargets([
-		{ name: `${part}: nDCG@10`, value: gain, least: 0.92 },
-		{ name: `${part}: success@1`, value: first, least: 0.85 },
-		{ name: `${part}: success@3`, value: three, least: 0.95 },
+		{ name: `${part}: nDCG@10`, value: gain, least: 0.88 },
+		{ name: `${part}: success@1`, value: first, least: 0.88 },
+		{ name: `${part}: success@3`, value: three, least: 0.96 },
+		{ name: `${part}: success@1 của câu hỏi và lời nói`, value: talk.first, least: 0.8 },
 		{ name: `${part}: câu không có kết quả`, value: empty, most: 0 },
-		{ name: `${part}: câu lẽ ra không có kết quả mà có`, value: noise, most: 0 },
+		{ name: `${part}: câu lẽ ra không có kết quả mà có`, value: noise, most: NOISE },
 	]);
 }
 
 function formTable(parts: readonly { part: Part; ran: readonly Ran[] }[]): string {
 	const rows = parts.flatMap(({ part, ran }) => [
 		rowOf(`${part}, cả phần`, wanted(ran)),
+		...(['a', 'b'] as const).map((half) =>
+			rowOf(
+				`${part}, nửa ${half}`,
+				ran.filter(({ judged }) => judged.half === half),
+			),
+		),
+		rowOf(
+			`${part}, câu hỏi và lời nói`,
+			ran.filter(({ judged }) => TALK.includes(judged.form)),
+		),
 		...FORMS.filter((form) => form !== 'none').map((form) =>
 			rowOf(
 				`${part}, ${form}`,
@@ -100,18 +120,27 @@ function formTable(parts: readonly { part: Part; ran: readonly Ran[] }[]): strin
 		),
 		noneRow(part, ran),
 	]);
-	return table(['Phần, cách gõ', 'Số câu', 'nDCG@10', 'success@1', 'success@3', 'Không kết quả'], rows);
+	const shown = rows.filter(([, count]) => count !== '0');
+	return table(
+		['Phần, cách gõ', 'Số câu', 'nDCG@10', 'success@1', 'success@3', 'Không kết quả', 'Số kết quả, trung vị'],
+		shown,
+	);
 }
 
 function rowOf(name: string, ran: readonly Ran[]): string[] {
 	const { ndcg: gain, first, three, empty } = figuresOf(ran);
-	return [name, String(ran.length), figure(gain, 3), figure(first, 3), figure(three, 3), String(empty)];
+	const median = percentile(
+		ran.map(({ total }) => total),
+		0.5,
+	);
+	const shares = [gain, first, three].map((value) => figure(value, 3));
+	return [name, String(ran.length), ...shares, String(empty), String(median)];
 }
 
 function noneRow(part: Part, ran: readonly Ran[]): string[] {
 	const none = ran.filter(({ judged }) => judged.answers.length === 0);
 	const empty = none.filter(({ urls }) => urls.length === 0).length;
-	return [`${part}, none`, String(none.length), '–', '–', '–', String(empty)];
+	return [`${part}, none`, String(none.length), '–', '–', '–', String(empty), '–'];
 }
 
 /** Every title, as it is and without marks, must find its own page among the first three. */

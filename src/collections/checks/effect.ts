@@ -11,6 +11,7 @@ export function effectProblems(draft: Draft): readonly Problem[] {
 			: [
 					...planTextProblems(draft, facts),
 					...dayProblems(facts),
+					...textDayProblems(facts),
 					...suspensionProblems(facts),
 					...deadReferences(draft, facts),
 					...facts.value.relations.flatMap((_, index) => relationProblems(draft, facts, index)),
@@ -24,7 +25,7 @@ type Relation = Facts['value']['relations'][number];
 
 /** The whole site rests on the words of the plan. */
 function planTextProblems(draft: Draft, { yaml, value }: Facts): readonly Problem[] {
-	if (value.text !== null || draft.site?.value.plan !== value.id) return [];
+	if (value.text !== null || value.texts.length > 0 || draft.site?.value.plan !== value.id) return [];
 	const remedy = 'Nhập văn bản bằng “npm run import”, hoặc chọn kế hoạch khác trong site.yaml.';
 	return [problemIn(yaml, ['text'], 'key-missing', 'Kế hoạch của trang phải có toàn văn.', null, remedy)];
 }
@@ -50,6 +51,19 @@ function dayProblems({ yaml, value }: Facts): readonly Problem[] {
 			? [problemIn(yaml, ['expiredOn'], 'date-order', `Hết hiệu lực trước ngày ${start}.`, expiredOn)]
 			: []),
 	];
+}
+
+/** A day has one text, and none before the document was issued. */
+function textDayProblems({ yaml, value: { texts, issuedOn } }: Facts): readonly Problem[] {
+	return texts.flatMap(({ from }, index) => {
+		const path = ['texts', index, 'from'];
+		if (texts.findIndex((other) => other.from === from) !== index) {
+			const message = 'Đã có một lời văn từ ngày này ở trên.';
+			return [problemIn(yaml, path, 'list-repeated', message, from)];
+		}
+		if (issuedOn === null || from >= issuedOn) return [];
+		return [problemIn(yaml, path, 'date-order', `Lời văn từ trước ngày ban hành (${issuedOn}).`, from)];
+	});
 }
 
 function suspensionProblems({ yaml, value }: Facts): readonly Problem[] {

@@ -93,8 +93,9 @@ function legalClaims({ documents, articles, terms }: Draft): readonly Claim[] {
 		...documents.drafts.flatMap(({ facts }) => {
 			if (facts === null) return [];
 			const { yaml, value } = facts;
-			const { certainty, sources, text, issuedOn, inForceOn, expiredOn } = value;
-			const own = text === null && [issuedOn, inForceOn, expiredOn].some((day) => day !== null);
+			const { certainty, sources, text, texts, issuedOn, inForceOn, expiredOn } = value;
+			const hasWords = text !== null || texts.length > 0;
+			const own = !hasWords && [issuedOn, inForceOn, expiredOn].some((day) => day !== null);
 			return [{ yaml, path: ['certainty'], certainty, sources, own }];
 		}),
 	];

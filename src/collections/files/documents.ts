@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { addressMap } from '../../legal/address.ts';
 import { parseDocument } from '../../legal/parse.ts';
+import type { DocumentFacts } from '../../legal/tree.ts';
 import { coverageSchema } from '../coverage.ts';
-import { documentSchema, type Document, type DocumentText } from '../document.ts';
+import {
+	documentSchema,
+	type DatedText,
+	type Document,
+	type DocumentText,
+	type ReceivedFile,
+} from '../document.ts';
 import { isSlug } from '../fields.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { recipientsSchema } from '../recipient.ts';
@@ -18,7 +25,9 @@ import { placeIn } from './yaml-file.ts';
 export interface DocumentDraft {
 	readonly id: string;
 	readonly facts: Loaded<z.infer<typeof documentSchema>> | null;
+	/** The words as issued, else the oldest we hold: records are held against them. */
 	readonly text: DocumentText | null;
+	readonly texts: readonly DatedText[];
 	readonly recipients: Loaded<z.infer<typeof recipientsSchema>> | null;
 	readonly coverage: Loaded<z.infer<typeof coverageSchema>> | null;
 	/** Files that are not there though the plan needs them; any other document may do without. */
@@ -61,12 +70,14 @@ export async function readDocuments(root: string): Promise<Read<DocumentDrafts, 
 	};
 }
 
-function documentFrom({ facts, text, recipients, coverage }: DocumentDraft): readonly Document[] {
+function documentFrom({ facts, text, texts, recipients, coverage }: DocumentDraft): readonly Document[] {
 	if (facts === null || text === null) return [];
 	return [
 		{
 			...facts.value,
+			text: facts.value.text ?? texts[0]?.file ?? null,
 			...text,
+			texts,
 			operative: coverage?.value.operative ?? [],
 			recipients: recipients?.value.recipients ?? [],
 			coverage: coverage?.value.reasons ?? [],
@@ -89,23 +100,65 @@ async function readDocument(root: string, id: string): Promise<ReadDocument> {
 		names.has(COVERAGE) ? readSingle(root, `${folder}/${COVERAGE}`, coverageSchema) : NOT_THERE,
 	]);
 	const textFile = textFileOf(facts.loaded, names);
-	const text = await readWords(root, folder, textFile, facts.loaded);
+	const later = facts.loaded?.value.texts.toSorted((a, b) => (a.from < b.from ? -1 : 1)) ?? [];
+	const [first, ...read] = await Promise.all([
+		readWords(root, folder, textFile, facts.loaded),
+		...later.map(({ file, sha256 }) => readText(root, `${folder}/${file}`, sha256)),
+	]);
+	const texts = datedTexts(facts.loaded, first, later, read);
 	return {
 		draft: {
 			id,
 			facts: facts.loaded,
-			text: text.text,
+			text: textFile === null ? (texts[0] ?? first.text) : first.text,
+			texts,
 			recipients: recipients.loaded,
 			coverage: coverage.loaded,
 			absent: absent.map((name) => contentName(root, FOLDER, id, name)),
 		},
 		problems: [
-			...(await folderProblems(root, id, textFile)),
+			...(await folderProblems(root, id, [textFile, ...later.map(({ file }) => file)])),
 			...idProblems(id, facts.loaded),
-			...[facts, recipients, coverage, text].flatMap(({ problems }) => problems),
+			...[facts, recipients, coverage, first, ...read].flatMap(({ problems }) => problems),
 		],
 	};
 }
+
+/** The texts that could be read, oldest first. A consolidation names itself; what it is a text of, the card says. */
+function datedTexts(
+	facts: DocumentDraft['facts'],
+	issued: ReadText,
+	later: readonly LaterText[],
+	read: readonly ReadText[],
+): DatedText[] {
+	if (facts === null) return [];
+	const { text: file } = facts.value;
+	const first =
+		file === null || issued.text === null
+			? []
+			: [
+					{
+						...issued.text,
+						from: null,
+						kind: 'ban-hanh' as const,
+						file,
+						where: null,
+						certainty: null,
+						note: null,
+					},
+				];
+	return [
+		...first,
+		...later.flatMap(({ from, kind, source: where, certainty, note, ...record }, index): DatedText[] => {
+			const words = read[index]?.text ?? null;
+			if (words === null) return [];
+			const tree = { ...words.tree, facts: factsOf(facts.value) };
+			return [{ ...words, tree, from, kind, file: record satisfies ReceivedFile, where, certainty, note }];
+		}),
+	];
+}
+
+type LaterText = z.infer<typeof documentSchema>['texts'][number];
 
 /** null where the document has no text, or where its broken card leaves that open and there is no file. */
 function textFileOf(facts: DocumentDraft['facts'], names: ReadonlySet<string>): string | null {
@@ -125,14 +178,13 @@ async function readWords(
 
 /** A document that we know of but whose words we do not hold: nothing has an address in it. */
 function withoutWords(facts: z.infer<typeof documentSchema>): DocumentText {
-	const { type, number, issuer, place, issuedOn, title, signer, signerOffice } = facts;
-	const tree = {
-		facts: { type, number, issuer, place, issuedOn, title, signer, signerOffice },
-		front: [],
-		body: [],
-		back: [],
-	};
+	const tree = { facts: factsOf(facts), front: [], body: [], back: [] };
 	return { source: '', tree, issues: [], addresses: new Map() };
+}
+
+function factsOf(card: z.infer<typeof documentSchema>): DocumentFacts {
+	const { type, number, issuer, place, issuedOn, title, signer, signerOffice } = card;
+	return { type, number, issuer, place, issuedOn, title, signer, signerOffice };
 }
 
 interface ReadText {
@@ -183,9 +235,9 @@ function controlProblems(file: string, source: string): readonly Problem[] {
 async function folderProblems(
 	root: string,
 	id: string,
-	textFile: string | null,
+	textFiles: readonly (string | null)[],
 ): Promise<readonly Problem[]> {
-	const known = new Set(['document.yaml', ...PLAN_FILES, textFile]);
+	const known = new Set(['document.yaml', ...PLAN_FILES, ...textFiles]);
 	const entries = (await entriesOf(root, FOLDER, id)) ?? [];
 	const stray = entries
 		.filter(({ name, isFolder }) => isFolder || !(known.has(name) || name.endsWith('.mdx')))

@@ -1,4 +1,5 @@
 /** Answers the bonus form: the award's coefficient times the base salary of the chosen day, kept in the address. */
+import { readersDay } from '../status/readers-day.ts';
 import { bonusAmount, spanOn, writeAmount, writeCoefficient } from '../../legal/bonus.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-bonus]');
@@ -48,7 +49,7 @@ function keep({ day, award }: Fields): void {
 /** Sets the fields to what the address asks for; an award that is not there is passed over. */
 function restore({ day, award }: Fields): void {
 	const asked = new URLSearchParams(location.search);
-	day.value = asked.get('ngay') ?? day.value;
+	day.value = asked.get('ngay') ?? readersDay();
 	const wanted = asked.get('muc');
 	if ([...award.options].some(({ value }) => value === wanted)) award.value = wanted ?? '';
 }

@@ -14,6 +14,8 @@ function show(day: string): void {
 	for (const badge of document.querySelectorAll<HTMLElement>('[data-effect]:not([data-fixed])')) {
 		relabel(badge, day, tense);
 	}
+	for (const shown of document.querySelectorAll<HTMLElement>('[data-chosen-day]'))
+		shown.hidden = choice?.value === '';
 	if (said) said.textContent = `Các nhãn đang tính đến ${shortDate(day)}.`;
 }
 

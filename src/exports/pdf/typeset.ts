@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FACES, fontBytes } from '../fonts.ts';
+import { kept } from '../kept.ts';
 
 /** The templates, a .typ file each. Astro bundles this module elsewhere, so the way starts where the command runs. */
 const TEMPLATES = join('src', 'exports', 'pdf', 'templates');
@@ -16,14 +19,41 @@ export interface Sheet {
 /**
  * Sets a sheet as PDF/UA-1 (tagged, Vietnamese, fonts embedded). `template` is the name of a file in templates/
  * without ".typ"; the sheet reaches it as JSON, `pictures` as files beside it. Same template, sheet, pictures and fonts:
- * same bytes. Throws with Typst's own words where the template fails, a letter has no glyph, or the result would not be
- * accessible.
+ * same bytes, so they are kept from build to build. Throws with Typst's own words where the template fails, a letter has
+ * no glyph, or the result would not be accessible.
  */
 export function typeset(
 	template: string,
 	sheet: Sheet,
 	pictures: Readonly<Record<string, Uint8Array>> = {},
 ): Buffer {
+	const parts = [...typesetter(), template, JSON.stringify(sheet), ...Object.entries(pictures).flat()];
+	return Buffer.from(kept(parts, () => setNow(template, sheet, pictures)));
+}
+
+/**
+ * How this module tells Typst to set a sheet. Count on when a change here changes what a file holds, else kept files
+ * would stay as they were.
+ */
+const EDITION = '1';
+const PROGRAM = '@myriaddreamin/typst-ts-node-compiler/package.json';
+
+let ofEverySheet: readonly (string | Buffer)[] | undefined;
+
+/** All that goes into every sheet: this module, Typst, the templates, the typefaces. */
+function typesetter(): readonly (string | Buffer)[] {
+	ofEverySheet ??= [
+		EDITION,
+		readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(PROGRAM)),
+		...readdirSync(TEMPLATES)
+			.sort()
+			.flatMap((name) => [name, readFileSync(join(TEMPLATES, name))]),
+		...FONT_FACES.map(fontBytes),
+	];
+	return ofEverySheet;
+}
+
+function setNow(template: string, sheet: Sheet, pictures: Readonly<Record<string, Uint8Array>>): Uint8Array {
 	const worker = compiler();
 	for (const [name, bytes] of Object.entries(pictures)) {
 		worker.mapShadow(join(process.cwd(), TEMPLATES, name), Buffer.from(bytes));
@@ -36,7 +66,7 @@ export function typeset(
 		if (compiled.result === null)
 			throw new TypesetError(template, compiled.takeDiagnostics()?.shortDiagnostics);
 		const options = { pdfStandard: 'ua-1', creationTimestamp: seconds(sheet.madeOn) } as const;
-		return Buffer.from(worker.pdf(compiled.result, options));
+		return worker.pdf(compiled.result, options);
 	} finally {
 		worker.resetShadow();
 		// What the last few sheets shared is kept, the rest of what was set goes: else memory grows with every sheet.

@@ -71,12 +71,12 @@ function paidIn({ ceiling, ...proofs }: BonusView, { amount, time }: Period): st
 	return open ? null : `${ceiling ? 'không quá ' : ''}${writeAmount(bonusAmount(hundredths, amount))} đ`;
 }
 
-/** The bonuses of one award: figures today and what they come to on the day of the last check. */
+/** The bonuses of one award: figures today and what they come to on the day of the last check, so that files say the same whenever they are made. */
 export function awardBonus(content: Content, award: Award) {
-	const today = spanOn(bonusPeriods(content), content.site.checkedOn);
+	const period = spanOn(bonusPeriods(content), content.site.checkedOn);
 	return bonusViews(content, award).map((view) => ({
 		...view,
-		today: today === null ? null : paidIn(view, today),
+		today: period === null ? null : paidIn(view, period),
 	}));
 }
 
@@ -100,7 +100,8 @@ export async function bonusPage() {
 			.toReversed()
 			.map((period) => ({ ...bonusTable(rows, period), isNow: period === current })),
 		options: rows,
-		today: content.site.checkedOn,
+		/** The day the calculator begins with; the script makes it the reader's. */
+		today: today(),
 	};
 }
 

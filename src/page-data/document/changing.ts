@@ -21,6 +21,12 @@ export interface ShownDay extends EffectDayView {
 	readonly shown: Shown;
 }
 
+/** What happens to several documents on one day for one reason: told once. */
+export interface ShownDays {
+	readonly on: string;
+	readonly days: readonly [ShownDay, ...ShownDay[]];
+}
+
 /** For how many days something counts as new. */
 const NEW_FOR = 730;
 
@@ -31,33 +37,71 @@ export function changingPage(content: Content) {
 	const ahead = days.filter(({ on }) => on > day);
 	const last = ahead.at(-1)?.on;
 	return {
-		ahead: ahead.map((one) => ({ ...one, shown: until(shiftDay(one.on, -1), day) })),
+		ahead: together(ahead.map((one) => ({ ...one, shown: until(shiftDay(one.on, -1), day) }))),
 		/** Shown once the last known day has come. */
 		nothingAhead: last === undefined ? { hidden: false } : { 'data-from': last, hidden: true },
-		lately: days
-			.filter(({ on }) => on >= shiftDay(day, -NEW_FOR))
-			.toSorted((a, b) => b.on.localeCompare(a.on) || rank(a) - rank(b))
-			.map((one): ShownDay => ({ ...one, shown: between(one.on, shiftDay(one.on, NEW_FOR), day) })),
+		lately: together(lateDays(days, day, NEW_FOR)),
 		amended: amendedDocuments(content, days, day),
 		differences: differenceLinks(content),
 	};
 }
 
-/** For how many days before it comes a change stands on the front page. */
+/** For how many days before it comes a change stands on the front page, and for how many after. */
 const SOON = 365;
+const JUST = 90;
 
-/** The next changes in a few lines, for the front page; null where none is near. */
+/** The next changes in a few lines, then those that have just come, for the front page; null where none is near. */
 export function changingStrip(content: Content) {
-	const limit = shiftDay(today(), SOON);
-	const ahead = changingPage(content).ahead.filter(({ on }) => on <= limit);
-	const last = ahead.at(-1);
-	return last === undefined ? null : { days: ahead.slice(0, 3), shown: last.shown };
+	const day = today();
+	const days = ruleDayViews(content);
+	const ahead = days
+		.filter(({ on }) => on > day && on <= shiftDay(day, SOON))
+		.map((one): ShownDay => ({ ...one, shown: until(shiftDay(one.on, -1), day) }));
+	const lately = lateDays(days, day, JUST).filter(
+		({ on, kind }) => on <= shiftDay(day, SOON) && isNews(kind),
+	);
+	const all = [...ahead, ...lately];
+	const last = all
+		.map(({ shown }) => shown['data-to'] ?? '')
+		.toSorted()
+		.at(-1);
+	return last === undefined ? null : { days: all, shown: until(last, day) };
+}
+
+/** Days that have come by `day` or will, each shown from its day on; the newest first. */
+function lateDays(days: readonly EffectDayView[], day: string, shownFor: number): ShownDay[] {
+	return days
+		.filter(({ on }) => on >= shiftDay(day, -shownFor))
+		.toSorted((a, b) => b.on.localeCompare(a.on) || rank(a) - rank(b))
+		.map((one) => ({ ...one, shown: between(one.on, shiftDay(one.on, shownFor), day) }));
+}
+
+/** True for what begins, ends or was amended; what only follows from it is told on the page. */
+function isNews(kind: EffectDayView['kind']): boolean {
+	return kind === 'bat-dau' || kind === 'ket-thuc' || kind === 'sua-doi';
+}
+
+/** Neighbours of one day, one kind and one reason stand together. */
+function together(days: readonly ShownDay[]): ShownDays[] {
+	const groups: { on: string; days: [ShownDay, ...ShownDay[]] }[] = [];
+	for (const one of days) {
+		const last = groups.at(-1);
+		if (last !== undefined && sameNews(last.days[0], one)) last.days.push(one);
+		else groups.push({ on: one.on, days: [one] });
+	}
+	return groups;
+}
+
+/** True where two documents change on one day, in one way, for one reason that is told. */
+function sameNews(a: ShownDay, b: ShownDay): boolean {
+	const isTold = a.note !== null || a.sure !== null;
+	return isTold && a.on === b.on && a.words === b.words && a.note === b.note && a.sure === b.sure;
 }
 
 /** Documents whose words were changed, as long as they hold, with where the change is told. */
 function amendedDocuments(content: Content, days: readonly EffectDayView[], day: string) {
 	return days
-		.filter(({ kind }) => kind === 'sua-doi')
+		.filter(({ kind, document, on }) => kind === 'sua-doi' && !hasWordsSince(content, document, on))
 		.map((one) => {
 			const end = days.find(({ document, kind, at, on }) => {
 				return document === one.document && kind === 'ket-thuc' && at === null && on > one.on;
@@ -65,9 +109,14 @@ function amendedDocuments(content: Content, days: readonly EffectDayView[], day:
 			return {
 				...one,
 				shown: between(one.on, end === undefined ? null : shiftDay(end.on, -1), day),
-				told: one.by === null ? [] : differenceLinks(content, one.by),
 			};
 		});
+}
+
+/** True where a text that we hold has the changes of a day in it. */
+function hasWordsSince({ documents }: Content, id: string, day: string): boolean {
+	const texts = documents.find((document) => document.id === id)?.texts ?? [];
+	return texts.some(({ from }) => from !== null && from >= day);
 }
 
 /** Of one day what begins comes first, what is only in doubt last. */
@@ -79,7 +128,8 @@ function until(last: string, day: string): Shown {
 	return { 'data-to': last, hidden: day > last };
 }
 
-function between(first: string, last: string | null, day: string): Shown {
+/** Shown from a first day to a last one, null where it stays; `hidden` as of `day`. */
+export function between(first: string, last: string | null, day: string): Shown {
 	return {
 		'data-from': first,
 		...(last !== null && { 'data-to': last }),

@@ -1,5 +1,6 @@
 import type { Content, Document } from '../../collections/load.ts';
 import { citeDocument } from '../../legal/citation.ts';
+import type { EffectStatus } from '../../legal/effect.ts';
 import { longDate, shortDate } from '../../text/date.ts';
 import { siteContent } from '../base/content.ts';
 import { differenceLinks } from './differences.ts';
@@ -11,12 +12,14 @@ import {
 	documentRelations,
 	type RelationView,
 } from './document-relations.ts';
-import { hasText } from './full-text.ts';
+import { hasText, sourceHref } from './full-text.ts';
 import { agencyLinks } from '../base/links.ts';
 import { answerOf, answerRow, type Answer } from './answer.ts';
 import { quote } from './passage.ts';
 import { paths } from '../base/paths.ts';
-import { statusBanner } from './status.ts';
+import { textLine } from './text-line.ts';
+import { textInWords } from './texts.ts';
+import { statusBanner, statusView } from './status.ts';
 import { today } from '../base/today.ts';
 import { upperFirst } from '../../text/letter-case.ts';
 
@@ -37,6 +40,8 @@ export function documentPage(content: Content, document: Document) {
 		life: documentLife(content, document),
 		relations,
 		changes: changesNotInText(content, document),
+		textLine: textLine(content, document),
+		textWords: textInWords(document),
 		// What the box has said is not said again.
 		facts: documentFacts(document).filter(({ label }) => !IN_BOX.has(label)),
 		statements: document.facts,
@@ -57,7 +62,7 @@ export function documentPage(content: Content, document: Document) {
 				? null
 				: {
 						href: paths.fullText(document.id),
-						sourceHref: paths.sourceText(document.id),
+						sourceHref: sourceHref(document),
 					},
 	};
 }
@@ -82,7 +87,8 @@ function documentAnswer(content: Content, document: Document, relations: readonl
 	];
 	const self = { document: document.id, name: '', href: '', articles: [] };
 	const checked = document.checkedOn ?? content.site.checkedOn;
-	return answerOf(rows, [self], shortDate(checked), 'Hiệu lực');
+	const answer = answerOf(rows, [self], shortDate(checked), 'Hiệu lực');
+	return document.certainty === null ? { ...answer, sure: null } : answer;
 }
 
 /** Lines of the card that the box prints. */
@@ -163,12 +169,27 @@ const SHELVES = {
 	'trang-thong-tin': 'Quy định áp dụng cho trang thông tin và cho việc trình bày văn bản',
 } as const;
 
-/** All documents on their shelves: the plan first, then by topic; on each shelf newest first. */
+/** From the highest, as the law on legal documents ranks them. What is not named here comes after. */
+const RANKS = [
+	'Hiến pháp',
+	'Bộ luật',
+	'Luật',
+	'Pháp lệnh',
+	'Nghị quyết',
+	'Nghị định',
+	'Quyết định',
+	'Thông tư',
+];
+
+/** All documents on their shelves: plans first, then by topic; on each what holds today, by rank, newest first. */
 export async function documentShelves() {
-	const { documents, site } = await siteContent();
-	const others = documents.filter(({ id }) => id !== site.plan);
+	const content = await siteContent();
+	const { documents, site } = content;
+	const isPlan = ({ id, type, topic }: Document) =>
+		id === site.plan || (topic === null && type.toLowerCase() === 'kế hoạch');
+	const others = documents.filter((document) => !isPlan(document));
 	const shelves = [
-		{ id: 'ke-hoach', title: 'Kế hoạch', documents: documents.filter(({ id }) => id === site.plan) },
+		{ id: 'ke-hoach', title: 'Kế hoạch', documents: documents.filter(isPlan) },
 		...Object.entries(SHELVES).map(([id, title]) => ({
 			id,
 			title,
@@ -181,9 +202,26 @@ export async function documentShelves() {
 		.map((shelf) => ({
 			...shelf,
 			documents: shelf.documents
-				.toSorted((a, b) => (b.issuedOn ?? '').localeCompare(a.issuedOn ?? ''))
+				.toSorted(
+					(a, b) =>
+						Number(isPast(content, a)) - Number(isPast(content, b)) ||
+						rankOf(a) - rankOf(b) ||
+						(b.issuedOn ?? '').localeCompare(a.issuedOn ?? ''),
+				)
 				.map((document) => listEntry(document)),
 		}));
+}
+
+/** Statuses of what no longer binds, or of which nobody knows: they stand after the rest. */
+const PAST: ReadonlySet<string> = new Set<EffectStatus>(['het-hieu-luc', 'da-thuc-hien', 'chua-ro']);
+
+function isPast(content: Content, { id }: Document): boolean {
+	return PAST.has(statusView(content, id).status);
+}
+
+function rankOf({ type }: Document): number {
+	const rank = RANKS.indexOf(type);
+	return rank === -1 ? RANKS.length : rank;
 }
 
 function listEntry(document: Document) {

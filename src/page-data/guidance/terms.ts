@@ -1,6 +1,7 @@
 import type { Content, Term } from '../../collections/load.ts';
 import { shortDate } from '../../text/date.ts';
 import { articleLink } from '../document/article-links.ts';
+import { statusView } from '../document/status.ts';
 import { otherNames } from '../award/award-labels.ts';
 import { siteContent } from '../base/content.ts';
 import type { Link } from '../base/links.ts';
@@ -19,15 +20,24 @@ export function termsPage({ terms, ...content }: Content) {
 			aliases: term.aliases,
 			certainty: term.certainty,
 			checkedOn: shortDate(term.effect.checkedOn),
-			basis: term.basis.map((basis) => ({
+			basis: term.basis.map((basis, index) => ({
 				...articleLink(all, basis),
 				clause: basis.clause,
 				document: basis.document,
 				article: basis.article,
+				hasStatus: !isSameStatus(all, basis, term.basis[index + 1]),
 			})),
 			see: term.see.flatMap((id) => terms.filter((other) => other.id === id).map(termLink)),
 		}));
 }
+
+/** True where the next place says the same of the same document: the label is printed once, after the last. */
+function isSameStatus(content: Content, here: TermBasis, next: TermBasis | undefined): boolean {
+	if (next?.document !== here.document) return false;
+	const words = ({ document, article }: TermBasis) => statusView(content, document, 'today', article).steps;
+	return words(here) === words(next);
+}
+type TermBasis = Term['basis'][number];
 
 /** What stands at the end of the glossary: what is not known of its terms, and where all of it was read. */
 export function termsFoot({ terms }: Content) {

@@ -1,5 +1,6 @@
 import type { Content, Task } from '../../collections/load.ts';
 import { labelBlock } from '../../legal/citation.ts';
+import { isTableRow } from '../../legal/table-row.ts';
 import { articleLink } from '../document/article-links.ts';
 import { articlePath } from '../document/plan-provisions.ts';
 import { siteContent } from '../base/content.ts';
@@ -30,7 +31,13 @@ function headingOf(content: Content, task: Task, depth: 0 | 1): Heading {
 	if (place === undefined) return { address: 'khac', label: 'Khác' };
 	if (place.kind === 'block')
 		return { address: place.block.address, label: upperFirst(labelBlock(place.block)) };
-	const { address, marker, content: words } = place.ancestors[depth] ?? place.provision;
+	const own = place.ancestors[depth] ?? place.provision;
+	// A row of a table has no heading of its own but that of the table.
+	const {
+		address,
+		marker,
+		content: words,
+	} = isTableRow(own.content.text) ? (place.ancestors.at(-1) ?? own) : own;
 	return { address, label: `${marker} ${shorten(words.text.replace(/:$/u, ''), 80)}` };
 }
 

@@ -50,8 +50,9 @@ export function siteSocial({ site }: Content): SiteSocialData {
 	return { name: site.name, tagline: site.tagline, accent: site.colours.light.accent, seed: site.name };
 }
 
-/** Routes of the stories' pictures for shared links. */
+/** Routes of the stories' pictures for shared links; none without an address, for nothing could name them. */
 export function socialRoutes(content: Content) {
+	if (content.site.url === null) return [];
 	return content.stories.map((story) => ({
 		params: { story: story.id },
 		props: { social: storySocial(content, story) },

@@ -1,7 +1,7 @@
 /** Mends what the index does not know, by the word itself and by the company it keeps. */
 import { readKeys } from '../words/keyboard.ts';
-import { cutJoined, isSyllable } from '../words/near-words.ts';
-import { isWeak } from '../words/weak-words.ts';
+import { cutJoined, isSyllable, isWhole, soundsLike } from '../words/near-words.ts';
+import { isWeak, weakPlaces } from '../words/weak-words.ts';
 import { splitWords, type Word } from '../words/words.ts';
 import { ENDINGS, endingsOf, nearWordsOf, rankByNeighbours, SURE_PAIRS, type Fit } from './candidates.ts';
 import type { Expansion, KnownWords, PairCounts, PlainWord } from './query-words.ts';
@@ -24,12 +24,13 @@ export async function mendWords(
 	countPairs: PairCounts,
 ): Promise<ReadWord[]> {
 	const read: ReadWord[] = [];
+	const weak = weakPlaces(words);
 	for (const [index, word] of words.entries()) {
 		const isLast = index === words.length - 1;
 		const left = read.at(-1)?.words.at(-1);
 		const right = words[index + 1];
 		read.push(
-			isKnown(word, known) || meant.has(index)
+			isKnown(word, known) || meant.has(index) || weak[index] === true
 				? { words: [word] }
 				: (mendAlone(word, known) ??
 						(await mendByNeighbours(word, { left, right, isLast }, known, countPairs))),
@@ -77,13 +78,30 @@ async function mendByNeighbours(
 		return unfinished(word, endings);
 	const parts = await joinedParts(word, known, countPairs);
 	if (parts !== null) return mendedTo(word, splitWords(parts.join(' ')));
+	const heard = await bestHeard(word, beside, known, countPairs);
+	if (heard !== null) return mendedTo(word, [heard]);
 	const [near] = await rank(nearWordsOf(word.key, known));
-	// "nấu" with its marks is a word, only none of ours; "khne" is none at all.
-	const least = word.lower !== word.key && isSyllable(word.key) ? SURE_PAIRS : 0;
+	// "nấu" with its marks is a word, only none of ours; "khne" and "biể" are none at all.
+	const isWord = word.lower !== word.key && isSyllable(word.key) && isWhole(word.lower);
+	const least = isWord ? SURE_PAIRS : 0;
 	if (near !== undefined && (near.pairs > least || (isAlone && least === 0))) {
 		return mendedTo(word, splitWords(known.keys[near.number] ?? ''));
 	}
 	return endings.length > 0 ? unfinished(word, endings) : { words: [word], missing: word.lower };
+}
+
+/** The word as it is said elsewhere in the country, where that stands beside the neighbours. */
+async function bestHeard(
+	word: Word,
+	beside: readonly (number | undefined)[],
+	known: KnownWords,
+	countPairs: PairCounts,
+): Promise<Word | null> {
+	const written = soundsLike(word.lower).flatMap((one) => splitWords(one));
+	const numbers = written.flatMap(({ key }) => known.numberOf(key) ?? []);
+	const [best] = await rankByNeighbours(numbers, beside, known, countPairs);
+	if (best === undefined || best.pairs === 0) return null;
+	return written.find(({ key }) => known.numberOf(key) === best.number) ?? null;
 }
 
 function unfinished(word: PlainWord, endings: readonly Fit[]): ReadWord {

@@ -1,57 +1,72 @@
-/** Questions whose words are known, but hardly stand together: a slip between two real words, or no ground at all. */
-import { isSyllable } from '../words/near-words.ts';
+/** Questions whose words are known, but hardly stand together: a slip between two real words. */
+import { isSyllable, soundsLike } from '../words/near-words.ts';
+import { splitWords, type Word } from '../words/words.ts';
 import { nearWordsOf, rankByNeighbours, SURE_PAIRS } from './candidates.ts';
-import type { Expansion, KnownWords, PairCounts, QueryVariant } from './query-words.ts';
+import type { Expansion, KnownWords, PairCounts, QueryVariant, QueryWord } from './query-words.ts';
 
-/**
- * Looks for a slip in a question whose words are all known but do not stand together: a word that never stands beside
- * its neighbours, one edit away from one that does. Null where there is none.
- */
-export async function findSlip(
-	variant: QueryVariant,
-	known: KnownWords,
-	countPairs: PairCounts,
-): Promise<{ readonly variant: QueryVariant; readonly mended: Expansion } | null> {
-	const { words, unknown } = variant;
-	// Where a word is missing, those around it are no neighbours.
-	if (unknown > 0) return null;
-	for (const [index, word] of words.entries()) {
-		const [syllable] = word.syllables;
-		const neighbours = [words[index - 1], words[index + 1]].map((one) =>
-			one?.weak === false ? one.syllables[0] : undefined,
-		);
-		if (syllable === undefined || word.weak || neighbours.every((one) => one === undefined)) continue;
-		const key = known.keys[syllable] ?? '';
-		const candidates = [syllable, ...nearWordsOf(key, known)];
-		const ranked = await rankByNeighbours(candidates, neighbours, known, countPairs);
-		const own = ranked.find(({ number }) => number === syllable);
-		const [best] = ranked;
-		const least = word.text !== key && isSyllable(key) ? SURE_PAIRS : 0;
-		if (own?.pairs !== 0 || best === undefined || best.pairs <= least) continue;
-		const text = known.keys[best.number] ?? '';
-		const changed = words.map((old, place) =>
-			place === index ? { ...old, text, spelling: '', strict: false, syllables: [best.number] } : old,
-		);
-		return { variant: { ...variant, words: changed }, mended: { from: word.text, to: text } };
-	}
-	return null;
+/** A question read otherwise than typed. */
+export interface Slips {
+	readonly variant: QueryVariant;
+	readonly mended: readonly Expansion[];
 }
 
 /**
- * True where a question with unknown words has nothing else to go by: none of its known words stand together anywhere,
- * so that what has them has them by chance.
+ * Looks for slips in a question whose words are all known but do not stand together: a word that never stands beside
+ * its neighbours, one edit away from one that does, or said with another first letter elsewhere. Null where there is
+ * none.
  */
-export async function isGroundless(
-	{ words, unknown }: QueryVariant,
+export async function findSlips(
+	variant: QueryVariant,
+	known: KnownWords,
 	countPairs: PairCounts,
-): Promise<boolean> {
-	const telling = words.filter(({ weak }) => !weak);
-	if (unknown === 0 || telling.length === 1) return false;
-	const pairs = words.slice(1).flatMap((second, at) => {
-		const first = words[at];
-		if (!first || first.weak || second.weak) return [];
-		return first.syllables.flatMap((one) => second.syllables.map((other) => [one, other] as const));
-	});
-	const counts = pairs.length === 0 ? [] : await countPairs(pairs);
-	return counts.every((count) => count === 0);
+): Promise<Slips | null> {
+	// Where a word is missing, those around it are no neighbours.
+	if (variant.unknown > 0) return null;
+	const words = [...variant.words];
+	const mended: Expansion[] = [];
+	for (const [index, word] of words.entries()) {
+		const meant = await meantAt(words, index, known, countPairs);
+		if (meant === null) continue;
+		words[index] = { ...word, ...meant };
+		mended.push({ from: word.text, to: meant.text });
+	}
+	return mended.length === 0 ? null : { variant: { ...variant, words }, mended };
+}
+
+async function meantAt(
+	words: readonly QueryWord[],
+	index: number,
+	known: KnownWords,
+	countPairs: PairCounts,
+): Promise<Omit<QueryWord, 'weak'> | null> {
+	const word = words[index];
+	const [syllable] = word?.syllables ?? [];
+	const neighbours = [words[index - 1], words[index + 1]].map((one) =>
+		one?.weak === false ? one.syllables[0] : undefined,
+	);
+	if (word === undefined || syllable === undefined || word.weak) return null;
+	if (neighbours.every((one) => one === undefined)) return null;
+	const key = known.keys[syllable] ?? '';
+	const heard = soundsLike(word.text).flatMap((text) => splitWords(text));
+	const heardNumbers = heard.flatMap((one) => known.numberOf(one.key) ?? []);
+	// What the index has with its very marks is no slip of the finger.
+	const near = word.strict ? [] : nearWordsOf(key, known);
+	const candidates = [...new Set([syllable, ...heardNumbers, ...near])];
+	const ranked = await rankByNeighbours(candidates, neighbours, known, countPairs);
+	const own = ranked.find(({ number }) => number === syllable);
+	const [best] = ranked;
+	if (own?.pairs !== 0 || best === undefined) return null;
+	const written = heard.find((one) => known.numberOf(one.key) === best.number);
+	const least = written === undefined && word.text !== key && isSyllable(key) ? SURE_PAIRS : 0;
+	return best.pairs <= least ? null : asMeant(best.number, written, known);
+}
+
+/** A word that was heard keeps its marks; one that was mistyped may have any. */
+function asMeant(number: number, written: Word | undefined, { keys }: KnownWords): Omit<QueryWord, 'weak'> {
+	return {
+		text: written?.lower ?? keys[number] ?? '',
+		spelling: written?.spelling ?? '',
+		strict: false,
+		syllables: [number],
+	};
 }

@@ -2,7 +2,7 @@
 import { readCitation } from '../query/citation.ts';
 import { findDirect, type DirectFile, type DirectPlace } from '../query/direct.ts';
 import type { PairCounts, QueryVariant } from '../query/query-words.ts';
-import { findSlip, isGroundless } from '../query/slip.ts';
+import { findSlips } from '../query/slip.ts';
 import { cleanQuery, readAsTyped, understand, type Understanding } from '../query/understand.ts';
 import { DIRECT_PATH, NAME_END, NAME_START, pairTerm, termName } from '../index/format.ts';
 import type { WordReader } from '../index/reader.ts';
@@ -40,26 +40,21 @@ export async function findRecords(query: string, index: WordReader): Promise<Fou
 		readDirect(query, typed, index).catch(() => []),
 		scoreVariants(typed.variants, index),
 	]);
-	const [variant] = typed.variants;
+	const [variant] = scored.variants;
 	const isSearched = variant !== undefined && direct.length === 0 && variant.words.length <= SLIP_WORDS;
 	const slip =
-		isSearched && !scored.matches.some(({ coverage }) => coverage >= WHOLE)
-			? await findSlip(variant, vocabulary, countPairs)
+		isSearched &&
+		!scored.matches.some((one) => one.coverage >= WHOLE && (one.pairs > 1 || !isPaired(variant)))
+			? await findSlips(variant, vocabulary, countPairs)
 			: null;
 	const reading = slip
-		? { ...typed, variants: [slip.variant, ...typed.variants], mended: [...typed.mended, slip.mended] }
+		? { ...typed, variants: [slip.variant, ...typed.variants], mended: [...typed.mended, ...slip.mended] }
 		: typed;
 	const all = slip ? await scoreVariants(reading.variants, index) : scored;
-	const isEmpty =
-		variant !== undefined &&
-		direct.length === 0 &&
-		// A figure that stands nowhere leaves the words around it.
-		!typed.missing.some((word) => /\d/u.test(word)) &&
-		(await isGroundless(variant, countPairs));
 	return {
 		reading: { ...reading, variants: all.variants },
 		direct,
-		...chooseMatches(isEmpty ? [] : all.matches, variant?.words ?? []),
+		...chooseMatches(all.matches, variant?.words ?? []),
 		incomplete: failed + all.failed > 0,
 		phrases: [],
 	};
@@ -83,10 +78,15 @@ export async function findAmong(
 	return {
 		reading: { ...typed, variants },
 		direct: direct.filter(({ record }) => record !== null && records.has(record)),
-		matches: [...scored, ...unscored.map((record) => ({ record, score: 0, coverage: 0 }))],
+		matches: [...scored, ...unscored.map((record) => ({ record, score: 0, coverage: 0, pairs: 0 }))],
 		relaxed: records.size > 0 && !scored.some(({ coverage }) => coverage >= WHOLE),
 		incomplete: failed > 0,
 	};
+}
+
+/** True where the words should stand together: what has them all, but far apart, may owe it to a slip. */
+function isPaired({ words }: QueryVariant): boolean {
+	return words.length > 3 && words.every(({ weak }) => !weak);
 }
 
 async function scoreVariants(

@@ -1,11 +1,13 @@
-/** Which of the scored records are an answer at all. */
-import type { QueryWord } from '../query/query-words.ts';
+/** Which of the scored records are an answer at all: better none than one that has its words by chance. */
+import type { QueryVariant, QueryWord } from '../query/query-words.ts';
 import type { Scored } from './score.ts';
 
 /** Of a short question every word counts; a long one is answered by what has most of it. */
 const SHORT_QUESTION = 2;
 /** A nearest record needs this share of what the best one has. */
 const NEAREST_SHARE = 0.35;
+/** Further down than this share of the best score nothing is worth showing; found on the tuning part. */
+const TAIL_SHARE = 0.25;
 /** From this coverage on a record has every telling word. */
 export const WHOLE = 0.999;
 
@@ -15,11 +17,62 @@ export function chooseMatches(
 	words: readonly QueryWord[],
 ): { readonly matches: readonly Scored[]; readonly relaxed: boolean } {
 	const best = scored.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+	const bestScore = scored[0]?.score ?? 0;
 	const telling = words.filter(({ weak }) => !weak).length;
 	const isWhole = best >= WHOLE;
 	const least = isWhole && telling <= SHORT_QUESTION ? WHOLE : NEAREST_SHARE * best;
 	return {
-		matches: scored.filter(({ coverage }) => coverage >= least),
+		matches: scored.filter(({ coverage, score }) => coverage >= least && score >= TAIL_SHARE * bestScore),
 		relaxed: scored.length > 0 && !isWhole,
 	};
+}
+
+/** What a record must have to answer a question, by how many pairs of telling words stand together in it. */
+interface Ground {
+	readonly coverage: number;
+	readonly score: number;
+}
+
+/**
+ * Found on the tuning part: 40 unrelated questions against 431 real ones. Two pairs are hardly chance, three never; one
+ * pair is, in a longer question, unless nearly all else is there too; without any pair only a name fits so well.
+ */
+const GROUNDS: Readonly<Record<'many' | 'two' | 'one' | 'oneOfFew' | 'none' | 'single', Ground>> = {
+	many: { coverage: 0.15, score: 0.05 },
+	two: { coverage: 0.3, score: 0.34 },
+	one: { coverage: 0.75, score: 0.4 },
+	oneOfFew: { coverage: 0.3, score: 0.3 },
+	none: { coverage: 0.8, score: 0.8 },
+	single: { coverage: 0.6, score: 0.25 },
+};
+/** Up to so many telling words have few pairs to show. */
+const FEW = 3;
+/** So many pairs do not come together by chance. */
+const MANY = 3;
+/** A score that nothing reaches whose name does not fit. */
+const NAMED = 0.7;
+/** With so much of a question one pair is enough. */
+const NEARLY_ALL = 0.95;
+
+/** True where a record, looked at a second time, answers the question and has not just some of its words. */
+export function isGrounded(
+	{ coverage, pairs }: Pick<Scored, 'coverage' | 'pairs'>,
+	score: number,
+	{ words, unknown }: Pick<QueryVariant, 'words' | 'unknown'>,
+): boolean {
+	const telling = words.filter(({ weak }) => !weak);
+	const ground = GROUNDS[groundOf(telling.length + unknown, pairs)];
+	// A number is no chance: what has it was asked for.
+	const isNumber = telling.some(({ text }) => /\d/u.test(text));
+	if (pairs > 0 && coverage >= NEARLY_ALL) return score >= GROUNDS.many.score;
+	if (pairs > 0 && score >= NAMED) return true;
+	if (isNumber && score >= GROUNDS.oneOfFew.score) return true;
+	return coverage >= ground.coverage && score >= ground.score;
+}
+
+function groundOf(telling: number, pairs: number): keyof typeof GROUNDS {
+	if (pairs >= MANY) return 'many';
+	if (pairs > 1) return 'two';
+	if (pairs === 1) return telling > FEW ? 'one' : 'oneOfFew';
+	return telling > 1 ? 'none' : 'single';
 }

@@ -56,8 +56,10 @@ export interface Scored {
 	readonly record: number;
 	/** Against the best a record could be for this question: about 1 where it says all that was asked. */
 	readonly score: number;
-	/** The share of the telling words it has, by weight, 0 to 1. */
+	/** The share of the telling words it has, by weight, 0 to 1; a word typed with marks is had with those alone. */
 	readonly coverage: number;
+	/** How many pairs of telling words stand together in it. */
+	readonly pairs: number;
 }
 
 /** Every term a variant asks for: its words and its neighbours. */
@@ -97,7 +99,9 @@ function scoreVariant(
 	entries: ReadonlyMap<string, readonly TermEntry[]>,
 	{ records, counts, borders }: IndexFigures,
 ): Scored[] {
-	const lists = [...wordLists(words, entries), ...pairLists(pairsOf(words, counts), entries)];
+	const single = wordLists(words, entries);
+	const paired = pairLists(pairsOf(words, counts), entries);
+	const lists = [...single, ...paired];
 	const bordered = borderLists(bordersOf(words, counts, borders), lists, entries);
 	const rare = (count: number) =>
 		Math.log(1 + (records - Math.min(count, records) + 0.5) / (Math.max(1, count) + 0.5));
@@ -111,11 +115,13 @@ function scoreVariant(
 			sums.set(record, (sums.get(record) ?? 0) + gain);
 		}
 	}
-	const coverage = coverRecords(words, lists, rare, unknown);
+	const together = tellingPairs(words, single, paired);
+	const coverage = coverRecords(words, single, together, rare, unknown);
 	return Array.from(sums, ([record, sum]) => ({
 		record,
 		score: ideal === 0 ? 0 : (weight * sum) / ideal,
 		coverage: coverage.get(record) ?? 0,
+		pairs: together.filter(({ records: held }) => held.has(record)).length,
 	}));
 }
 
@@ -128,6 +134,8 @@ interface WordList {
 	readonly strengths: ReadonlyMap<number, number>;
 	/** Records that have it with the right marks. */
 	readonly sure: ReadonlySet<number>;
+	/** True where nobody writes it as typed, so that any spelling may be meant: only its neighbours can tell. */
+	readonly isSlip?: boolean;
 }
 
 /** Repeating a word in a question does not make it weigh more. */
@@ -137,11 +145,11 @@ function wordLists(
 ): WordList[] {
 	const distinct = new Map(words.map((word) => [wordName(word), word]));
 	return [...distinct.values()].map((word) => {
-		const lists = word.syllables.flatMap((syllable) =>
-			agreeing(word, entries.get(termName(syllableTerm(syllable))) ?? []),
-		);
+		const written = word.syllables.flatMap((syllable) => entries.get(termName(syllableTerm(syllable))) ?? []);
+		const lists = agreeing(word, written);
 		return {
 			words: [wordName(word)],
+			isSlip: isSlip(word, written),
 			weight: (/\d/u.test(word.text) ? WEIGHTS.number : WEIGHTS.syllable) * (word.weak ? WEIGHTS.weak : 1),
 			...joinLists(lists),
 		};
@@ -155,12 +163,18 @@ function wordName({ syllables }: QueryWord): string {
 /** The spellings of a syllable with what each is worth for the typed one. */
 function agreeing({ spelling: typed, strict }: QueryWord, entries: readonly TermEntry[]): WeighedList[] {
 	if (!isMarked(typed)) return entries.map(({ postings }) => ({ postings, factor: 1 }));
-	const judged = entries.map(({ spelling, postings }) => ({ postings, how: agreement(typed, spelling) }));
-	// Nobody writes it as typed: the marks are a slip, and any spelling may be meant.
-	const isSlip = judged.every(({ how }) => how === 'other' || how === 'opposed');
-	return judged
-		.map(({ postings, how }) => ({ postings, factor: isSlip ? 1 : worthOf(how, strict) }))
+	if (isSlip({ spelling: typed }, entries)) return entries.map(({ postings }) => ({ postings, factor: 1 }));
+	return entries
+		.map(({ spelling, postings }) => ({ postings, factor: worthOf(agreement(typed, spelling), strict) }))
 		.filter(({ factor }) => factor > 0);
+}
+
+/** Nobody writes it as typed: the marks are a slip, and any spelling may be meant. */
+function isSlip({ spelling: typed }: Pick<QueryWord, 'spelling'>, entries: readonly TermEntry[]): boolean {
+	return (
+		isMarked(typed) &&
+		entries.every(({ spelling }) => ['other', 'opposed'].includes(agreement(typed, spelling)))
+	);
 }
 
 function worthOf(how: Agreement, strict: boolean): number {
@@ -247,26 +261,65 @@ function bordersOf(
 	].filter(({ terms }) => terms.length > 0);
 }
 
-/** Which share of the telling words each record has. A pair speaks for both of its words: lists of common words are cut. */
+/** A pair of telling words with the records in which it stands, the marks of both right. */
+interface TellingPair {
+	readonly words: readonly string[];
+	readonly records: ReadonlySet<number>;
+}
+
+function tellingPairs(
+	words: readonly QueryWord[],
+	single: readonly WordList[],
+	paired: readonly WordList[],
+): TellingPair[] {
+	const weak = new Set(words.filter((word) => word.weak).map(wordName));
+	const byName = new Map(single.map((list) => [list.words[0] ?? '', list]));
+	const mayHave = (name: string, record: number) => {
+		const list = byName.get(name);
+		// Lists of common words are cut: who has the pair has the word.
+		return list === undefined || list.isSlip === true || list.sure.has(record) || isCut(list);
+	};
+	const telling = paired.filter(({ words: names }) => !names.some((name) => weak.has(name)));
+	return telling.map(({ words: names, strengths }) => {
+		// Three words in a row are no chance, however their marks were typed.
+		const beside = telling.filter(
+			({ words: [first, last] }) => last === names[0] || (first === names[1] && first !== undefined),
+		);
+		const isHeld = (record: number) =>
+			names.every((name) => mayHave(name, record)) || beside.some((pair) => pair.strengths.has(record));
+		return { words: names, records: new Set([...strengths.keys()].filter(isHeld)) };
+	});
+}
+
+function isCut({ count, strengths }: Pick<WordList, 'count' | 'strengths'>): boolean {
+	return count > strengths.size;
+}
+
+/** Which share of the telling words each record has. A pair speaks for both of its words. */
 function coverRecords(
 	words: readonly QueryWord[],
-	lists: readonly WordList[],
+	single: readonly WordList[],
+	together: readonly TellingPair[],
 	rare: (count: number) => number,
 	unknown: number,
 ): Map<number, number> {
 	const telling = words.some(({ weak }) => !weak) ? words.filter(({ weak }) => !weak) : words;
-	const names = [...new Set(telling.map(wordName))];
-	const worth = new Map(
-		names.map((name) => [name, rare(lists.find(({ words: [own] }) => own === name)?.count ?? 0)]),
-	);
-	const total = [...worth.values()].reduce((sum, value) => sum + value, unknown * rare(1));
+	const names = new Set(telling.map(wordName));
+	const own = single.filter(({ words: [name] }) => name !== undefined && names.has(name));
+	const total = own.reduce((sum, { count }) => sum + rare(count), unknown * rare(1));
 	const covered = new Map<number, number>();
-	for (const [name, value] of worth) {
-		const having = new Set(
-			lists.filter(({ words: own }) => own.includes(name)).flatMap(({ strengths }) => [...strengths.keys()]),
-		);
+	for (const {
+		words: [name = ''],
+		count,
+		sure,
+		isSlip: slipped,
+	} of own) {
+		const having = new Set([
+			...(slipped === true ? [] : sure),
+			...together.filter((pair) => pair.words.includes(name)).flatMap(({ records }) => [...records]),
+		]);
 		for (const record of having)
-			covered.set(record, (covered.get(record) ?? 0) + value / Math.max(total, 1e-9));
+			covered.set(record, (covered.get(record) ?? 0) + rare(count) / Math.max(total, 1e-9));
 	}
 	return covered;
 }

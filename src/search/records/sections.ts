@@ -4,6 +4,7 @@ import { articleAddresses } from '../../page-data/document/article-addresses.ts'
 import { documentName } from '../../page-data/document/document-name.ts';
 import { paths } from '../../page-data/base/paths.ts';
 import { documentFacts } from './page-facts.ts';
+import { ofEvent } from './ready-answers.ts';
 import type { SearchRecord } from './provisions.ts';
 import { upperFirst } from '../../text/letter-case.ts';
 
@@ -32,11 +33,12 @@ export function sectionRecords(content: Content): SearchRecord[] {
 			content: answer ?? `Chưa có thông tin. Nơi có thể cung cấp: ${suppliedBy ?? ''}`,
 		})),
 		...listedArticles(content),
-		...events.map(({ id, title, summary }) => ({
-			url: `${paths.calendar}#${id}`,
-			title,
+		...events.map((event) => ({
+			url: `${paths.calendar}#${event.id}`,
+			title: event.title,
 			kind: 'Lịch',
-			content: summary,
+			content: event.summary,
+			answers: ofEvent(event),
 		})),
 		...listedMovements(content),
 	];

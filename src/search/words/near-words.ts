@@ -57,6 +57,34 @@ export function isSyllable(key: string): boolean {
 	return SYLLABLE.test(key);
 }
 
+/** What a syllable never ends in: "biể", "nguơ" lack their last letter. */
+const CUT_OFF = /(?:iê|uô|ươ|â|ă)$/u;
+
+/** True where a word with marks is a whole Vietnamese syllable. */
+export function isWhole(word: string): boolean {
+	const letters = word.normalize('NFD').replaceAll(TONES, '').normalize('NFC');
+	return !CUT_OFF.test(letters);
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** First letters that a part of the country does not tell apart: làng/nàng, sản/xản, rừng/dừng/giừng, trồng/chồng. */
+const SAME_BY_EAR: readonly (readonly string[])[] = [
+	['l', 'n'],
+	['s', 'x'],
+	['d', 'gi', 'r', 'v'],
+	['tr', 'ch'],
+];
+const ONSET = /^(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi(?=[aeiouy])|qu|[bcdghklmnprstvx])?/u;
+
+/** The same word as a neighbour from another region writes it, its marks kept: "dừng" → "rừng", "giừng", "vừng". */
+export function soundsLike(word: string): string[] {
+	const [onset = ''] = ONSET.exec(word) ?? [];
+	if (onset === '') return [];
+	const others = SAME_BY_EAR.find((group) => group.includes(onset))?.filter((other) => other !== onset) ?? [];
+	return others.map((other) => `${other}${word.slice(onset.length)}`);
+}
+
 interface Cut {
 	readonly pieces: readonly string[];
 	readonly worth: number;

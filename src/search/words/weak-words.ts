@@ -5,15 +5,19 @@ import { spelling, syllableKey } from './syllable.ts';
 const PHRASES = `
 dung hay sai; la dung hay sai; dung khong; co dung khong; phai khong; co phai; khong phai; khong phai la; khong thuoc;
 theo quy dinh; theo quy dinh cua; theo quy dinh tai; quy dinh; phap luat; cua phap luat;
-nao sau day; sau day; duoi day; la gi; nhu the nao; the nao; ra sao; lam sao; bao nhieu; bao lau; bao gio;
-khi nao; luc nao; o dau; tu dau; vi sao; tai sao; duoc khong; co duoc khong; can gi; co may; gom nhung gi;
-bao gom; mot trong; mot trong nhung; phat bieu; khang dinh; xin hoi; cho hoi; cho toi hoi; muon biet
+dieu nao sau day; nao sau day; sau day; duoi day; la gi; nhu the nao; the nao; ra sao; lam sao; bao nhieu; bao lau; bao gio;
+hom nay; ngay mai; hom qua; bay gio; khi nao; luc nao; o dau; tu dau; vi sao; tai sao; duoc khong; co duoc khong; can gi; co may; gom nhung gi;
+bao gom; mot trong; mot trong nhung; phat bieu; khang dinh; xin hoi; cho hoi; cho toi hoi; muon biet; cho em hoi; cho minh hoi; cho em xin; cho toi xin; anh chi cho; anh oi; em oi;
+anh chi; tim giup; tim giup minh; tim bai; bai ve; xem giup; coi gium; coi dum; giup minh; giup toi; giup em; may dong;
+phai lam gi; phai lam nhung gi; lam gi; co nhiem vu gi; co viec gi; la ai; co ai; lam on; nghe noi; noi ve; noi gi; cai gi; kieu gi; la cai gi; thi sao; ha anh; ha em; ha chi
 `;
 /** Single words that say little, with their marks; typed without marks most of them may be something else. */
 const WORDS =
-	'là các những được thì mà và của trong cho với tại có một vậy hay hoặc nếu về để từ đến bị khi ở ra vào này do theo gồm ai gì nào mấy đâu sao không chưa còn rồi đã sẽ phải làm hiện nay tôi em muốn';
+	'là các những được thì mà và của trong cho với tại có một vậy hay hoặc nếu về để từ đến bị khi ở ra vào này do theo gồm ai gì nào mấy đâu sao không chưa còn rồi đã sẽ phải làm hiện nay tôi em muốn ạ à ơi ủa nhỉ nhé vậy thế hả mình tui cái giùm dùm giúp hông hổng rứa mô chừ nao';
 /** Those that are hardly anything else without marks, either. */
-const PLAIN_WORDS = 'la cac nhung duoc cua hoac neu theo ai gi nao khong phai muon';
+const PLAIN_WORDS = 'la cac nhung duoc cua hoac neu theo ai gi nao khong phai muon tui gium';
+/** Weak words that are half of a telling one. */
+const TELLING = new Set(['theo doi']);
 
 const BY_FIRST = group(
 	PHRASES.split(';')
@@ -25,7 +29,9 @@ const PLAIN = new Set(PLAIN_WORDS.split(' ').map(syllableKey));
 
 /** For each word of a query: does it say little, by itself or as part of a phrase? */
 export function weakPlaces(words: readonly TypedWord[]): boolean[] {
-	const weak = words.map((word) => isWeak(word));
+	const weak = words.map(
+		(word, at) => isWeak(word) && !TELLING.has(`${word.key} ${words[at + 1]?.key ?? ''}`),
+	);
 	words.forEach(({ key }, start) => {
 		for (const phrase of BY_FIRST.get(key) ?? []) {
 			if (phrase.every((one, offset) => words[start + offset]?.key === one))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildPolicy, cspHash, policySources } from './csp.ts';
-import { parseElements } from './html.ts';
-import { blockedAttributes, inlineScripts } from './inline.ts';
+import { parseElements } from '../build/html.ts';
+import { blockedAttributes, inlineScripts } from '../build/inline.ts';
 
 test('the hash is the one browsers compute', () => {
 	// Computed with openssl dgst -sha256 -binary | base64.

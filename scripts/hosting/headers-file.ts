@@ -1,30 +1,28 @@
 /**
- * The `_headers` file that common static hosts read: a path pattern on its own line, then indented `Name: value`
- * lines. The build writes it, the preview server obeys it, a check reads it: one reader and one writer for all.
+ * `_headers` and `_redirects`, which Cloudflare, Netlify and hosts like them read: a path pattern on its own line, then
+ * indented `Name: value` lines; an old address, a new one and a status.
  */
+import type { Hosting } from './table.ts';
 
-/** A year; the names of files under `/_astro/` change with their content. */
-const FOREVER = 'public, max-age=31536000, immutable';
-
-/** The headers of the whole site. Each header stands in one rule only, as hosts differ in how they merge two. */
-export function siteHeaders(policy: string): HeaderRule[] {
+/**
+ * Each header stands in one rule only, as hosts differ in how they merge two. So pages have no rule for keeping: these
+ * hosts let no page be kept unasked of their own (`public, max-age=0, must-revalidate`).
+ */
+export function headerRules({ headers, hashed, cacheHashed }: Hosting): HeaderRule[] {
 	return [
-		{
-			pattern: '/*',
-			headers: {
-				'Content-Security-Policy': policy,
-				'X-Content-Type-Options': 'nosniff',
-				'Referrer-Policy': 'strict-origin-when-cross-origin',
-				'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-			},
-		},
-		{ pattern: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
+		{ pattern: '/*', headers },
+		...hashed.map((start) => ({ pattern: `${start}*`, headers: { 'Cache-Control': cacheHashed } })),
 	];
 }
 
 /** Rules as text. */
 export function printHeaders(rules: readonly HeaderRule[]): string {
 	return rules.map(printRule).join('\n');
+}
+
+/** Moves as the text of `_redirects`. */
+export function printRedirects({ moves }: Hosting): string {
+	return moves.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }
 
 /** Text as rules; comment lines and lines that are neither a pattern nor a header are passed over. */

@@ -1,0 +1,76 @@
+import { createHash, type BinaryLike } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where files stay between builds; a machine that builds on order (CI) may keep the folder. */
+export const KEPT_DIR = join('node_modules', '.cache', 'made-files');
+
+/** Length of the fingerprint that stands before the bytes. */
+const SEAL = 32;
+/** After so many milliseconds a file that is used says so by its date: what nobody uses is cleared away (clear-kept.ts). */
+const DAY = 86_400_000;
+
+/**
+ * The bytes that `make` gives, kept on disk under a fingerprint of `parts`: all that goes into them, the programs and
+ * typefaces included, so that a kept file is never an old one. A damaged file is made anew; where nothing can be
+ * written, nothing is kept. KEEP_FILES=no keeps nothing (the tests, which ask the makers). Throws as `make`.
+ */
+export function kept(parts: readonly BinaryLike[], make: () => Uint8Array): Uint8Array {
+	if (process.env['KEEP_FILES'] === 'no') return make();
+	const path = pathOf(parts);
+	const found = readSealed(path);
+	if (found !== null) return found;
+	const made = make();
+	writeSealed(path, made);
+	return made;
+}
+
+/** The same for what is made in time to come. Rejects as `make`. */
+export async function keptLater(
+	parts: readonly BinaryLike[],
+	make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+	if (process.env['KEEP_FILES'] === 'no') return make();
+	const path = pathOf(parts);
+	const found = readSealed(path);
+	if (found !== null) return found;
+	const made = await make();
+	writeSealed(path, made);
+	return made;
+}
+
+/** Parts are fingerprinted one by one, so that no two lists run together to the same bytes. */
+function pathOf(parts: readonly BinaryLike[]): string {
+	const all = createHash('sha256');
+	for (const part of parts) all.update(createHash('sha256').update(part).digest());
+	return join(process.cwd(), KEPT_DIR, all.digest('hex'));
+}
+
+/** What was kept, whole; null where nothing was or it is damaged. */
+function readSealed(path: string): Uint8Array | null {
+	try {
+		const file = readFileSync(path);
+		const bytes = file.subarray(SEAL);
+		if (!sealOf(bytes).equals(file.subarray(0, SEAL))) return null;
+		if (Date.now() - statSync(path).mtimeMs > DAY) utimesSync(path, new Date(), new Date());
+		return bytes;
+	} catch {
+		return null;
+	}
+}
+
+/** Written beside and renamed, so that two builds at once never read half a file. */
+function writeSealed(path: string, bytes: Uint8Array): void {
+	const beside = `${path}.${String(process.pid)}`;
+	try {
+		mkdirSync(join(path, '..'), { recursive: true });
+		writeFileSync(beside, Buffer.concat([sealOf(bytes), bytes]));
+		renameSync(beside, path);
+	} catch {
+		// A full or read-only disk costs time, not files.
+	}
+}
+
+function sealOf(bytes: Uint8Array): Buffer {
+	return createHash('sha256').update(bytes).digest();
+}
