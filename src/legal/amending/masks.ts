@@ -53,7 +53,7 @@ export function maskSentence(sentence: string): MaskedSentence {
 	const sign = (document: NamedDocument) => `⟪${String(documents.push(document) - 1)}⟫`;
 	const masked = text
 		.replace(IN_CAPITALS, (words) => words.charAt(0) + words.slice(1).toLocaleLowerCase('vi'))
-		.replace(/TT-\s+(?=\p{Lu})/gu, 'TT-')
+		.replace(/(?<=\/\d{4}\/|TT-)\s+(?=\p{Lu})/gu, '')
 		.replace(BEFORE_NOW, ' ')
 		.replace(SELF, () => sign({ number: null, name: null, isSelf: true }))
 		.replace(NUMBERED, (_, type: string, name: string | undefined, number: string) =>
@@ -96,6 +96,7 @@ function maskQuotes(sentence: string): { text: string; quotes: string[] } {
 
 function quoteEnd(sentence: string, start: number): { inner: number; after: number } | null {
 	const isStraight = sentence[start] === '"';
+	const lastClosing = sentence.lastIndexOf('”');
 	let depth = 0;
 	for (let at = start + 1; at < sentence.length; at += 1) {
 		const sign = sentence[at];
@@ -109,7 +110,7 @@ function quoteEnd(sentence: string, start: number): { inner: number; after: numb
 				return { inner, after: inner };
 			}
 			depth += 1;
-		} else if (!isStraight && sign === '"' && !sentence.slice(at + 1).includes('”'))
+		} else if (!isStraight && sign === '"' && lastClosing < at)
 			return { inner: at, after: at + 1 };
 	}
 	return isStraight ? null : { inner: sentence.length, after: sentence.length };

@@ -286,7 +286,7 @@ describe('several texts amended by one', () => {
 a) Khoản 1 Điều 4 của Luật Núi;
 b) Điều 6 của Luật Sông số 8/2028/QH20.
 Điều 4. Hiệu lực thi hành
-1. Bãi bỏ toàn bộ Thông tư số 7/2027/TT-BX.
+1. Bãi bỏ toàn bộ Thông tư số 7/2027/ TT-BX hướng dẫn Luật Đá.
 `;
 
 	it('gives each its instructions, with the number that the head tells', () => {
