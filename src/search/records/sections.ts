@@ -3,6 +3,7 @@ import type { Content } from '../../collections/load.ts';
 import { articleAddresses } from '../../page-data/document/article-addresses.ts';
 import { documentName } from '../../page-data/document/document-name.ts';
 import { paths } from '../../page-data/base/paths.ts';
+import { describedDraft } from '../../page-data/record/draft.ts';
 import { documentFacts } from './page-facts.ts';
 import type { SearchRecord } from './provisions.ts';
 import { upperFirst } from '../../text/letter-case.ts';
@@ -32,11 +33,11 @@ export function sectionRecords(content: Content): SearchRecord[] {
 			content: answer ?? `Chưa có thông tin. Nơi có thể cung cấp: ${suppliedBy ?? ''}`,
 		})),
 		...listedArticles(content),
-		...events.map(({ id, title, summary }) => ({
+		...events.map(({ id, title, summary, draft }) => ({
 			url: `${paths.calendar}#${id}`,
 			title,
 			kind: 'Lịch',
-			content: summary,
+			content: describedDraft(draft, summary),
 		})),
 		...listedMovements(content),
 	];
