@@ -298,7 +298,9 @@ export type Document = Omit<DocumentRecord, 'texts'> &
 	};
 
 /** The document as far as its effect goes. */
-export function effectNode(record: Omit<DocumentRecord, 'texts'>): EffectNode {
+export function effectNode(
+	record: Omit<DocumentRecord, 'texts'> & { readonly texts: readonly { readonly from: string | null }[] },
+): EffectNode {
 	const { id, type, number, issuedOn, inForceOn, expiredOn } = record;
 	const { partlyExpired, suspended, unclearFrom, relations } = record;
 	const { administrative, limited, inForceBound, provisions } = record;
@@ -316,6 +318,7 @@ export function effectNode(record: Omit<DocumentRecord, 'texts'>): EffectNode {
 		inForceBound,
 		provisions,
 		relations,
+		textDays: record.texts.flatMap(({ from }) => from ?? []),
 	};
 }
 

@@ -103,6 +103,8 @@ export interface EffectNode {
 	readonly inForceBound: Bound | null;
 	readonly provisions: readonly Provision[];
 	readonly relations: readonly Relation[];
+	/** First days of the texts we hold with the changes in them; left out where there are none. */
+	readonly textDays?: readonly string[];
 }
 
 /** All documents by id. */

@@ -131,7 +131,9 @@ function lifeOf(graph: EffectGraph, id: string): Life {
 		...removals.filter(({ relation }) => relation.articles !== null).map(removal),
 		...node.partlyExpired.map((end) => partialEnd(graph, end)),
 	].sort(byDay);
-	const amendments = incoming.filter(({ relation: { kind } }) => kind === 'sua-doi').map(amendment);
+	const amendments = incoming
+		.filter(({ relation: { kind } }) => kind === 'sua-doi')
+		.map((one) => amendment(one, node));
 	const happenings = [...ends, ...partialEnds, ...amendments];
 	return { node, days: daysOf(node, happenings), ends: ends.sort(byDay), partialEnds, amendments };
 }
@@ -148,9 +150,10 @@ function removal({ relation, by, on }: IncomingRelation): Happening {
 	return happening({ relation, by, on }, relation.note ?? note);
 }
 
-function amendment({ relation, by, on }: IncomingRelation): Happening {
+function amendment({ relation, by, on }: IncomingRelation, { textDays = [] }: EffectNode): Happening {
+	const isInText = on !== null && textDays.some((day) => day >= on);
 	const when = on === null ? ', chưa rõ từ ngày nào' : ` từ ${shortDate(on)}`;
-	const note = `${subject(relation.articles)} được sửa đổi bởi ${by.name}${when}; chúng tôi chưa có bản hợp nhất.`;
+	const note = `${subject(relation.articles)} được sửa đổi bởi ${by.name}${when}${isInText ? '' : '; chúng tôi chưa có bản hợp nhất'}.`;
 	return happening({ relation, by, on }, relation.note ?? note);
 }
 

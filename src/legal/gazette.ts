@@ -1,10 +1,12 @@
+import { isAllCaps, startsLower } from '../text/letter-case.ts';
 import { nfc } from '../text/nfc.ts';
+import { stepFrom } from './numbering.ts';
 
 /** "CÔNG BÁO/Số 539 + 540/Ngày 18-3-2025": stands at the head of every page of the gazette. */
 const PAGE_HEAD = /^\s*C?ÔNG BÁO\s*\/\s*Số .*\d{4}\s*$/u;
 const PAGE_NUMBER = /^\s*\d{1,4}\s*$/u;
 /** The box of the electronic signature. */
-const SIGNATURE_BOX = /^\s*(?:Người ký|Email|Cơ quan|Thời gian ký): /u;
+const SIGNATURE_BOX = /^\s*(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký): /u;
 /** How far from the head the number of the page may stand. */
 const HEAD_REACH = 4;
 
@@ -13,6 +15,8 @@ const NOTE_WORDS =
 	/^\s*“?(?:(?:Tên |Tiêu đề )?(?:Khoản|Điều|Điểm|Chương|Mục|Phần|Đoạn|Mẫu|Phụ lục)(?: số)?(?: \S+)? (?:này|được)|(?:Các )?(?:[Kk]hoản|[Đđ]iều|[Đđ]iểm)[^.;]{1,40}(?:của|Thông tư|Luật|Nghị|Quyết định)|Cụm từ|Từ “|Căn cứ|Nội dung|(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Quốc hội)(?: |$))/u;
 /** The blank that stands for the line above the notes. */
 const RULE = /^ {30,}$/u;
+/** How far back a number is looked for. */
+const REACH = 8000;
 const FINISHED = /[.;:!?][”"’)\]]*\s*$/u;
 
 /** A text without the layout of the gazette, and the notes that stood at the foot of its pages. */
@@ -32,7 +36,14 @@ export function withoutGazetteLayout(input: string): Unbound {
 	const notes: Note[] = [];
 	const bodies: string[] = [];
 	for (const page of pages) {
-		const foot = footOf(page, notes.at(-1));
+		const foot = footOf(
+			page,
+			notes.at(-1),
+			bodies
+				.filter((body) => body !== '')
+				.slice(-3)
+				.join('\n'),
+		);
 		const known = notes.length;
 		for (let at = foot; at < page.length; at += 1) addNote(notes, page[at] ?? '', isApart(page, at));
 		bodies.push(trimBlank(page.slice(0, foot)));
@@ -81,19 +92,46 @@ function pageNumberNear(lines: readonly string[], head: number): number | null {
 	return null;
 }
 
-/** The first line of the notes of a page; its length where it has none. */
-function footOf(page: readonly string[], last: Note | undefined): number {
+/** The first line of the notes of a page; its length where it has none. `before` is the text above the page. */
+function footOf(page: readonly string[], last: Note | undefined, before: string): number {
 	const first = page.findIndex((line, index) => noteNumber(line, last, isApart(page, index)) !== null);
 	const rule = page.findIndex((line, index) => RULE.test(line) && (page[index + 1] ?? '').trim() !== '');
 	if (rule !== -1 && (first > rule || last !== undefined)) return rule;
+	if (last === undefined) return first === -1 ? page.length : first;
+	const top = page.findIndex((line) => line.trim() !== '');
+	if (top !== -1 && isOpen(last.words) && !goesOnFrom(before, page[top] ?? '')) return top;
 	const end = first === -1 ? filledEnd(page) : first;
 	const start = blockStart(page, end);
-	if (last === undefined) return first === -1 ? page.length : first;
-	const line = page[start] ?? '';
-	const isMiddle = start > 0 ? !FINISHED.test(last.words) : isOpen(last.words);
-	const goesOn = start < end && (NOTE_WORDS.test(line) || isMiddle);
-	if (goesOn) return start;
+	const isMiddle = start > top ? !FINISHED.test(last.words) || isOpen(last.words) : false;
+	if (start < end && (NOTE_WORDS.test(page[start] ?? '') || isMiddle)) return start;
 	return first === -1 ? page.length : first;
+}
+
+/** True where a line at the top of a page can follow the text above it: the next number, or the rest of a sentence. */
+function goesOnFrom(before: string, line: string): boolean {
+	const tail = before.slice(-REACH);
+	const words = line.trim();
+	if (startsLower(words) && !/^[a-zđ]\d?\)/u.test(words)) {
+		const end = tail.slice(tail.lastIndexOf('\n') + 1);
+		return !FINISHED.test(end) && !isAllCaps(end);
+	}
+	for (const form of [
+		/^\s*Điều (\d{1,3})[a-zđ]?[.:]/gmu,
+		/^\s*(\d{1,3})[a-zđ]?\. /gmu,
+		/^\s*([a-zđ])\d?\) /gmu,
+	]) {
+		const [own] = [...words.matchAll(form)];
+		if (own === undefined) continue;
+		// The first number of a list stands below a heading or a colon.
+		if (
+			/^[1a]$/u.test(own[1] ?? '') &&
+			/(?:^Điều [^\n]*|:)\s*$/mu.test(tail.slice(tail.lastIndexOf('\n', tail.length - 2) + 1))
+		)
+			return true;
+		const marks = [...tail.matchAll(form)];
+		return stepFrom(marks.at(-1)?.[1] ?? null, own[1] ?? '') === 'next';
+	}
+	return true;
 }
 
 /** True where a quotation has not ended. */
@@ -171,8 +209,15 @@ function numberAt(text: string, number: string, from: number): { start: number; 
 		.map((form) => searchFrom(text, new RegExp(form, 'gmu'), from))
 		.filter((match) => match !== null)
 		.sort((a, b) => a.index - b.index)[0];
-	const match = clean ?? searchFrom(text, new RegExp(`(?<=\\d)${number}(?![\\d\\p{L}%.,/])`, 'gmu'), from);
-	return match ? { start: match.index, end: match.index + match[0].length } : null;
+	const match =
+		clean ??
+		searchFrom(text, new RegExp(`(?<=\\d)${number}(?![\\d\\p{L}%.,/])`, 'gmu'), from) ??
+		// A raised number that the page's text gives apart: " 4" and "3" on the next line for 34.
+		searchFrom(text, new RegExp(` ?${number.slice(1)} *\\n *${number.charAt(0)} *$`, 'gmu'), from);
+	if (match === null) return null;
+	const end = match.index + match[0].length;
+	// The words that stood between two commas are gone: "chiến lược,12, kế hoạch".
+	return { start: match.index, end: end + (text[match.index - 1] === ',' && text[end] === ',' ? 1 : 0) };
 }
 
 function searchFrom(text: string, pattern: RegExp, from: number): RegExpExecArray | null {

@@ -25,6 +25,7 @@ export interface AmendingText {
 	/** The instructions for the text of the set. */
 	readonly instructions: readonly Instruction[];
 	readonly issues: readonly AmendingIssue[];
+	readonly tree: DocumentTree;
 	/** Milliseconds to read the instructions of the parsed text. */
 	readonly time: number;
 }
@@ -80,7 +81,7 @@ function readAmending(path: string, file: string, head: string): AmendingText {
 	const ofBase = instructions.filter(
 		({ document }) => document === null || isSame(document, own?.document ?? null),
 	);
-	return { file, isScored: !file.startsWith('amending-0'), instructions: ofBase, issues, time };
+	return { file, isScored: !file.startsWith('amending-0'), instructions: ofBase, issues, tree, time };
 }
 
 function isSame(document: AmendedDocument, own: AmendedDocument | null): boolean {

@@ -44,6 +44,9 @@ const WIDTH: Readonly<Record<StepLevel, number>> = {
 	annex: 8,
 };
 
+/** How many neighbours a unit may lean on. */
+const REACH = 80;
+
 /** What may stand between a unit and the wider one that it belongs to. */
 const OF = /^\s*(?:của |thuộc |trong |tại |vào )?$/u;
 
@@ -52,9 +55,13 @@ export function itemsOf(tokens: Tokens, context: Context): Item[] {
 	const items = joinUnits(tokens);
 	const chains = items.filter((item) => item.kind === 'chain');
 	const whole = new Map(chains.map((chain, index) => [chain, complete(chains, index, context.steps)]));
+	const behind = documentsBehind(items);
 	return items.map((item, index) =>
 		item.kind === 'chain'
-			? { ...(whole.get(item) ?? item), document: documentOf(items, index) ?? context.document }
+			? {
+					...(whole.get(item) ?? item),
+					document: behind[index]?.isSelf === false ? behind[index] : context.document,
+				}
 			: item,
 	);
 }
@@ -68,8 +75,9 @@ function joinUnits({ text, tokens }: Tokens): Item[] {
 		}
 		const last = items.at(-1);
 		const next = chainOf(token);
+		const between = last === undefined ? '' : text.slice(last.end, token.start);
 		const joined =
-			last?.kind === 'chain' && OF.test(text.slice(last.end, token.start)) ? join(last, next) : null;
+			last?.kind !== 'chain' ? null : OF.test(between) ? join(last, next) : within(last, next, between);
 		if (joined === null) items.push(next);
 		else items.splice(-1, 1, joined);
 	}
@@ -102,6 +110,10 @@ function chainOf(token: Extract<Token, { kind: 'unit' | 'part' | 'same' | 'whole
 /** One chain of two, where the second is wider; null where it is not. */
 function join(first: Chain, second: Chain): Chain | null {
 	if (second.part !== 'whole') return null;
+	// "tên điều Điều 220": said twice, meant once.
+	const [word] = first.units.slice(-1);
+	if (word?.numbers.includes('') === true && !word.isSame && word.level === second.units[0]?.level)
+		return { ...first, end: second.end, units: [...first.units.slice(0, -1), ...second.units] };
 	if (first.part === 'whole' && topOf(first) >= bottomOf(second)) return null;
 	if (first.units.length > 0 && topOf(first) >= bottomOf(second)) return null;
 	return {
@@ -110,6 +122,18 @@ function join(first: Chain, second: Chain): Chain | null {
 		units: [...first.units, ...second.units],
 		isWhole: first.isWhole || second.isWhole,
 	};
+}
+
+/** "khoản 4 mục I của Biểu thuế tại Điều 7": the place of what was named. */
+function within(first: Chain, second: Chain, between: string): Chain | null {
+	if (
+		!/^[^,;:⟦]{2,90} tại $/u.test(between) ||
+		second.part !== 'whole' ||
+		second.units[0]?.level !== 'article'
+	)
+		return null;
+	if (first.units.some(({ level }) => level === 'article') || first.units.length === 0) return null;
+	return { ...first, end: second.end, units: [...first.units, ...second.units] };
 }
 
 function topOf({ units }: Chain): number {
@@ -133,10 +157,10 @@ function complete(chains: readonly Chain[], index: number, context: readonly Ste
 	const isOpen = chain.units.some(({ numbers, isSame }) => isSame || numbers.includes(''));
 	if (!isOpen && topOf(chain) >= WIDTH.article)
 		return topOf(chain) === WIDTH.form ? withAnnex(chain, chains, index) : chain;
-	const following = chains.slice(index + 1);
+	const following = chains.slice(index + 1, index + 1 + REACH);
 	const right = following.map(({ units, part }) => (part === 'whole' ? units.slice(1) : units));
 	const left = chains
-		.slice(0, index)
+		.slice(Math.max(index - REACH, 0), index)
 		.toReversed()
 		.map(({ units }) => units);
 	const around = context
@@ -147,12 +171,18 @@ function complete(chains: readonly Chain[], index: number, context: readonly Ste
 	const units = chain.units.map((unit) =>
 		unit.isSame || unit.numbers.includes('') ? numbered(unit, known) : unit,
 	);
-	return { ...chain, units: widened(units, isSame ? [...left, around] : [...right, around, ...left]) };
+	const full = following.map((next) => (next.part === 'whole' ? next.units : []));
+	return {
+		...chain,
+		units: widened(units, isSame ? [...left, around] : [...right, around, ...left, ...full]),
+	};
 }
 
 /** "Mẫu số 02 và Mẫu số 03 Phụ lục I": the annex named next behind a form. */
 function withAnnex(chain: Chain, chains: readonly Chain[], index: number): Chain {
-	const next = chains.slice(index + 1).find(({ units }) => units[0]?.level !== 'form' || units.length > 1);
+	const next = chains
+		.slice(index + 1, index + 1 + REACH)
+		.find(({ units }) => units[0]?.level !== 'form' || units.length > 1);
 	const annex = next?.units[0]?.level === 'form' ? next.units.slice(1) : [];
 	return { ...chain, units: [...chain.units, ...annex] };
 }
@@ -176,14 +206,18 @@ function numbered(unit: ChainUnit, sources: readonly (readonly ChainUnit[])[]): 
 	return known === undefined ? unit : { ...unit, numbers: known.numbers.slice(0, 1), isSame: false };
 }
 
-/** The document named next behind a chain; none behind "bằng" or another instruction. */
-function documentOf(items: readonly Item[], index: number): NamedDocument | null {
-	for (const item of items.slice(index + 1)) {
-		if (item.kind === 'document') return item.document;
-		if (item.kind === 'by') break;
-	}
-	const before = items.slice(0, index).find((item) => item.kind === 'document');
-	return before?.kind === 'document' && !before.document.isSelf ? before.document : null;
+/** For each item the document named next behind it, else the first of all; none behind "bằng". */
+function documentsBehind(items: readonly Item[]): (NamedDocument | null)[] {
+	const first = items.find((item) => item.kind === 'document' && !item.document.isSelf);
+	const leading = first?.kind === 'document' ? first : null;
+	let next: NamedDocument | null = null;
+	const behind = items.toReversed().map((item) => {
+		const found = next ?? (leading !== null && leading.start < item.start ? leading.document : null);
+		if (item.kind === 'document') next = item.document;
+		if (item.kind === 'by') next = null;
+		return found;
+	});
+	return behind.toReversed();
 }
 
 /** Every target that a chain names: lists are multiplied out. */

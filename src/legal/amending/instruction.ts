@@ -90,6 +90,8 @@ export interface Instruction {
 	readonly text: readonly string[];
 	/** Of the kinds that end in `-words`. */
 	readonly phrase: Phrase | null;
+	/** Of `replace-annex`: address of the new annex in the amending text, where it stands there. */
+	readonly replacement: string | null;
 }
 
 /** What the reader of instructions noticed. */

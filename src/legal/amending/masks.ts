@@ -20,7 +20,7 @@ const TYPES =
 const NUMBER = '\\d+[a-z]?\\/(?:\\d{4}\\/)?[\\p{Lu}][\\p{L}\\d]*(?:-\\s?[\\p{Lu}][\\p{L}\\d]*)*';
 /** Where a document's name or the words about it end. */
 const END =
-	'(?=\\s*(?:[:;.⟦]|như sau|$| bằng | thành | tương ứng | vào (?:sau|trước)|,? (?:và |hoặc )?(?:các |tên |cụm từ|từ ⟦|[Kk]hoản \\d|[Đđ]iểm \\p{L}\\d?(?!\\p{L})|[Đđ]iều \\d|Phụ lục|Mẫu|bãi bỏ|bổ sung|sửa đổi|thay)| tại (?:các |[Kk]hoản|[Đđ]iểm|[Đđ]iều|tên )))';
+	'(?=\\s*(?:[:;.⟦]|như sau|$| bằng | thành | tương ứng | (?:đã )?được | bị | vào (?:sau|trước)|,? (?:và |hoặc )?(?:các |tên |cụm từ|từ ⟦|[Kk]hoản \\d|[Đđ]iểm \\p{L}\\d?(?!\\p{L})|[Đđ]iều \\d|Phụ lục|Mẫu|bãi bỏ|bổ sung|sửa đổi|thay)| tại (?:các |[Kk]hoản|[Đđ]iểm|[Đđ]iều|tên )))';
 
 /** "(đã được sửa đổi, bổ sung theo Luật số …)": what happened to the document before. */
 const BEFORE_NOW = new RegExp(
@@ -38,12 +38,17 @@ const NAMED = new RegExp(
 	'gu',
 );
 
+/** "THÔNG TƯ SỐ 22/2013/TT-NHNN" in the heading of a chapter. */
+const IN_CAPITALS =
+	/(?:BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH)(?: LIÊN TỊCH)? SỐ(?= \d)/gu;
+
 /** Replaces quotations and documents by signs, and takes out what happened to a document before. */
 export function maskSentence(sentence: string): MaskedSentence {
 	const { text, quotes } = maskQuotes(sentence);
 	const documents: NamedDocument[] = [];
 	const sign = (document: NamedDocument) => `⟪${String(documents.push(document) - 1)}⟫`;
 	const masked = text
+		.replace(IN_CAPITALS, (words) => words.charAt(0) + words.slice(1).toLocaleLowerCase('vi'))
 		.replace(/TT-\s+(?=\p{Lu})/gu, 'TT-')
 		.replace(BEFORE_NOW, ' ')
 		.replace(SELF, () => sign({ number: null, name: null, isSelf: true }))

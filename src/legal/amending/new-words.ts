@@ -1,3 +1,4 @@
+import { stepFrom } from '../numbering.ts';
 import type { StepLevel, Target } from './instruction.ts';
 import type { NewLine } from './passages.ts';
 
@@ -28,7 +29,9 @@ export function shareWords(targets: readonly Target[], block: readonly NewLine[]
 	for (const line of block) {
 		const next = targets.findIndex(
 			(target, index) =>
-				texts[index]?.length === 0 && hasLabel(line.text, target) && mayBegin(target, targets[current], line),
+				texts[index]?.length === 0 &&
+				hasLabel(line.text, target) &&
+				mayBegin(target, targets[current], line, texts[current] ?? []),
 		);
 		if (next !== -1) current = next;
 		(texts[current] ?? before).push(line.text);
@@ -36,9 +39,21 @@ export function shareWords(targets: readonly Target[], block: readonly NewLine[]
 	return giveRest(targets, texts, before);
 }
 
-/** Inside a wider unit "c)" is that unit's own point, unless a quotation begins with it. */
-function mayBegin(target: Target, current: Target | undefined, { opens }: NewLine): boolean {
-	return current === undefined || opens || current.part !== 'whole' || widthOf(target) >= widthOf(current);
+/** Inside a wider unit "c)" is that unit's own point, unless a quotation begins with it or "b)" does not precede it. */
+function mayBegin(
+	target: Target,
+	current: Target | undefined,
+	{ text, opens }: NewLine,
+	before: readonly string[],
+): boolean {
+	if (current === undefined || opens || current.part !== 'whole' || widthOf(target) >= widthOf(current))
+		return true;
+	const own = labelOf(text);
+	const last = before.findLast((line) => labelOf(line)?.level === own?.level);
+	return (
+		own !== null &&
+		stepFrom(last === undefined ? null : (labelOf(last)?.number ?? null), own.number) !== 'next'
+	);
 }
 
 function widthOf({ steps }: Target): number {
@@ -50,7 +65,12 @@ function widthOf({ steps }: Target): number {
 function giveRest(targets: readonly Target[], texts: string[][], before: readonly string[]): SharedWords {
 	if (before.length === 0) return { texts, left: [] };
 	const empty = targets.findIndex((_, index) => texts[index]?.length === 0);
-	if (empty === -1) return { texts, left: before };
+	if (empty === -1) {
+		// The clause's own words above its points, as they stand: nothing is lost.
+		const [first] = targets;
+		const holder = first === undefined ? undefined : { ...first, steps: first.steps.slice(0, -1) };
+		return { texts, left: holder !== undefined && hasLabel(before[0] ?? '', holder) ? [] : before };
+	}
 	return { texts: texts.map((text, index) => (index === empty ? [...before] : text)), left: [] };
 }
 

@@ -22,7 +22,7 @@ export interface Order {
 export function ordersOf(items: readonly Item[], inherited: Order | null): Order[] {
 	const reader = new OrderReader(inherited);
 	items.forEach((item, index) => {
-		reader.read(item, items.slice(index + 1));
+		reader.read(item, items[index + 1]);
 	});
 	return shareTargets(reader.orders.filter((order) => !isEmpty(order)));
 }
@@ -46,25 +46,25 @@ class OrderReader {
 		this.inherited = inherited;
 	}
 
-	read(item: Item, rest: readonly Item[]): void {
+	read(item: Item, next: Item | undefined): void {
 		switch (item.kind) {
 			case 'verb':
 				this.begin(item.verb);
 				return;
 			case 'quote':
-				this.addQuote(item.words, rest);
+				this.addQuote(item.words, next);
 				return;
 			case 'by':
 				this.waits = 'by';
 				return;
 			case 'beside':
-				this.setSide(item.side, rest[0]);
+				this.setSide(item.side, next);
 				return;
 			case 'edge':
 				this.setEdge(item.side);
 				return;
 			case 'chain':
-				this.addChain(item, rest[0]);
+				this.addChain(item, next);
 				return;
 			case 'document':
 				return;
@@ -93,7 +93,7 @@ class OrderReader {
 		return this.orders.at(-1) ?? this.begin(this.inherited?.verb ?? 'replace', this.inherited ?? undefined);
 	}
 
-	private addQuote(words: string, rest: readonly Item[]): void {
+	private addQuote(words: string, next: Item | undefined): void {
 		let order = this.orders.at(-1) ?? this.begin(this.inherited?.verb ?? 'replace');
 		if (this.waits === 'before' || this.waits === 'after') {
 			order.beside = { side: this.waits, words };
@@ -106,7 +106,7 @@ class OrderReader {
 			return;
 		}
 		const isNext =
-			order.targets.length > 0 || order.beside !== null || (order.new.length > 0 && startsPair(order, rest));
+			order.targets.length > 0 || order.beside !== null || (order.new.length > 0 && startsPair(order, next));
 		if (isNext) order = this.begin(order.verb);
 		if (order.verb === 'insert' || order.new.length > 0) order.new.push(words);
 		else order.old.push(words);
@@ -152,15 +152,17 @@ class OrderReader {
 }
 
 /** "cụm từ C bằng cụm từ D" behind "A bằng B": a pair of its own. */
-function startsPair(order: Order, rest: readonly Item[]): boolean {
-	return order.old.length > 0 && rest[0]?.kind === 'by';
+function startsPair(order: Order, next: Item | undefined): boolean {
+	return order.old.length > 0 && next?.kind === 'by';
 }
 
 /** "Thay A bằng B và bỏ C tại khoản 2": both at the place that is named last. */
 function shareTargets(orders: readonly Order[]): Order[] {
-	return orders.map((order, index) => {
-		if (order.targets.length > 0 || !isOfWords(order)) return order;
-		const next = orders.slice(index + 1).find(({ targets }) => targets.length > 0);
-		return next === undefined ? order : { ...order, targets: next.targets };
+	let next: Chain[] = [];
+	const shared = orders.toReversed().map((order) => {
+		if (order.targets.length === 0 && isOfWords(order)) return { ...order, targets: next };
+		next = order.targets;
+		return order;
 	});
+	return shared.toReversed();
 }

@@ -1,4 +1,5 @@
-import type { DocumentTree } from '../tree.ts';
+import type { DocumentTree, Provision } from '../tree.ts';
+import { findAnnex } from './annexes.ts';
 import { itemsOf, targetOf, targetsOf } from './chains.ts';
 import type { Chain, Context, Item } from './chains.ts';
 import type {
@@ -11,7 +12,7 @@ import type {
 	Step,
 	Target,
 } from './instruction.ts';
-import { documentsIn } from './masks.ts';
+import { documentsIn, maskSentence } from './masks.ts';
 import type { NamedDocument } from './masks.ts';
 import { hasLabel, labelOf, shareWords } from './new-words.ts';
 import { isOfWords, ordersOf } from './orders.ts';
@@ -40,7 +41,7 @@ export function readAmendments(tree: DocumentTree): Amendments {
 		.map(({ content }) => plain(content.text))
 		.filter((text) => AMENDS.test(text) && !IS_BASIS.test(text))
 		.flatMap((text) => documentsIn(text));
-	const reader = new AmendmentReader(passages, head);
+	const reader = new AmendmentReader(passages, head, tree.body);
 	for (const passage of passages) reader.read(passage);
 	return { instructions: reader.instructions, issues: [...issues, ...reader.issues] };
 }
@@ -74,8 +75,11 @@ interface Meaning {
 /** "một số khoản của Điều 8": what is changed is said below. */
 const SOME = /một số (?:điểm|khoản|[Đđ]iều|mục|chương|phụ lục|mẫu|biểu|từ|cụm từ|nội dung|quy định|đoạn)/u;
 const LIST_FOLLOWS = /(?:sau đây|như sau|:)\s*:?[^:;.]{0,60}:?$/u;
-const PARTLY = /một phần|một số/u;
-const NOTHING_BEFORE = /^(?:(?:[Tt]rong|[Tt]ại)[^;]*?[,:]? ?|[-–+•*]\s*|Thay thế: ?)?$/u;
+/** What may stand before the verb: "Trong Luật …," or a dash. */
+const NOTHING_BEFORE = /^(?:(?:[Tt]rong|[Tt]ại) (?:toàn bộ |các )?⟪\d+⟫[^;]{0,60}?[,:]? ?|[-–+•*]\s*)?$/u;
+/** What may stand between the verb and the first thing that it is about. */
+const GAP =
+	/^(?:[\s,;:\d]|các|một số|những|nội dung|toàn bộ|toàn văn|thêm|mới|vào|tại|của|và|hoặc|cụm từ|từ ngữ|từ|dấu(?: \p{L}+)?|chữ|đoạn|khổ|khoản|điểm|điều|(?:mục|chương|phần|phụ lục|mẫu) [IVXLC]\S{0,5}|mục|chương|phần|phụ lục|mẫu biểu|biểu mẫu|mẫu|biểu|tên|tiêu đề|quy định|số thứ tự|số|dòng|cột|hàng|bảng|danh mục|ghi chú|lưu ý|căn cứ|gạch đầu dòng|thứ \p{L}+|ban hành|kèm theo|bước|theo|lại|trong|phần|⟪\d+⟫)*$/iu;
 const LIST_ENTRY = /^(?:(?:các |những )?(?:cụm từ|từ|dấu|chữ|đoạn|nội dung)? ?|[-–+•]\s*)$/iu;
 
 class AmendmentReader {
@@ -87,7 +91,10 @@ class AmendmentReader {
 	private readonly numbers: ReadonlyMap<string, string>;
 	private readonly counts = new Map<string, number>();
 
-	constructor(passages: readonly Passage[], head: readonly NamedDocument[]) {
+	private readonly body: readonly Provision[];
+
+	constructor(passages: readonly Passage[], head: readonly NamedDocument[], body: readonly Provision[]) {
+		this.body = body;
 		this.holders = new Set(passages.flatMap(({ parent }) => (parent === null ? [] : [parent])));
 		const named = head.filter(({ number }) => number !== null);
 		this.numbers = new Map(named.map(({ name, number }) => [(name ?? '').toLowerCase(), number ?? '']));
@@ -98,32 +105,58 @@ class AmendmentReader {
 		const above = (passage.parent === null ? null : this.meanings.get(passage.parent)) ?? this.outer;
 		const tokens = tokensOf(passage.sentence);
 		const items = itemsOf(tokens, above.context);
-		const orders = speaks(tokens, items, above.list) ? ordersOf(items, above.list) : [];
+		const isOrder = speaks(tokens, items, above.list);
+		const orders = isOrder ? ordersOf(items, above.list) : [];
+		const isWhole = /(?:^|\s)[Tt]rong (?:toàn bộ )?⟪/u.test(tokens.text);
 		const isHolder = this.holders.has(passage) && isContainer(passage, orders);
-		this.meanings.set(passage, meaningOf(passage, items, orders, above, isHolder));
-		if (passage.sentence === '' && passage.block.length > 0) this.bringWords(passage, above.awaiting);
-		else if (orders.length > 0 && !isHolder) this.emit(passage, orders, above.context);
+		this.meanings.set(
+			passage,
+			meaningOf(
+				passage,
+				isOrder ? items : items.filter(({ kind }) => kind !== 'verb'),
+				orders,
+				above,
+				isHolder,
+			),
+		);
+		if (isQuotedList(passage, orders)) this.readList(passage);
+		else if (passage.sentence === '' && passage.block.length > 0) this.bringWords(passage, above.awaiting);
+		else if (orders.length > 0 && !isHolder)
+			this.emit(passage, orders, isWhole ? { ...above.context, steps: [] } : above.context);
 		else if (!isHolder && orders.length === 0) this.repealWhole(passage, items);
 	}
 
 	/** Orders of one sentence, with the new text below it. */
 	private emit(passage: Passage, orders: readonly Order[], context: Context): void {
-		const units = orders.filter((order) => !isOfWords(order)).flatMap((order) => unitDrafts(order));
-		const listed = SOME.test(passage.sentence) ? byLabels(units, passage) : units;
-		const wanting = listed.filter(({ kind }) => kind === 'replace' || kind === 'insert' || kind === 'rename');
+		const drafts = orders.flatMap((order) =>
+			isOfWords(order) ? wordDrafts(order, context) : unitDrafts(order),
+		);
+		const listed = SOME.test(passage.sentence) ? byLabels(drafts, passage) : drafts;
+		const wanting = listed.filter(wantsWords);
 		const { texts, left } = shareWords(
 			wanting.map(({ target }) => target),
 			passage.block,
 		);
 		for (const draft of listed) this.add(passage, { ...draft, text: texts[wanting.indexOf(draft)] ?? [] });
-		for (const order of orders.filter(isOfWords))
-			for (const draft of wordDrafts(order, context)) this.add(passage, { ...draft, text: [] });
+		const broken = orders.find((order) => isOfWords(order) && phrasesOf(order).length === 0);
+		if (broken !== undefined)
+			this.report(
+				'no-new-words',
+				passage,
+				`Câu dừng giữa chừng: không thấy chữ thay cho “${broken.old[0] ?? ''}”.`,
+			);
 		if (left.length > 0)
 			this.report(
 				'left-over-words',
 				passage,
 				`Phần lời mới “${left[0]?.slice(0, 60) ?? ''}…” không thuộc chỗ nào được nêu.`,
 			);
+	}
+
+	/** "… như sau: “a) Thay thế cụm từ …; b) …”": instructions that someone put in quotation marks. */
+	private readList(passage: Passage): void {
+		for (const { text } of passage.block)
+			this.read({ place: passage.place, parent: passage, sentence: text.replace(LIST_MARK, ''), block: [] });
 	}
 
 	/** "a) “Điều 5. Tên mới”": new text for one of the targets that the container named. */
@@ -142,7 +175,11 @@ class AmendmentReader {
 	private repealWhole(passage: Passage, items: readonly Item[]): void {
 		const [verb, next] = items;
 		if (verb?.kind !== 'verb' || verb.verb !== 'repeal' || next?.kind !== 'document') return;
-		if (PARTLY.test(passage.sentence) || verb.start > 0) return;
+		if (
+			verb.start > 0 ||
+			!/^[^⟪]{6,10} (?:toàn bộ )?(?:nội dung )?(?:các )?⟪/u.test(maskSentence(passage.sentence).text)
+		)
+			return;
 		for (const item of items) {
 			if (item.kind !== 'document' || item.document.isSelf) continue;
 			const draft: Draft = {
@@ -151,6 +188,7 @@ class AmendmentReader {
 				document: item.document,
 				anchor: null,
 				phrase: null,
+				replacement: null,
 			};
 			this.add(passage, { ...draft, text: [] });
 			return;
@@ -174,8 +212,11 @@ class AmendmentReader {
 			anchor,
 			text,
 			phrase,
+			replacement:
+				draft.replacement === null ? null : (findAnnex(this.body, draft.replacement.steps)?.address ?? null),
 		});
-		if (text.length === 0 && (kind === 'replace' || kind === 'insert' || kind === 'rename'))
+		const isAnnexed = target.steps.some(({ level }) => level === 'annex' || level === 'form');
+		if (text.length === 0 && wantsWords(draft) && !isAnnexed)
 			this.report('no-new-words', passage, `Không thấy lời mới của ${target.words}.`);
 		const label = labelOf(text[0] ?? '');
 		const last = target.steps.at(-1);
@@ -209,17 +250,32 @@ function amendedOf(named: readonly NamedDocument[]): NamedDocument | null {
 
 /** True where a sentence orders something: its verb comes first, or the container lent it one. */
 function speaks({ text }: Tokens, items: readonly Item[], list: Order | null): boolean {
-	const first = items.find(({ kind }) => kind !== 'document');
+	const at = items.findIndex(({ kind }) => kind !== 'document');
+	const first = items[at];
 	if (first === undefined) return false;
-	const before = text.slice(0, first.start).replace(/⟪\d+⟫/u, '');
-	const isVerbFirst = first.kind === 'verb' && NOTHING_BEFORE.test(before);
-	if (isVerbFirst) return true;
+	const before = text.slice(0, first.start);
+	if (first.kind === 'verb' && NOTHING_BEFORE.test(before)) {
+		const next = items.slice(at + 1).find(({ kind }) => kind !== 'document');
+		return next === undefined || GAP.test(text.slice(first.end, next.start));
+	}
 	if (list === null) return false;
 	return (first.kind === 'chain' || first.kind === 'quote') && LIST_ENTRY.test(before);
 }
 
+const LIST_MARK = /^(?:[a-zđ]\d?|\d{1,2})\s*[.)]\s*/u;
+const ABOUT_WORDS = /^(?:Thay thế|Thay|Bãi bỏ|Bỏ|Bổ sung) (?:cụm từ|từ|dấu) “/u;
+
+function isQuotedList({ block }: Passage, orders: readonly Order[]): boolean {
+	const isOpen = orders.every(({ targets }) => targets.length === 0);
+	return (
+		isOpen && block.length > 0 && block.every(({ text }) => ABOUT_WORDS.test(text.replace(LIST_MARK, '')))
+	);
+}
+
 function isContainer({ sentence, block }: Passage, orders: readonly Order[]): boolean {
 	if (block.length > 0) return false;
+	// "Bãi bỏ cụm từ “…”" as a heading: the sentence below says where.
+	if (!/[.;]$/u.test(sentence) && !LIST_FOLLOWS.test(sentence)) return true;
 	if (orders.some((order) => isOfWords(order) && order.targets.length > 0)) return false;
 	const isRepeal = orders.some(({ verb }) => verb === 'repeal');
 	return !isRepeal || SOME.test(sentence) || LIST_FOLLOWS.test(sentence);
@@ -283,6 +339,13 @@ interface Draft {
 	readonly document: NamedDocument | null;
 	readonly anchor: Anchor | null;
 	readonly phrase: Phrase | null;
+	/** What comes instead, in the amending text. */
+	readonly replacement: Target | null;
+}
+
+/** True for what needs new text below the sentence. */
+function wantsWords({ kind }: Draft): boolean {
+	return kind === 'replace' || kind === 'insert' || kind === 'rename';
 }
 
 /** What an order does to whole units. */
@@ -295,18 +358,30 @@ function unitDrafts(order: Order): Draft[] {
 					...chain,
 					part: order.side === 'before' ? ('start' as const) : ('end' as const),
 				}));
-	return targets.flatMap((chain) =>
-		targetsOf(chain).map((target) => {
+	const drafts = targets.flatMap((chain) =>
+		targetsOf(chain).map((target): Draft => {
 			const placed = order.edge === null ? target : targetOf(target.steps, order.edge);
-			return {
-				kind: kindOf(order.verb, placed),
-				target: placed,
-				document: chain.document,
-				anchor,
-				phrase: null,
-			};
+			const kind = kindOf(order.verb, placed);
+			return { kind, target: placed, document: chain.document, anchor, phrase: null, replacement: null };
 		}),
 	);
+	const fresh = order.replacements.flatMap((chain) => targetsOf(chain));
+	return drafts.map((draft, index) => ({
+		...draft,
+		replacement: replacementOf(draft, fresh, index, drafts.length),
+	}));
+}
+
+/** "Phụ lục II, III tương ứng bằng Phụ lục II, III": one for each; an annex replaced by none named keeps its number. */
+function replacementOf(
+	{ kind, target }: Draft,
+	fresh: readonly Target[],
+	index: number,
+	count: number,
+): Target | null {
+	const last = target.steps.at(-1)?.level;
+	if (kind !== 'replace-annex' && !(kind === 'insert' && (last === 'annex' || last === 'form'))) return null;
+	return (fresh.length === count ? fresh[index] : fresh[0]) ?? target;
 }
 
 function anchorOf({ anchors, side }: Order): Anchor | null {
@@ -326,7 +401,9 @@ function kindOf(verb: Verb, { steps, part }: Target): InstructionKind {
 	const last = steps.at(-1)?.level;
 	if (verb === 'insert') return 'insert';
 	if (verb === 'repeal') return 'repeal';
-	if (last === 'annex' || last === 'form') return part === 'title' ? 'rename' : 'replace-annex';
+	const isInAnnex = steps.some(({ level }) => level === 'annex' || level === 'form');
+	if (last === 'annex' || last === 'form' || (verb === 'exchange' && isInAnnex))
+		return part === 'title' ? 'rename' : 'replace-annex';
 	return part === 'title' || verb === 'rename' ? 'rename' : 'replace';
 }
 
@@ -357,7 +434,14 @@ function wordDrafts(order: Order, context: Context): Draft[] {
 			: [{ target: targetOf(context.steps, 'whole'), document: context.document }];
 	const phrases = phrasesOf(order);
 	return around.flatMap(({ target, document }) =>
-		phrases.map((phrase) => ({ kind: wordKind(phrase), target, document, anchor: null, phrase })),
+		phrases.map((phrase) => ({
+			kind: wordKind(phrase),
+			target,
+			document,
+			anchor: null,
+			phrase,
+			replacement: null,
+		})),
 	);
 }
 
@@ -366,11 +450,10 @@ function phrasesOf({ verb, old, new: fresh, beside, edge }: Order): Phrase[] {
 	if (verb === 'insert' && old.length === 0)
 		return fresh.map((words) => ({ old: '', new: words, beside: place }));
 	if (verb === 'repeal') return [...old, ...fresh].map((words) => ({ old: words, new: '', beside: place }));
-	return old.map((words, index) => ({
-		old: words,
-		new: (fresh.length === old.length ? fresh[index] : fresh[0]) ?? '',
-		beside: place,
-	}));
+	return old.flatMap((words, index) => {
+		const instead = fresh.length === old.length ? fresh[index] : fresh[0];
+		return instead === undefined ? [] : [{ old: words, new: instead, beside: place }];
+	});
 }
 
 function wordKind(phrase: Phrase): InstructionKind {

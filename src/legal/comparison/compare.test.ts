@@ -88,7 +88,7 @@ describe('two texts of a law', () => {
 		expect(told(LAW, young)).toEqual(['dieu-2-khoan-2 → dieu-2-khoan-2 words same']);
 	});
 
-	it('of 25,000 words are compared in two seconds', { retry: 1 }, () => {
+	it('of 25,000 words are compared in two seconds', () => {
 		const clause = (index: number) =>
 			`${'Người vớt bèo nộp bèo tại bến '.repeat(4)}số ${String(index)} và ${String(index * 7)}.`;
 		const long = (step: number): Law =>
@@ -98,9 +98,10 @@ describe('two texts of a law', () => {
 			}));
 		const [old, young] = [printLaw(long(1)), printLaw(long(2))];
 		expect(young.split(/\s+/u).length).toBeGreaterThan(25_000);
-		const start = performance.now();
+		// Of the processor, not of the clock: other tests run beside this one. In microseconds.
+		const start = process.cpuUsage();
 		compareTexts(old, young);
-		expect(performance.now() - start).toBeLessThan(2000);
+		expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
 	});
 });
 

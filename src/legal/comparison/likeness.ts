@@ -5,7 +5,9 @@ import { wordsOf } from './words.ts';
 interface Bag {
 	readonly pairs: ReadonlyMap<string, number>;
 	readonly size: number;
-	/** The words in their order: equal where the provisions say the same. */
+	/** The words in their order. */
+	readonly keys: readonly string[];
+	/** The same in one: equal where the provisions say the same. */
 	readonly whole: string;
 }
 
@@ -36,12 +38,12 @@ function bagOf(provision: Provision): Bag {
 		const pair = `${keys[index - 1] ?? ''} ${key}`;
 		pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
 	});
-	const bag = { pairs, size: keys.length, whole: keys.join(' ') };
+	const bag = { pairs, size: keys.length, keys, whole: keys.join(' ') };
 	bags.set(provision, bag);
 	return bag;
 }
 
 /** Marks are left out: a clause that only got another number is the same clause. */
 function keysOf({ content, children }: Provision): string[] {
-	return [...wordsOf(content.text).map(({ key }) => key), ...children.flatMap(keysOf)];
+	return [...wordsOf(content.text).map(({ key }) => key), ...children.flatMap((child) => bagOf(child).keys)];
 }

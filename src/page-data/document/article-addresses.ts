@@ -1,6 +1,7 @@
 import { rangeOf } from '../../collections/document.ts';
 import type { Content, Document } from '../../collections/load.ts';
 import type { Provision } from '../../legal/tree.ts';
+import { withPlace } from './texts.ts';
 
 /** Of one document, as long as the guidance is the same: every link to an article asks. */
 function remembered<Value>(find: (content: Content, document: Document) => Value) {
@@ -22,10 +23,15 @@ export const articleAddresses = remembered(findAddresses);
 
 function findAddresses({ articles }: Content, document: Document): readonly string[] {
 	const guided = articles.filter((article) => article.document === document.id).map(({ address }) => address);
-	const written = [...document.addresses].flatMap(([address, place]) =>
+	const written = [document, ...document.texts].flatMap(({ addresses }) => writtenArticles(addresses));
+	return [...new Set([...written, ...guided])];
+}
+
+/** Addresses of the articles that a text has. */
+export function writtenArticles(addresses: Document['addresses']): string[] {
+	return [...addresses].flatMap(([address, place]) =>
 		place.kind === 'provision' && isArticle(place.provision) ? [address] : [],
 	);
-	return [...new Set([...written, ...guided])];
 }
 
 function isArticle({ level }: Provision): boolean {
@@ -52,7 +58,7 @@ function findNumbers({ articles }: Content, document: Document): readonly string
 /** Number and heading of an article: as our guidance has them, else as the text; without both the heading is null. */
 export function articleName({ articles }: Content, document: Document, address: string) {
 	const guidance = articles.find((one) => one.document === document.id && one.address === address);
-	const place = document.addresses.get(address);
+	const place = withPlace(document, address).addresses.get(address);
 	const written = place?.kind === 'provision' ? place.provision : null;
 	const heading = written?.isHeading ? written.content.text : '';
 	return {

@@ -41,7 +41,7 @@ export function changingPage(content: Content) {
 		/** Shown once the last known day has come. */
 		nothingAhead: last === undefined ? { hidden: false } : { 'data-from': last, hidden: true },
 		lately: together(lateDays(days, day, NEW_FOR)),
-		amended: amendedDocuments(days, day),
+		amended: amendedDocuments(content, days, day),
 		differences: differenceLinks(content),
 	};
 }
@@ -99,9 +99,9 @@ function sameNews(a: ShownDay, b: ShownDay): boolean {
 }
 
 /** Documents whose words were changed, as long as they hold, with where the change is told. */
-function amendedDocuments(days: readonly EffectDayView[], day: string) {
+function amendedDocuments(content: Content, days: readonly EffectDayView[], day: string) {
 	return days
-		.filter(({ kind }) => kind === 'sua-doi')
+		.filter(({ kind, document, on }) => kind === 'sua-doi' && !hasWordsSince(content, document, on))
 		.map((one) => {
 			const end = days.find(({ document, kind, at, on }) => {
 				return document === one.document && kind === 'ket-thuc' && at === null && on > one.on;
@@ -113,6 +113,12 @@ function amendedDocuments(days: readonly EffectDayView[], day: string) {
 		});
 }
 
+/** True where a text that we hold has the changes of a day in it. */
+function hasWordsSince({ documents }: Content, id: string, day: string): boolean {
+	const texts = documents.find((document) => document.id === id)?.texts ?? [];
+	return texts.some(({ from }) => from !== null && from >= day);
+}
+
 /** Of one day what begins comes first, what is only in doubt last. */
 function rank({ kind }: EffectDayView): number {
 	return EFFECT_DAY_KINDS.indexOf(kind);
@@ -122,7 +128,8 @@ function until(last: string, day: string): Shown {
 	return { 'data-to': last, hidden: day > last };
 }
 
-function between(first: string, last: string | null, day: string): Shown {
+/** Shown from a first day to a last one, null where it stays; `hidden` as of `day`. */
+export function between(first: string, last: string | null, day: string): Shown {
 	return {
 		'data-from': first,
 		...(last !== null && { 'data-to': last }),

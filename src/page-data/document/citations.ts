@@ -13,7 +13,7 @@ import {
 	type CitationLookup,
 	type CitationSegment,
 } from './citation-lookup.ts';
-import { paths } from '../base/paths.ts';
+import { placeHref } from './texts.ts';
 
 type DocumentCitations = ReadonlyMap<string, readonly CitationSegment[]>;
 
@@ -79,9 +79,9 @@ function linkOf(
 	if (reason !== null) return null;
 	const link = { document: documentId, article: articleOf(target) };
 	if (documentId !== document.id) return { ...link, href: citationHref(lookup, documentId, address) };
-	return address === null || address === from
+	return address === null || address === from || !document.addresses.has(address)
 		? null
-		: { ...link, href: paths.provision(documentId, address) };
+		: { ...link, href: placeHref(document, address) };
 }
 
 function leadOf(place: Place | undefined): string | undefined {

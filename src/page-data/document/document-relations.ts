@@ -5,6 +5,7 @@ import { shortDate } from '../../text/date.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { siteGraph } from './status.ts';
+import { lastDay, textOf } from './texts.ts';
 import { today } from '../base/today.ts';
 import { upperFirst } from '../../text/letter-case.ts';
 
@@ -20,6 +21,8 @@ export interface RelationView extends Link {
 	/** "Điều 29, 30, 31"; null for the whole document. */
 	readonly articles: string | null;
 	readonly articleNumbers: readonly string[] | null;
+	/** From which day, ISO; null where nobody says it. */
+	readonly on: string | null;
 	readonly since: string | null;
 	readonly note: string | null;
 }
@@ -36,6 +39,7 @@ export function documentRelations(content: Content, document: Document): readonl
 		kind: relation.kind,
 		articleNumbers: relation.articles,
 		articles: relation.articles === null ? null : `Điều ${relation.articles.join(', ')}`,
+		on,
 		since: on !== null && CHANGES.has(relation.kind) ? shortDate(on) : null,
 		note: relation.note,
 	});
@@ -48,14 +52,17 @@ export function documentRelations(content: Content, document: Document): readonl
 }
 
 /**
- * What later documents changed in one whose words we hold: those words are as issued, and nobody has put the changes
- * into them. Of an article only changes to it, and those of which nobody says which articles they are about.
+ * What later documents changed in one whose words we hold and nobody has put into these words: before the next text, where
+ * there is one. Of an article only changes to it, and those of which nobody says which articles they are about.
  */
 export function changesNotInText(content: Content, document: Document, article?: string): RelationView[] {
-	if (document.text === null) return [];
-	return documentRelations(content, document).filter(({ acts, kind, articleNumbers }) => {
+	const text = textOf(document);
+	if (text === undefined) return [];
+	const last = lastDay(document, text);
+	return documentRelations(content, document).filter(({ acts, kind, on, articleNumbers }) => {
 		const concerns = article === undefined || articleNumbers === null || articleNumbers.includes(article);
-		return !acts && IN_WORDS.has(kind) && concerns;
+		const isLater = on === null ? text.from === null : on > (text.from ?? '') && on <= (last ?? '9999');
+		return !acts && IN_WORDS.has(kind) && concerns && isLater;
 	});
 }
 

@@ -12,11 +12,13 @@ import {
 	documentRelations,
 	type RelationView,
 } from './document-relations.ts';
-import { hasText } from './full-text.ts';
+import { hasText, sourceHref } from './full-text.ts';
 import { agencyLinks } from '../base/links.ts';
 import { answerOf, answerRow, type Answer } from './answer.ts';
 import { quote } from './passage.ts';
 import { paths } from '../base/paths.ts';
+import { textLine } from './text-line.ts';
+import { textInWords } from './texts.ts';
 import { statusBanner, statusView } from './status.ts';
 import { today } from '../base/today.ts';
 import { upperFirst } from '../../text/letter-case.ts';
@@ -38,6 +40,8 @@ export function documentPage(content: Content, document: Document) {
 		life: documentLife(content, document),
 		relations,
 		changes: changesNotInText(content, document),
+		textLine: textLine(content, document),
+		textWords: textInWords(document),
 		// What the box has said is not said again.
 		facts: documentFacts(document).filter(({ label }) => !IN_BOX.has(label)),
 		statements: document.facts,
@@ -58,7 +62,7 @@ export function documentPage(content: Content, document: Document) {
 				? null
 				: {
 						href: paths.fullText(document.id),
-						sourceHref: paths.sourceText(document.id),
+						sourceHref: sourceHref(document),
 					},
 	};
 }

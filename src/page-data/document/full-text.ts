@@ -5,6 +5,8 @@ import { documentName, issuerOf } from './document-name.ts';
 import { changesNotInText } from './document-relations.ts';
 import { bodyViews, passage } from './passage.ts';
 import { paths } from '../base/paths.ts';
+import { textHead, textLine } from './text-line.ts';
+import { citedText, isDated, textInWords, textKey, textOf } from './texts.ts';
 import { documentRemarks } from './text-remarks.ts';
 import type { PassageView } from './segment.ts';
 import { withTables, type TableView } from './tables.ts';
@@ -105,11 +107,23 @@ function makeFullTextPage(content: Content, document: WordedDocument) {
 		annexes: bodyViews(content, document, tree.body.slice(after)),
 		foot: groupBlocks(content, document, tree.back, (role) => FOOT_PLACES[role] ?? 'closing'),
 		changes: changesNotInText(content, document),
+		/** Which text it is, and the line of all of them; null where there is one. */
+		textHead: textHead(document),
+		textLine: textLine(content, document),
+		textWords: textInWords(document),
 		remarks: documentRemarks(document),
 		sourceFile: `documents/${document.id}/${document.text.file}`,
-		sourceHref: paths.sourceText(document.id),
-		citation: citeDocument(document.tree, issuerOf(document)),
+		sourceHref: sourceHref(document),
+		citation: `${citeDocument(document.tree, issuerOf(document))}${citedText(document)}`,
 	};
+}
+
+/** A file of its own for each text of a document that has several: the address of today's would change its words. */
+export function sourceHref(document: Document): string {
+	const text = textOf(document);
+	return text === undefined || !isDated(document)
+		? paths.sourceText(document.id)
+		: paths.datedSource(document.id, textKey(text));
 }
 
 /** How many provisions stand before the signature; without one, before the first annex. */

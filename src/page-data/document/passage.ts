@@ -5,7 +5,7 @@ import { withoutTypistMark } from '../../legal/oddities.ts';
 import { rowWords } from '../../legal/table-row.ts';
 import type { Block, Level, Provision } from '../../legal/tree.ts';
 import { documentName, issuerOf } from './document-name.ts';
-import { paths } from '../base/paths.ts';
+import { citedText, placeHref, withPlace } from './texts.ts';
 import { segmentsOf, type PassageView } from './segment.ts';
 import { inOneLine, withTables, type TableView } from './tables.ts';
 
@@ -43,7 +43,7 @@ export function passage(content: Content, document: Document, source: Block | Pr
 		address: source.address,
 		marker: source.marker,
 		segments: segmentsOf(content, document, source),
-		citation: citeProvision(document.tree, source.address, issuerOf(document)),
+		citation: `${citeProvision(document.tree, source.address, issuerOf(document))}${citedText(document)}`,
 		label: labelOf(document, source.address),
 	};
 }
@@ -109,8 +109,12 @@ export function bodyViews(
 	);
 }
 
-/** The passage at an address, to be quoted word for word, without a typist's mark at the end of the document. Throws where the address is not in the document. */
-export function quote(content: Content, document: Document, address: string): QuoteView {
+/**
+ * The passage at an address, to be quoted word for word, without a typist's mark at the end of the document; from an
+ * earlier text where today's has it no more. Throws where no text has the address.
+ */
+export function quote(content: Content, today: Document, address: string): QuoteView {
+	const document = withPlace(today, address);
 	const place = document.addresses.get(address);
 	if (!place) throw new Error(`Văn bản ${document.id} không có địa chỉ "${address}".`);
 	const unit = unitAt(place);
@@ -122,7 +126,7 @@ export function quote(content: Content, document: Document, address: string): Qu
 		segments: segments.map((segment, index) =>
 			index === segments.length - 1 ? { ...segment, text: excerpt(segment.text) } : segment,
 		),
-		href: paths.provision(document.id, address),
+		href: placeHref(document, address),
 		text: excerpt(rowWords(unit.content.text)),
 		documentName: documentName(document),
 	};

@@ -14,6 +14,8 @@ import { certainPlaces, stepsRestingOn } from '../award/process.ts';
 import { answerOf, answerRow, type Answer } from '../document/answer.ts';
 import { legalSourceView, timesOf } from '../record/statements.ts';
 import { statusView } from '../document/status.ts';
+import { textHead, textLine } from '../document/text-line.ts';
+import { textInWords } from '../document/texts.ts';
 import { termView } from './terms.ts';
 
 /** An article that goes with the one on the page. */
@@ -53,6 +55,10 @@ export function articlePage(content: Content, documentId: string, address: strin
 			note: statusView(content, documentId, line.at, number).note,
 		})),
 		official: officialWords(content, document, address),
+		/** Which text the words are of, and the line of all of them; null where there is one text. */
+		textHead: textHead(document, address),
+		textLine: textLine(content, document, address),
+		textWords: textInWords(document),
 		changes: changesNotInText(content, document, number),
 		matches: {
 			now: matchesOf(content, document, number, 'now'),

@@ -1,5 +1,6 @@
 /** Records → the files of the word index. Pure: bytes in memory, nothing is written or compressed here. */
 import type { DirectDocument, DirectFile } from '../query/direct.ts';
+import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
 import { ByteWriter } from './bytes.ts';
 import { makeFacets } from './facets.ts';
@@ -25,7 +26,7 @@ import {
 import { readTerms, type GrowingList, type IndexRecord, type Syllables, type TermLists } from './terms.ts';
 
 /** What a result needs of its record, in the order it is written. */
-const HEAD_KEYS: (keyof RecordHead)[] = [
+const HEAD_KEYS: (keyof RecordHead | Ask)[] = [
 	'url',
 	'title',
 	'names',
@@ -35,6 +36,11 @@ const HEAD_KEYS: (keyof RecordHead)[] = [
 	'expired',
 	'worth',
 	'years',
+	'answers',
+	'who',
+	'when',
+	'count',
+	'money',
 	'fragment',
 ];
 /** A leaf is closed when it has this many bytes before compression. */

@@ -3,6 +3,7 @@
  * fetches the manifest and the leaves its terms stand in, however large the index is.
  */
 import { ByteReader, ByteWriter } from './bytes.ts';
+import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
 
 /** Records whose titles share a file. */
@@ -47,6 +48,8 @@ export interface RecordHead {
 	readonly worth?: number;
 	/** Years it is known by. */
 	readonly years?: readonly number[];
+	/** What its data answers in a line: who, when, how many, how much. */
+	readonly answers?: Readonly<Partial<Record<Ask, string>>>;
 	/** Name of the Pagefind fragment with its words. */
 	readonly fragment: string;
 }

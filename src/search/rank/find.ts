@@ -43,7 +43,8 @@ export async function findRecords(query: string, index: WordReader): Promise<Fou
 	const [variant] = scored.variants;
 	const isSearched = variant !== undefined && direct.length === 0 && variant.words.length <= SLIP_WORDS;
 	const slip =
-		isSearched && !scored.matches.some(({ coverage }) => coverage >= WHOLE)
+		isSearched &&
+		!scored.matches.some((one) => one.coverage >= WHOLE && (one.pairs > 1 || !isPaired(variant)))
 			? await findSlips(variant, vocabulary, countPairs)
 			: null;
 	const reading = slip
@@ -81,6 +82,11 @@ export async function findAmong(
 		relaxed: records.size > 0 && !scored.some(({ coverage }) => coverage >= WHOLE),
 		incomplete: failed > 0,
 	};
+}
+
+/** True where the words should stand together: what has them all, but far apart, may owe it to a slip. */
+function isPaired({ words }: QueryVariant): boolean {
+	return words.length > 3 && words.every(({ weak }) => !weak);
 }
 
 async function scoreVariants(

@@ -14,7 +14,18 @@ export interface SearchOptions {
 	readonly limit?: number | undefined;
 }
 
+/** What the data of a page answers in a line. */
+export interface ReadyAnswer {
+	/** "53 nhiệm vụ", "Có hiệu lực từ 01/07/2025" */
+	readonly text: string;
+	/** The page whose data it is: the source. */
+	readonly title: string;
+	readonly url: string;
+}
+
 export interface SearchAnswer {
+	/** The answer itself, where a page's data holds it; null where none is sure. */
+	readonly ready: ReadyAnswer | null;
 	/** How many records match, of the asked kind. */
 	readonly total: number;
 	/** Every kind among the matches, the most frequent first. */

@@ -1,5 +1,5 @@
 /** Options of the lists below the boxes: results, "did you mean", and what was searched for lately. */
-import type { SearchResult } from '../../result/answer.ts';
+import type { ReadyAnswer, SearchResult } from '../../result/answer.ts';
 import type { ExcerptPart } from '../../result/excerpt.ts';
 import { effectView } from '../effect.ts';
 import { copyOf, fillParts, part } from '../parts.ts';
@@ -19,6 +19,11 @@ export interface Entry {
 /** A result; `note` says what its list does not say of it. */
 export function resultEntry({ url, titleParts, excerpt }: SearchResult, note: string): Entry {
 	return { href: url, title: titleParts, note, excerpt };
+}
+
+/** The answer itself, and the page whose data it is. */
+export function readyEntry({ text, title, url }: ReadyAnswer): Entry {
+	return { href: url, title: [{ text, marked: true }], note: title, excerpt: [] };
 }
 
 /** The effect of a result in short; '' where it has none. */

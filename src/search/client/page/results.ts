@@ -25,7 +25,10 @@ export function fillResults(parts: ResultParts, { state, answer }: Answered, isM
 
 /** How the question was read; empty where it was read as typed. */
 export function fillReading(place: HTMLElement, answer: SearchAnswer | null): void {
-	const lines = answer === null ? [] : [expandedLine(answer), mendedSentence(answer), suggestionLine(answer)];
+	const lines =
+		answer === null
+			? []
+			: [readyLine(answer), expandedLine(answer), mendedSentence(answer), suggestionLine(answer)];
 	place.replaceChildren(
 		...lines
 			.filter((line) => line !== '')
@@ -35,6 +38,17 @@ export function fillReading(place: HTMLElement, answer: SearchAnswer | null): vo
 				return paragraph;
 			}),
 	);
+}
+
+/** The answer itself, and the page whose data it is. */
+function readyLine({ ready }: SearchAnswer): readonly Node[] | '' {
+	if (ready === null) return '';
+	const words = document.createElement('strong');
+	words.textContent = ready.text;
+	const source = document.createElement('a');
+	source.href = ready.url;
+	source.textContent = ready.title;
+	return [words, document.createTextNode(' – '), source];
 }
 
 function expandedLine(answer: SearchAnswer): string {

@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { BuildError } from '../build/error.ts';
+import { diskHost } from './disk.ts';
+import type { Host } from './host.ts';
+import { sshHost } from './ssh.ts';
+
+/** The host that `--to` names: a folder of this machine, or `user@host:folder`. */
+export function hostAt(to: string): Host {
+	if (to === '') throw new BuildError('Thiếu nơi đăng. Chẳng hạn: npm run publish -- --to /srv/trang');
+	const [, machine, folder] = /^([\w.-]+@[\w.-]+):(.+)$/u.exec(to) ?? [];
+	if (machine !== undefined && folder !== undefined) return sshHost(machine, folder);
+	return diskHost(resolve(to));
+}
