@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Tests that build whole sites, set many files in type or start programs: all of them are left out of `npm run test:quick`. */
 const SLOW = [
 	'scripts/build/{build,new-kind,taken-back,whole-site}.test.ts',
-	'scripts/import/{contract,legal-texts,other-programs}.test.ts',
+	'scripts/import/{contract,growth,legal-texts,other-programs}.test.ts',
 	'scripts/new/site/two-rooms.test.ts',
 	'scripts/publish/{killed,s3,ssh}.test.ts',
 	'scripts/read-back/**/*.test.ts',
