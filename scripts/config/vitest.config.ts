@@ -11,7 +11,7 @@ const SLOW = [
 	'scripts/build/{build,new-kind,taken-back,whole-site}.test.ts',
 	'scripts/import/{contract,growth,legal-texts,other-programs}.test.ts',
 	'scripts/new/site/two-rooms.test.ts',
-	'scripts/publish/{killed,ssh}.test.ts',
+	'scripts/publish/{killed,s3,ssh}.test.ts',
 	'scripts/read-back/**/*.test.ts',
 ];
 /** Tests that are asked of the fixtures' files and of the site's own (scripts/read-back/source.ts). */

@@ -19,7 +19,7 @@ interface Program {
 }
 
 export type ProgramName =
-	'chromium' | 'qpdf' | 'poppler' | 'writer' | 'calc' | 'nginx' | 'caddy' | 'apache' | 'ssh';
+	'chromium' | 'qpdf' | 'poppler' | 'writer' | 'calc' | 'nginx' | 'caddy' | 'apache' | 'ssh' | 'rclone';
 
 export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 	chromium: {
@@ -61,6 +61,11 @@ export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 		debian: 'apache2-bin',
 		proves: 'Apache gửi đúng các đầu HTTP (.htaccess của npm run build)',
 		works: () => starts('apache2', '-v'),
+	},
+	rclone: {
+		debian: 'rclone',
+		proves: 'đăng lên kho đối tượng (rclone)',
+		works: () => starts('rclone', 'version'),
 	},
 	ssh: {
 		debian: 'openssh-server rsync',

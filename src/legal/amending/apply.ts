@@ -100,13 +100,16 @@ function replaceUnit(body: WorkingUnit[], cause: Cause): UnappliedReason | null 
 		replaceBelow(spot.unit, cause);
 		return null;
 	}
-	for (const unit of units) unit.status = 'changed';
-	units[0]?.causes.unshift(...spot.unit.causes.filter((known) => known !== cause));
+	const known = new Set([...walkUnits([spot.unit])].map(({ address }) => address));
+	units[0]?.causes.unshift(...spot.unit.causes.filter((before) => before !== cause));
 	units[0]?.pending.push(...spot.unit.pending);
 	if (loose.length > 0 && spot.parent !== null && spot.unit.level === 'point')
 		setWords(spot.parent, [piece(loose.map(wordsOf).join(' '), cause)], cause);
 	spot.siblings.splice(spot.siblings.indexOf(spot.unit), 1, ...units);
 	for (const unit of units) readdress(unit, spot.parent?.address ?? null);
+	// A number that was there before is changed, a new one added; the first stands for the target, whatever its label.
+	for (const unit of walkUnits(units))
+		unit.status = known.has(unit.address) || unit === units[0] ? 'changed' : 'added';
 	return null;
 }
 
