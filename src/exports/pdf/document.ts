@@ -13,5 +13,6 @@ export function documentPdf(paper: Paper): Buffer {
 		(letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
 	);
 	const note = `Phông chữ in không có ${String(lacking.length)} ký hiệu của văn bản (mã ${codes.join(', ')}); tệp này in ký hiệu gần giống hoặc ô □.`;
-	return typeset('document', { ...paper, notes: [...paper.notes, note] });
+	const noted: Paper = { ...paper, notes: [...paper.notes, note] };
+	return typeset('document', noted);
 }
