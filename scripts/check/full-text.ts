@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Page } from './page.ts';
 import type { BuiltSite } from './site.ts';
 
-const SOURCE_FILE = /^documents\/[^/]+\/text\.txt$/;
+const SOURCE_FILE = /^documents\/[^/]+\/text(?:-\d{4}-\d\d-\d\d)?\.txt$/;
 /** Words shown on each side of a difference. */
 const AROUND = 4;
 

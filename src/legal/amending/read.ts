@@ -59,6 +59,16 @@ export function amendmentsByDocument(instructions: readonly Instruction[]): Docu
 	return [...groups.values()];
 }
 
+/** The instructions that touch a provision: itself, what lies in it, what it lies in, the whole text. */
+export function instructionsAt(instructions: readonly Instruction[], address: string): Instruction[] {
+	return instructions.filter(({ target }) => {
+		const other = target.address;
+		return (
+			other === '' || other === address || other.startsWith(`${address}-`) || address.startsWith(`${other}-`)
+		);
+	});
+}
+
 /** Words of the head that say what is amended; the row of bases names many other texts. */
 const AMENDS = /sửa đổi|bổ sung|bãi bỏ|thay thế/iu;
 const IS_BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện)/u;

@@ -11,6 +11,7 @@ import { lowerFirst } from '../../text/letter-case.ts';
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
 import { documentById, documentName } from './document-name.ts';
+import { instructionsFor } from './instructions.ts';
 import { daysOfText, inDatedText, isDated, textKey, textName, TEXT_KINDS, type DatedText } from './texts.ts';
 
 const known = new WeakMap<DatedText, WeakMap<DatedText, Comparison>>();
@@ -151,7 +152,7 @@ export function comparisonPage(
 			})),
 		isWhole: part === null,
 		unchanged: comparison.parts.filter((one) => !one.isAbove && !isChanged(one)).map(nameOf),
-		parts: (sheet?.parts ?? []).map((one) => partView(document, [old, young], one)),
+		parts: (sheet?.parts ?? []).map((one) => partView(content, document, [old, young], one)),
 		before: linkTo(all[at - 1], base),
 		after: linkTo(all[at + 1], base),
 		/** Where a text is not the official one, what is told here is told of that text. */
@@ -270,7 +271,12 @@ export function articleChange(
 }
 
 /** A part as a component prints it: changed provisions one by one, neighbours that stayed folded together. */
-function partView(document: Document, [old, young]: readonly [DatedText, DatedText], part: ComparedPart) {
+function partView(
+	content: Content,
+	document: Document,
+	[old, young]: readonly [DatedText, DatedText],
+	part: ComparedPart,
+) {
 	const [first] = part.units;
 	const pageOf = (text: DatedText, address: string | undefined) =>
 		address !== undefined && text.addresses.has(address) && inDatedText(document, text).addresses.has(address)
@@ -285,7 +291,27 @@ function partView(document: Document, [old, young]: readonly [DatedText, DatedTe
 		oldHref: pageOf(old, first?.old?.address),
 		youngHref: pageOf(young, first?.young?.address),
 		rows: rowsOf(part.units),
+		/** What asked for the change. */
+		causes: causesOf(content, document, [old, young], (first?.young ?? first?.old)?.address),
 	};
+}
+
+/** Instructions to an article that began to hold after the first day of the old text and are in the new one. */
+function causesOf(
+	content: Content,
+	document: Document,
+	[old, young]: readonly [DatedText, DatedText],
+	address: string | undefined,
+) {
+	if (address === undefined) return [];
+	const places = instructionsFor(content, document, address)
+		.filter(({ on }) => on !== null && on > (old.from ?? '') && on <= (young.from ?? ''))
+		.map(({ place, by }) => ({
+			href: place.href,
+			label: `${place.label} ${by.label}`,
+			document: by.document,
+		}));
+	return places.filter(({ href }, index) => places.findIndex((one) => one.href === href) === index);
 }
 
 export type ComparisonRow =

@@ -17,6 +17,7 @@ import { agencyLinks } from '../base/links.ts';
 import { answerOf, answerRow, type Answer } from './answer.ts';
 import { quote } from './passage.ts';
 import { paths } from '../base/paths.ts';
+import { instructionsFor } from './instructions.ts';
 import { textLine } from './text-line.ts';
 import { textInWords } from './texts.ts';
 import { statusBanner, statusView } from './status.ts';
@@ -41,6 +42,8 @@ export function documentPage(content: Content, document: Document) {
 		relations,
 		changes: changesNotInText(content, document),
 		textLine: textLine(content, document),
+		/** Instructions to what has no page of its own. */
+		amendedBy: instructionsFor(content, document).filter(({ article }) => article === null),
 		textWords: textInWords(document),
 		// What the box has said is not said again.
 		facts: documentFacts(document).filter(({ label }) => !IN_BOX.has(label)),

@@ -178,7 +178,8 @@ export function textHead(document: Document, article?: string) {
 		name: textName(text),
 		kind: TEXT_KINDS[text.kind],
 		days: daysOfText(document, text),
-		isPinned,
+		/** The key of the text where the page is that of one text; null where it shows today's. */
+		pinned: isPinned ? textKey(text) : null,
 		/** The day for which the status beside an old text is asked. */
 		day: lastDay(document, text) ?? text.from,
 		/** Texts that the build holds and that begin after it, each with the reader's days on which it holds. */

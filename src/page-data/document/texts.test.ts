@@ -6,6 +6,7 @@ import { comparisonPage, comparisonRoutes } from './comparisons.ts';
 import { datedArticlePage, datedArticleRoutes } from './dated-text.ts';
 import { documentById } from './document-name.ts';
 import { fullTextPage, hasText } from './full-text.ts';
+import { instructionsBy, instructionsFor } from './instructions.ts';
 import { quote } from './passage.ts';
 import { statusView } from './status.ts';
 import { textLine } from './text-line.ts';
@@ -136,5 +137,46 @@ describe('the pages of texts', () => {
 			['Điều 4. Bến bèo', 'thêm khoản 1a'],
 			['Điều 5. (được bãi bỏ)', 'đổi tên; bỏ một đoạn'],
 		]);
+	});
+});
+
+describe('instructions of an amending text', () => {
+	it('stand on the article that they amend, with the day, the place and the new words', () => {
+		const { content, law } = builtOn('2026-11-29');
+		expect(instructionsFor(content, law, 'dieu-3')).toMatchObject([
+			{
+				target: 'Khoản 2 Điều 3',
+				words: 'được sửa đổi',
+				since: '01/06/2026',
+				by: { label: 'Luật số 2/2026/QH99' },
+				place: { href: '/van-ban/luat-mau-2-2026-qh99/toan-van/#dieu-1-khoan-1', label: 'khoản 1 Điều 1' },
+				text: ['2. Bèo vớt lên phải đưa về bến trước 9 giờ mỗi ngày.'],
+			},
+		]);
+		expect(instructionsFor(content, law, 'dieu-1')).toEqual([]);
+	});
+
+	it('lead from the amending article to those that it amends', () => {
+		const { content } = builtOn('2026-11-29');
+		const acting = documentById(content, 'luat-mau-2-2026-qh99');
+		expect(instructionsBy(content, acting, 'dieu-1').map(({ article }) => article?.href)).toEqual([
+			`/van-ban/${LAW}/dieu-3/`,
+			`/van-ban/${LAW}/dieu-4/`,
+			`/van-ban/${LAW}/dieu-5/`,
+		]);
+	});
+
+	it('are named where two texts are compared, between whose days they began to hold', () => {
+		const { content, law } = builtOn('2026-11-29');
+		const [old, middle, young] = law.texts;
+		if (old === undefined || middle === undefined || young === undefined) throw new Error('no three texts');
+		const causes = (pair: readonly [typeof old, typeof old]) =>
+			comparisonPage(content, LAW, pair, null).parts.flatMap((part) => part.causes.map(({ label }) => label));
+		expect(causes([old, middle])).toEqual([
+			'khoản 1 Điều 1 Luật số 2/2026/QH99',
+			'khoản 2 Điều 1 Luật số 2/2026/QH99',
+			'khoản 3 Điều 1 Luật số 2/2026/QH99',
+		]);
+		expect(causes([middle, young])).toEqual([]);
 	});
 });

@@ -14,6 +14,7 @@ import { certainPlaces, stepsRestingOn } from '../award/process.ts';
 import { answerOf, answerRow, type Answer } from '../document/answer.ts';
 import { legalSourceView, timesOf } from '../record/statements.ts';
 import { statusView } from '../document/status.ts';
+import { instructionsBy, instructionsFor } from '../document/instructions.ts';
 import { textHead, textLine } from '../document/text-line.ts';
 import { textInWords } from '../document/texts.ts';
 import { termView } from './terms.ts';
@@ -59,6 +60,9 @@ export function articlePage(content: Content, documentId: string, address: strin
 		textHead: textHead(document, address),
 		textLine: textLine(content, document, address),
 		textWords: textInWords(document),
+		/** What amending texts ask of it, and what it asks of other texts. */
+		amendedBy: instructionsFor(content, document, address),
+		amends: instructionsBy(content, document, address),
 		changes: changesNotInText(content, document, number),
 		matches: {
 			now: matchesOf(content, document, number, 'now'),

@@ -11,6 +11,7 @@ import { dueView } from './deadline.ts';
 import type { Facet, GroupedList } from '../base/facet.ts';
 import { agencyLinks } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
+import { DRAFT_MARK } from '../record/draft.ts';
 import { stepsRestingOn } from '../award/process.ts';
 import { lowerFirst, upperFirst } from '../../text/letter-case.ts';
 
@@ -203,10 +204,10 @@ function groupedTasks(tasks: readonly TaskView[], { key, label, values }: Facet)
 			label: name,
 			rows: tasks
 				.filter(({ facets }) => facets[key]?.includes(value))
-				.map(({ href, title, lead }) => ({
+				.map(({ href, title, lead, isDraft }) => ({
 					href,
 					label: title,
-					note: lead.map((agency) => agency.label).join('; '),
+					note: [lead.map((agency) => agency.label).join('; '), ...(isDraft ? [DRAFT_MARK] : [])].join(' · '),
 				})),
 		})),
 	};

@@ -3,6 +3,7 @@ import type { Content } from '../../collections/load.ts';
 import { articleAddresses } from '../../page-data/document/article-addresses.ts';
 import { documentName } from '../../page-data/document/document-name.ts';
 import { paths } from '../../page-data/base/paths.ts';
+import { describedDraft } from '../../page-data/record/draft.ts';
 import { documentFacts } from './page-facts.ts';
 import { ofEvent } from './ready-answers.ts';
 import type { SearchRecord } from './provisions.ts';
@@ -37,7 +38,7 @@ export function sectionRecords(content: Content): SearchRecord[] {
 			url: `${paths.calendar}#${event.id}`,
 			title: event.title,
 			kind: 'Lịch',
-			content: event.summary,
+			content: describedDraft(event.draft, event.summary),
 			answers: ofEvent(event),
 		})),
 		...listedMovements(content),
