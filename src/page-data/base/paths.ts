@@ -25,6 +25,9 @@ export const paths = {
 	/** What changed from one text to another; long ones in parts, by the address of the first provision in it. */
 	comparison: (id: string, old: string, young: string, part: string | null = null) =>
 		`/van-ban/${id}/so-loi-van/${old}/${young}/${part === null ? '' : `${part}/`}`,
+	/** What we put together ourselves from a text and the texts that amend it; one article of it. */
+	workingText: (id: string, day: string, article: string | null = null) =>
+		`/van-ban/${id}/ban-ghep/tu-${day}/${article === null ? '' : `${article}/`}`,
 	terms: '/thuat-ngu/',
 	term: (id: string) => `/thuat-ngu/#${id}`,
 	crossTable: '/doi-chieu/',

@@ -19,8 +19,8 @@ import { plainQuestion, stateUrl } from './state.ts';
 import { listenToTyping } from './box/typing.ts';
 import { answerSentence, expandedWords, suggestionLabel, WAITING } from './wording.ts';
 
-/** What fits without scrolling far; the search page has the rest. */
-const LIMIT = 10;
+/** What fits without scrolling far, the first with their words; the search page has the rest. */
+const SHOWN = { limit: 10, excerpts: 3 };
 
 const started = new WeakSet<HTMLDialogElement>();
 
@@ -39,10 +39,10 @@ function connect(parts: Parts): void {
 	});
 	const question = () => plainQuestion(input.value.trim());
 	const now = () => {
-		live.now(question(), LIMIT);
+		live.now(question(), SHOWN);
 	};
 	listenToTyping(input, (pause) => {
-		live.soon(question(), LIMIT, pause);
+		live.soon(question(), SHOWN, pause);
 	});
 	connectCombobox({ input, list });
 	form.addEventListener('submit', () => {

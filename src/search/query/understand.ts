@@ -97,6 +97,13 @@ const DECIMAL =
 	/(?<![\d.,])(\d+)\.(\d{1,2})(?=\s*(?:%|tỷ|tỉ|ty|ti|triệu|trieu|nghìn|nghin|ngàn|ngan|ha|héc|hec|kg|tấn|tan|m²|m2|phần trăm|phan tram)(?![\p{L}\p{M}]))/giu;
 const THOUSANDS = /(?<![\d.,])(\d{1,3})\s*(?:nghìn|nghin|ngàn|ngan|k)(?![\p{L}\p{M}])/giu;
 
+/** Every way in which a question will be read as far as the rules tell: its parts can be fetched before it is understood. */
+export function plainReadings(query: string, rules: SearchRules): (readonly PlainWord[])[] {
+	const typed = splitWords(withCommas(cleanQuery(query))).slice(0, MAX_WORDS);
+	const { words: full } = expandAbbreviations(typed, rules);
+	return [typed, full, ...replaceSynonyms(full, rules).phrases];
+}
+
 /** Reads a question with words in quotation marks: nothing is mended, nothing looked for besides. */
 export function readAsTyped(query: string, known: KnownWords): Understanding {
 	const words = splitWords(cleanQuery(query)).slice(0, MAX_WORDS);

@@ -10,6 +10,10 @@ export interface SearchOptions {
 	readonly filters?: Readonly<Record<string, string>> | undefined;
 	/** True: count the values of every filter among the matches. */
 	readonly facets?: boolean | undefined;
+	/** Only so many of the first results get an excerpt, each a file to fetch; all where it is left out. */
+	readonly excerpts?: number | undefined;
+	/** Given the answer before its excerpts are fetched. */
+	readonly onTitles?: ((answer: SearchAnswer) => void) | undefined;
 	/** At most so many results; 20 where it is left out. */
 	readonly limit?: number | undefined;
 }

@@ -1,6 +1,6 @@
 /** What was found → an answer: the likeliest records are looked at a second time, and shown with words of theirs. */
 import { dayInVietnam } from '../../text/date.ts';
-import type { RecordHead } from '../index/format.ts';
+import { RECORDS_PER_CHUNK, type Manifest, type RecordHead } from '../index/format.ts';
 import type { WordReader } from '../index/reader.ts';
 import type { ReadText } from '../pagefind/fragment.ts';
 import { withoutQuotes } from '../pagefind/phrases.ts';
@@ -19,6 +19,8 @@ import { makeMarker, type Marker } from './marks.ts';
 
 /** Records whose names are looked at; more only where more are asked for. */
 const RANKED_RECORDS = 60;
+/** Files of heads that a question may fetch. */
+const HEAD_FILES = 10;
 /** The answer, its best results shown. */
 export async function answerOf(
 	query: string,
@@ -29,7 +31,7 @@ export async function answerOf(
 	const { reading, matches, phrases } = found;
 	const { limit = 20 } = options;
 	const context = rankContext(query, reading, index);
-	const likely = matches.slice(0, Math.max(RANKED_RECORDS, limit));
+	const likely = likeliest(matches, Math.max(RANKED_RECORDS, limit), index.manifest);
 	const heads = await index.heads(likely.map(({ record }) => record));
 	const scores = likely.flatMap((scored, at) => {
 		const head = heads[at];
@@ -40,9 +42,8 @@ export async function answerOf(
 	const cited = isNarrow(options) ? [] : await citedRecords(found.direct, index);
 	const placed = placeDirect(cited, inOrder(ranked), index).slice(0, limit);
 	const marker = makeMarker(reading.variants, index.manifest.rules, index.vocabulary.keys, context.worthOf);
-	const shown = await Promise.all(placed.map((one) => showResult(one, marker, readText)));
 	const total = isEmpty ? placed.length : Math.max(matches.length, placed.length);
-	return {
+	const answerWith = (shown: readonly Shown[]): SearchAnswer => ({
 		ready: isNarrow(options) ? null : readyAnswer(placed, context),
 		total,
 		kinds: isEmpty ? [] : found.kinds,
@@ -56,7 +57,31 @@ export async function answerOf(
 		mended: total === 0 ? [] : reading.mended,
 		suggestion: total === 0 ? unquoted(query, phrases) : suggest(reading, shown),
 		incomplete: found.incomplete || heads.some((head) => head === null),
-	};
+	});
+	if (total > 0) options.onTitles?.(answerWith(placed.map((one) => showResult(one, marker, ''))));
+	const texts = await Promise.all(
+		placed.map(({ head }, at) =>
+			head.fragment === '' || at >= (options.excerpts ?? Infinity) ? Promise.resolve('') : readText(head),
+		),
+	);
+	return answerWith(placed.map((one, at) => showResult(one, marker, texts[at] ?? '')));
+}
+
+/** The likeliest records as far as their heads lie in so many files. */
+export function likeliest(
+	matches: readonly Scored[],
+	most: number,
+	{ heads }: Pick<Manifest, 'heads'>,
+): readonly Scored[] {
+	const first = matches.slice(0, most);
+	if (heads !== undefined) return first;
+	const files = new Set<number>();
+	return first.filter(({ record }) => {
+		const file = Math.floor(record / RECORDS_PER_CHUNK);
+		if (files.size >= HEAD_FILES && !files.has(file)) return false;
+		files.add(file);
+		return true;
+	});
 }
 
 /** True where the likeliest records have some of the words, but no answer. */
@@ -151,13 +176,14 @@ function placeDirect(
 /** What a cited place is called that has no record of its own. */
 const CITED_KIND = 'Điều';
 
-async function showResult(
-	{ head, kind, score, direct }: Ranked,
-	marker: Marker,
-	readText: ReadText,
-): Promise<{ result: SearchResult; text: string }> {
+/** A result with the words it was made of. */
+interface Shown {
+	readonly result: SearchResult;
+	readonly text: string;
+}
+
+function showResult({ head, kind, score, direct }: Ranked, marker: Marker, text: string): Shown {
 	const { url, title, context = null, effect = null } = head;
-	const text = head.fragment === '' ? '' : await readText(head);
 	const isInTitle = title.includes(text.replace(/[\s.,;:]+$/u, ''));
 	return {
 		result: {

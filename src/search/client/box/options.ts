@@ -2,6 +2,7 @@
 import type { ReadyAnswer, SearchResult } from '../../result/answer.ts';
 import type { ExcerptPart } from '../../result/excerpt.ts';
 import { effectView } from '../effect.ts';
+import { canMark, landingUrl } from '../landing.ts';
 import { copyOf, fillParts, part } from '../parts.ts';
 import { plainQuestion, stateUrl } from '../state.ts';
 
@@ -18,7 +19,7 @@ export interface Entry {
 
 /** A result; `note` says what its list does not say of it. */
 export function resultEntry({ url, titleParts, excerpt }: SearchResult, note: string): Entry {
-	return { href: url, title: titleParts, note, excerpt };
+	return { href: canMark() ? landingUrl(url, excerpt) : url, title: titleParts, note, excerpt };
 }
 
 /** The answer itself, and the page whose data it is. */

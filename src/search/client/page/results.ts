@@ -4,6 +4,7 @@ import { effectView } from '../effect.ts';
 import { groupAnswer } from './groups.ts';
 import type { Answered } from '../live.ts';
 import { contextBeside } from '../context.ts';
+import { canMark, landingUrl } from '../landing.ts';
 import { copyOf, fillParts, part } from '../parts.ts';
 import { recent } from '../box/recent-list.ts';
 import { plainQuestion, stateUrl, type SearchState } from '../state.ts';
@@ -134,7 +135,7 @@ function hit(
 ): DocumentFragment {
 	const fragment = copyOf(root, 'hit');
 	const link = part(fragment, 'a', HTMLAnchorElement);
-	link.href = url;
+	link.href = canMark() ? landingUrl(url, excerpt) : url;
 	link.addEventListener('click', () => {
 		recent.add(new URLSearchParams(location.search).get('q')?.trim() ?? '');
 	});
