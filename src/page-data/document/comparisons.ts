@@ -26,7 +26,7 @@ export function comparisonOf(old: DatedText, young: DatedText): Comparison {
 }
 
 /** Every two texts of a document, the older first. */
-export function pairsOfTexts({ texts }: Document): [DatedText, DatedText][] {
+function pairsOfTexts({ texts }: Document): [DatedText, DatedText][] {
 	return texts.flatMap((old, index) =>
 		texts.slice(index + 1).map((young): [DatedText, DatedText] => [old, young]),
 	);
