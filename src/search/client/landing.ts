@@ -13,7 +13,8 @@ export function landingUrl(url: string, excerpt: readonly ExcerptPart[]): string
 		.map(({ text }) => text.trim())
 		.filter((text) => isShowable(text));
 	const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-	if (longest === '') return url;
+	// Other browsers would look for a place of that name.
+	if (longest === '' || !canMark()) return url;
 	// A dash is a sign of the fragment's own grammar.
 	const text = encodeURIComponent(longest).replace(/-/gu, '%2D');
 	return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
@@ -24,7 +25,6 @@ function isShowable(text: string): boolean {
 	return count >= LEAST_WORDS && count <= MOST_WORDS;
 }
 
-/** True where the browser marks text fragments; others would look for a place of that name. */
-export function canMark(): boolean {
-	return 'fragmentDirective' in document;
+function canMark(): boolean {
+	return typeof document === 'undefined' || 'fragmentDirective' in document;
 }

@@ -20,20 +20,15 @@ export function connectCombobox(box: Combobox): void {
 
 /** Puts options into the list and numbers them; a choice stays with its option where that is still there. */
 export function fillList({ input, list }: Pick<Combobox, 'input' | 'list'>, nodes: readonly Node[]): void {
-	const before = pageOf(chosenOption(list));
+	const before = chosenOption(list)?.getAttribute('href');
 	list.replaceChildren(...nodes);
 	const options = optionsOf(list);
 	options.forEach((option, index) => {
 		option.id = `${list.id}-${String(index + 1)}`;
 	});
 	input.removeAttribute('aria-activedescendant');
-	const same = options.findIndex((option) => before !== undefined && pageOf(option) === before);
+	const same = options.findIndex((option) => before != null && option.getAttribute('href') === before);
 	if (same >= 0) choose(input, options, same);
-}
-
-/** Where an option leads, without the words that are to be marked there: those come with its excerpt. */
-function pageOf(option: HTMLElement | undefined): string | undefined {
-	return option?.getAttribute('href')?.split(':~:')[0];
 }
 
 /** Shows or hides the list, for eyes and for screen readers. */

@@ -4,7 +4,7 @@ import { effectView } from '../effect.ts';
 import { groupAnswer } from './groups.ts';
 import type { Answered } from '../live.ts';
 import { contextBeside } from '../context.ts';
-import { canMark, landingUrl } from '../landing.ts';
+import { landingUrl } from '../landing.ts';
 import { copyOf, fillParts, part } from '../parts.ts';
 import { recent } from '../box/recent-list.ts';
 import { plainQuestion, stateUrl, type SearchState } from '../state.ts';
@@ -135,8 +135,10 @@ function hit(
 ): DocumentFragment {
 	const fragment = copyOf(root, 'hit');
 	const link = part(fragment, 'a', HTMLAnchorElement);
-	link.href = canMark() ? landingUrl(url, excerpt) : url;
+	link.href = url;
 	link.addEventListener('click', () => {
+		// Not before: whoever copies the link wants the page.
+		link.href = landingUrl(url, excerpt);
 		recent.add(new URLSearchParams(location.search).get('q')?.trim() ?? '');
 	});
 	fillParts(link, titleParts);
