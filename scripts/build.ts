@@ -4,21 +4,26 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { today as builtOn } from '../src/page-data/base/today.ts';
 import { readSite } from '../src/collections/site.ts';
 import { startChild } from './build/child.ts';
-import { BuildError } from './build/error.ts';
+import { BuildError, explain } from './build/error.ts';
 import { checkSearchIndex } from './build/finish.ts';
 import { inputsOf, isUnchanged, readLastBuild, siteOf, writeLastBuild } from './build/last-build.ts';
 import { writeTwins } from './build/markdown.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
+import { writeOfflinePack } from './build/offline.ts';
 import { showProgress } from './build/progress.ts';
 import { dropStyleAttributes } from './build/style-attributes.ts';
-import { openStaging, recover, removeFolder, swapIn } from './build/staging.ts';
+import { removeFolder } from './build/files.ts';
+import { takeLock } from './build/lock.ts';
+import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
 import { keepNumbersWhole } from './build/unbroken-numbers.ts';
 import { openSite } from './check/site.ts';
 import { packSite } from './hosting/pack.ts';
 import { writeHosting } from './hosting/write.ts';
+import { writeManifest } from './publish/manifest.ts';
 import { indexSite } from './search/index-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -46,15 +51,18 @@ process.exitCode = await build();
 
 /** Runs all steps; returns the exit code. */
 async function build(): Promise<number> {
-	recover(OUT_DIR);
-	const last = readLastBuild(ROOT, OUT_DIR);
-	const inputs = inputsOf(ROOT, CONTENT_DIR);
-	if (isUnchanged(last, inputs, OUT_DIR)) {
-		console.log(`Không có gì đổi từ lần dựng trước, giữ nguyên: ${OUT_DIR}`);
-		return 0;
-	}
-	const staging = openStaging(join(ROOT, '.build'));
+	let giveBack: (() => void) | undefined;
+	let staging = '';
 	try {
+		giveBack = takeLock(join(shelfOf(OUT_DIR), 'lock'), 'dựng trang');
+		recover(OUT_DIR);
+		const last = readLastBuild(ROOT, OUT_DIR);
+		const inputs = inputsOf(ROOT, CONTENT_DIR);
+		if (isUnchanged(last, inputs, OUT_DIR)) {
+			console.log(`Không có gì đổi từ lần dựng trước, giữ nguyên: ${OUT_DIR}`);
+			return 0;
+		}
+		staging = openStaging(join(ROOT, '.build'));
 		const made = await makePages(staging, last?.made ?? null);
 		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
 		await step('Bản Markdown của các trang', () => {
@@ -66,10 +74,11 @@ async function build(): Promise<number> {
 			keepNumbersWhole(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
 			writeHosting(staging);
+			writeOfflinePack(staging, builtOn());
 		});
 		await step('Nén sẵn', async () => {
 			await packSite(staging);
-			swapIn(staging, OUT_DIR);
+			swapIn(staging, OUT_DIR, writeManifest(staging));
 		});
 		writeLastBuild(ROOT, OUT_DIR, { inputs, site: siteOf(OUT_DIR), made });
 		console.log(`Xong: ${OUT_DIR}`);
@@ -81,7 +90,8 @@ async function build(): Promise<number> {
 		console.error('Chưa dựng được trang mới. Trang cũ (nếu có) giữ nguyên.');
 		return 1;
 	} finally {
-		removeFolder(staging);
+		if (staging !== '') removeFolder(staging);
+		giveBack?.();
 	}
 }
 
@@ -127,10 +137,4 @@ async function makePages(staging: string, before: number | null): Promise<number
 		astro.stop();
 		await astro.ended;
 	}
-}
-
-/** Our own errors are written for the reader; for a fault in the program the trace is wanted too. */
-function explain(error: unknown): string {
-	if (error instanceof BuildError) return error.message;
-	return `Lỗi không mong đợi: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -70,7 +70,8 @@ function printText({ results, total, kinds, ...answer }: SearchAnswer): string {
 	const lines = results.map(
 		({ title, kind, url, score }) => `${score.toFixed(2).padStart(6)}  ${kind}: ${title}\n        ${url}`,
 	);
-	return [`${String(total)} kết quả (${counts})`, ...notesOf(answer), ...lines].join('\n');
+	const ready = answer.ready === null ? [] : [`${answer.ready.text} – ${answer.ready.title}`];
+	return [...ready, `${String(total)} kết quả (${counts})`, ...notesOf(answer), ...lines].join('\n');
 }
 
 function notesOf({

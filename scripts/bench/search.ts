@@ -11,6 +11,7 @@ import { measureBrowser } from './search/browser.ts';
 import { measureGrowth } from './search/growth.ts';
 import { runQuestions, type QuestionSection } from './search/questions.ts';
 import { table, type Section } from './search/report.ts';
+import { measureSlowLine } from './search/slow-line.ts';
 import { runSite } from './search/site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -35,7 +36,8 @@ process.exitCode = await bench();
 /** Runs what can be run; returns the exit code. */
 async function bench(): Promise<number> {
 	const isQuick = values.quick === true;
-	const sections = [await siteSection(isQuick), ...(isQuick ? [] : await questionSections())];
+	const rest = async () => [...(await slowLineSection()), ...(await questionSections())];
+	const sections = [await siteSection(isQuick), ...(isQuick ? [] : await rest())];
 	for (const { title, body } of sections) console.log(`\n## ${title}\n\n${body}`);
 	const missed = sections.flatMap((section) => section.missed);
 	const verdict =
@@ -49,6 +51,18 @@ async function siteSection(isQuick: boolean): Promise<Section> {
 	const title = 'Câu hỏi của trang này';
 	if (!existsSync(join(dist, 'pagefind'))) return skipped(title, `chưa có ${dist}; chạy npm run build trước`);
 	return runSite(dist, isQuick);
+}
+
+async function slowLineSection(): Promise<Section[]> {
+	if (values['no-browser'] === true) return [skipped('Trên đường chậm', 'có --no-browser')];
+	return [
+		await measureSlowLine(dist, [
+			'hiến đất làm đường',
+			'cstd co so',
+			'kien xuong',
+			'nd 98 con hieu luc khong',
+		]),
+	];
 }
 
 async function questionSections(): Promise<Section[]> {

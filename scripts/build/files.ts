@@ -1,5 +1,5 @@
 /** The files of a folder, by name. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { roomsIn } from '../../src/collections/files/rooms.ts';
 
@@ -9,6 +9,11 @@ export function listFiles(folder: string): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
 		.sort();
+}
+
+/** Removes a folder and what is in it, if it is there. */
+export function removeFolder(path: string): void {
+	rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** All files of a content folder, each relative to the room it stands in. */

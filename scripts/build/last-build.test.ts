@@ -36,13 +36,43 @@ describe('a build of the same things', () => {
 	});
 
 	it.each([
-		['the content', () => writeFileSync(join(content, 'province/site.yaml'), 'name: Sông Mê\n')],
-		['the engine', () => writeFileSync(join(root, 'src/page.ts'), 'export const one = 1;\n')],
-		['the packages', () => writeFileSync(join(root, 'package-lock.json'), '{}')],
+		[
+			'the content',
+			() => {
+				writeFileSync(join(content, 'province/site.yaml'), 'name: Sông Mê\n');
+			},
+		],
+		[
+			'the engine',
+			() => {
+				writeFileSync(join(root, 'src/page.ts'), 'export const one = 1;\n');
+			},
+		],
+		[
+			'the packages',
+			() => {
+				writeFileSync(join(root, 'package-lock.json'), '{}');
+			},
+		],
 		['the address', () => vi.stubEnv('SITE_ADDRESS', 'https://thu.example')],
-		['a file of the site', () => writeFileSync(join(site, 'guong/index.html'), '<p>Gươmg</p>')],
-		['the time of a file of the site', () => utimesSync(join(site, 'guong/index.html'), 1, 1)],
-		['the number of files of the site', () => writeFileSync(join(site, 'la.html'), '')],
+		[
+			'a file of the site',
+			() => {
+				writeFileSync(join(site, 'guong/index.html'), '<p>Gươmg</p>');
+			},
+		],
+		[
+			'the time of a file of the site',
+			() => {
+				utimesSync(join(site, 'guong/index.html'), 1, 1);
+			},
+		],
+		[
+			'the number of files of the site',
+			() => {
+				writeFileSync(join(site, 'la.html'), '');
+			},
+		],
 	])('has all to do where %s changed', (_, change) => {
 		change();
 		expect(hasNothingToDo()).toBe(false);

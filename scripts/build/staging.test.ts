@@ -22,32 +22,46 @@ function readSite(): string {
 	return readFileSync(join(folder, 'dist/index.html'), 'utf8');
 }
 
-test('the new site takes the place of the old one and nothing else is left', () => {
-	makeSite('dist', 'cũ');
-	writeFileSync(join(folder, 'dist/thua.html'), '');
-	swapIn(makeSite('staging', 'mới'), join(folder, 'dist'));
-	expect(readSite()).toBe('mới');
-	expect(readdirSync(folder)).toEqual(['dist']);
-	expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+const ONE = '1111111111111111';
+const TWO = '2222222222222222';
+const THREE = '3333333333333333';
+
+test('the new site takes the place of the old one, which stays for those who are reading it; older ones go', () => {
+	const dist = join(folder, 'dist');
+	swapIn(makeSite('staging', 'một'), dist, ONE);
+	swapIn(makeSite('staging', 'hai'), dist, TWO);
+	swapIn(makeSite('staging', 'ba'), dist, THREE);
+	expect(readSite()).toBe('ba');
+	expect(readdirSync(folder).sort()).toEqual(['.dist', 'dist']);
+	expect(readdirSync(join(folder, '.dist')).sort()).toEqual([TWO, THREE]);
 });
 
-test('the first site needs no old one', () => {
-	swapIn(makeSite('staging', 'mới'), join(folder, 'dist'));
+test('a folder where the link will be, as an older version left it, gives way', () => {
+	makeSite('dist', 'cũ');
+	swapIn(makeSite('staging', 'mới'), join(folder, 'dist'), ONE);
 	expect(readSite()).toBe('mới');
+	expect(readdirSync(join(folder, '.dist'))).toEqual([ONE]);
+});
+
+test('the same site built again stays where it is', () => {
+	swapIn(makeSite('staging', 'một'), join(folder, 'dist'), ONE);
+	swapIn(makeSite('staging', 'một'), join(folder, 'dist'), ONE);
+	expect(readSite()).toBe('một');
 });
 
 test('when the new site cannot be moved, the old one stays', () => {
-	makeSite('dist', 'cũ');
+	swapIn(makeSite('staging', 'cũ'), join(folder, 'dist'), ONE);
 	expect(() => {
-		swapIn(join(folder, 'khong-co'), join(folder, 'dist'));
+		swapIn(join(folder, 'khong-co'), join(folder, 'dist'), TWO);
 	}).toThrow();
 	expect(readSite()).toBe('cũ');
 });
 
-test('a swap that was cut off is undone by the next build', () => {
-	makeSite('.dist.old', 'cũ');
+test('a swap that was cut off where there was no site yet is ended by the next build', () => {
+	makeSite(`.dist/${ONE}`, 'mới');
+	makeSite('.dist/.gone-' + TWO, 'nửa');
 	recover(join(folder, 'dist'));
-	expect(readSite()).toBe('cũ');
+	expect(readSite()).toBe('mới');
 });
 
 test('staging folders of builds that died are cleared, those of running builds are not', () => {

@@ -9,6 +9,7 @@ import { XMLParser } from 'fast-xml-parser';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { isHidden } from '../hosting/table.ts';
 import { listFiles } from './files.ts';
 import { attribute, parseElements, rawText, type Element } from './html.ts';
 import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
@@ -287,7 +288,7 @@ function read(path: string): string {
 function filesNaming({ id, name }: { readonly id: string; readonly name: string }): string[] {
 	return listFiles(project.dist).filter((path) => {
 		const text = unpacked(readFileSync(join(project.dist, path))).toLocaleLowerCase('vi');
-		return text.includes(id) || text.includes(name.toLocaleLowerCase('vi'));
+		return !isHidden(`/${path}`) && (text.includes(id) || text.includes(name.toLocaleLowerCase('vi')));
 	});
 }
 

@@ -17,6 +17,7 @@ export function openSite({ distDir, contentDir, sourceDir }: SiteFolders): Built
 	const content = once((path) => readOptional(placeOf(contentDir, ...path.split('/'))));
 	return {
 		sourceDir,
+		contentDir,
 		contentFiles: () => contentFilesIn(contentDir),
 		files,
 		has: (path) => known.has(path),
@@ -54,6 +55,7 @@ interface SiteFolders {
 
 export interface BuiltSite {
 	readonly sourceDir: string;
+	readonly contentDir: string;
 	/** Files of the content folder, relative to their room. */
 	contentFiles(): string[];
 	/** Files of the site, relative, with `/`, sorted; packed ones left out. */

@@ -10,7 +10,8 @@ const TYPED = ['**/*.ts'];
 
 export default defineConfig(
 	globalIgnores([
-		'dist/',
+		'dist',
+		'.dist/',
 		'.build/',
 		'.astro/',
 		'test-results/',

@@ -9,8 +9,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Tests that build whole sites, set many files in type or start programs: all of them are left out of `npm run test:quick`. */
 const SLOW = [
 	'scripts/build/{build,new-kind,taken-back,whole-site}.test.ts',
-	'scripts/import/{contract,legal-texts,other-programs}.test.ts',
+	'scripts/import/{contract,growth,legal-texts,other-programs}.test.ts',
 	'scripts/new/site/two-rooms.test.ts',
+	'scripts/publish/{killed,s3,ssh}.test.ts',
 	'scripts/read-back/**/*.test.ts',
 ];
 /** Tests that are asked of the fixtures' files and of the site's own (scripts/read-back/source.ts). */
@@ -21,6 +22,9 @@ const READ_BACK = [
 ];
 /** Tests that ask real web servers for the built site. */
 const SERVED = ['scripts/hosting/servers.test.ts'];
+/** Long proofs, for `npm run test:long`; some take a sample in `npm test`, too. */
+const LONG_ONLY = ['scripts/build/kept-builds.test.ts', 'scripts/publish/load.test.ts'];
+const LONG = ['scripts/publish/killed.test.ts', ...LONG_ONLY];
 const COMPONENTS = ['src/components/**/*.test.ts'];
 /**
  * Some tests start the linter or a server; the machines that run them may be slow. Files share their worker's modules:
@@ -43,11 +47,12 @@ export default defineConfig({
 				test: {
 					name: 'quick',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: [...SLOW, ...SERVED, ...COMPONENTS],
+					exclude: [...SLOW, ...SERVED, ...LONG_ONLY, ...COMPONENTS],
 					...HABITS,
 				},
 			},
 			{ root: ROOT, test: { name: 'slow', include: SLOW, ...HABITS } },
+			{ root: ROOT, test: { name: 'long', include: LONG, env: { LONG: 'all' }, ...HABITS } },
 			fileURLToPath(new URL('vitest.components.config.ts', import.meta.url)),
 			{
 				root: ROOT,

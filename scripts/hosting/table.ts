@@ -32,6 +32,16 @@ export const NOT_FOUND = '/404.html';
 /** Endings of the packed file that stands beside a file, best first, by the name that browsers give the packing. */
 export const PACKINGS = { br: '.br', gzip: '.gz' } as const;
 
+/** Beginnings of paths to files whose names change with their content. */
+export const HASHED_PATHS = [
+	'/_astro/',
+	'/pagefind/fragment/',
+	'/pagefind/index/',
+	'/pagefind/filter/',
+	'/pagefind/tu-',
+	'/luu/goi-',
+];
+
 const UTF8 = '; charset=utf-8';
 
 /** Every ending that the site publishes; a build that makes another one stops. */
@@ -83,7 +93,7 @@ export function hostingOf({ policy, moves }: { policy: string; moves: readonly M
 		},
 		cache: 'no-cache',
 		cacheHashed: 'public, max-age=31536000, immutable',
-		hashed: ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/', '/pagefind/tu-'],
+		hashed: HASHED_PATHS,
 		types: TYPES,
 		moves,
 	};
@@ -105,7 +115,7 @@ export function cacheOf({ hashed, cache, cacheHashed }: Hosting, path: string): 
 }
 
 /** True for files whose names change with their content. */
-function isHashed({ hashed }: Pick<Hosting, 'hashed'>, path: string): boolean {
+export function isHashed({ hashed }: Pick<Hosting, 'hashed'>, path: string): boolean {
 	return hashed.some((start) => path.startsWith(start));
 }
 

@@ -39,3 +39,15 @@ describe('a table of contents', () => {
 		expect(cutContentsList(lines)).toEqual({ lines, cut: [] });
 	});
 });
+
+describe('headings alone, thousands of them', () => {
+	it('are looked at once each', () => {
+		const lines = Array.from(
+			{ length: 20_000 },
+			(_, n) => `Điều ${String((n % 900) + 1)}. Ao thứ ${String(n)} ở xa`,
+		);
+		const began = performance.now();
+		expect(cutContentsList(lines).cut).toEqual([]);
+		expect(performance.now() - began).toBeLessThan(5000);
+	});
+});

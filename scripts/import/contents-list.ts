@@ -23,12 +23,18 @@ export function cutContentsList(lines: readonly string[]): { lines: string[]; cu
 /** Where the longest list ends whose every entry comes again after it; -1 where there is none. */
 function endOfList(lines: readonly string[], start: number): number {
 	const places = lastPlaces(lines);
-	for (let end = endOfRun(lines, start); end > start; end -= 1) {
-		const run = lines.slice(start, end).map(entryOf);
-		if (new Set(run.filter((entry) => HEADING.test(entry))).size < SHORTEST) return -1;
-		if (run.every((entry) => (places.get(entry) ?? -1) >= end)) return end;
+	const headings = new Set<string>();
+	let found = -1;
+	let again = lines.length;
+	for (const [index, line] of lines.slice(start, endOfRun(lines, start)).entries()) {
+		const entry = entryOf(line);
+		if (HEADING.test(entry)) headings.add(entry);
+		// All entries so far come again behind this line where the one that ends first does.
+		again = Math.min(again, places.get(entry) ?? -1);
+		const end = start + index + 1;
+		if (headings.size >= SHORTEST && again >= end) found = end;
 	}
-	return -1;
+	return found;
 }
 
 /** Headings, and titles in capitals that stand on lines of their own between them. */

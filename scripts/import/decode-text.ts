@@ -8,6 +8,7 @@ import { oldFontOf } from './old-fonts/convert.ts';
 export function decodeText(path: string, bytes: Buffer): string {
 	const wide = utf16Of(bytes);
 	if (wide !== null) return new TextDecoder(wide, { ignoreBOM: true }).decode(bytes);
+	refuseBinary(path, bytes);
 	const bad = invalidOffset(bytes);
 	if (bad !== null) {
 		const read = byCodePage(bytes);
@@ -16,7 +17,6 @@ export function decodeText(path: string, bytes: Buffer): string {
 			`${path}: tệp không phải UTF-8, sai từ byte thứ ${String(bad)} (dòng ${String(lineOf(bytes, bad))}). Hãy lưu lại tệp dưới dạng UTF-8 rồi nhập lại.`,
 		);
 	}
-	refuseBinary(path, bytes);
 	return bytes.toString('utf8');
 }
 
@@ -57,14 +57,20 @@ function invalidOffset(bytes: Buffer): number | null {
 	return offset;
 }
 
-/** A few zero bytes are slips and are taken out later; many are no text at all. */
+/** A few control bytes are slips and are taken out later; many are no text at all, in no code page. */
 function refuseBinary(path: string, bytes: Buffer): void {
-	const zeros = bytes.filter((byte) => byte === 0).length;
-	if (zeros * 50 <= bytes.length) return;
-	const first = bytes.indexOf(0);
+	const count = bytes.filter(isControl).length;
+	if (count * 50 <= bytes.length) return;
+	const first = bytes.findIndex(isControl);
+	const sign = bytes[first] === 0 ? 'byte NUL (ký tự số 0)' : 'ký tự điều khiển';
 	throw new ImportError(
-		`${path}: tệp có ${String(zeros)} byte NUL (ký tự số 0), từ byte thứ ${String(first)} (dòng ${String(lineOf(bytes, first))}), nên không phải tệp chữ. Hãy mở bằng phần mềm đã tạo ra tệp, lưu thành .docx hay .txt UTF-8 rồi nhập lại.`,
+		`${path}: tệp có ${String(count)} ${sign}, từ byte thứ ${String(first)} (dòng ${String(lineOf(bytes, first))}), nên không phải tệp chữ. Hãy mở bằng phần mềm đã tạo ra tệp, lưu thành .docx hay .txt UTF-8 rồi nhập lại.`,
 	);
+}
+
+/** Any below the blank but a tab and the ends of lines and pages. */
+function isControl(byte: number): boolean {
+	return byte < 0x20 && (byte < 0x09 || byte > 0x0d);
 }
 
 function lineOf(bytes: Buffer, offset: number): number {

@@ -31,7 +31,7 @@ export function summary(report: ImportReport, folder: string): string {
 		['Cơ quan ban hành', report.issuer],
 		['Địa danh', report.place],
 		['Ngày ban hành', report.dates.issued === null ? null : shortDate(report.dates.issued)],
-		['Người ký', [report.signer, report.signerOffice].filter((part) => part !== null).join(', ') || null],
+		['Người ký', signed(report)],
 		['Gồm', counts(report)],
 	];
 	return [
@@ -46,7 +46,16 @@ export function summary(report: ImportReport, folder: string): string {
 		...clauseLines(report),
 		...issueLines(report),
 		'',
+		`Xem lại, rồi điền điều còn thiếu vào ${folder}/document.yaml (null là chưa có). Kiểm và xem:`,
+		'  npm run check:content',
+		`  npm run build, rồi npm run preview: trang ở /van-ban/${report.id}/`,
+		'',
 	].join('\n');
+}
+
+function signed({ signer, signerOffice }: ImportReport): string | null {
+	if (signer === null) return signerOffice === null ? null : `chưa có họ tên; ký với chức vụ ${signerOffice}`;
+	return [signer, signerOffice].filter((part) => part !== null).join(', ');
 }
 
 /** Things left out, those of one kind in one line. */

@@ -7,7 +7,7 @@ import { PROGRAMS, type ProgramName } from './programs.ts';
 /** Tries to install what is named; says what it does. Whether it worked is asked of the programs themselves. */
 export function install(names: readonly ProgramName[]): void {
 	if (names.length === 0) return;
-	if (mayUseApt()) installPackages(names.map((name) => PROGRAMS[name].debian));
+	if (mayUseApt()) installPackages(names.flatMap((name) => PROGRAMS[name].debian.split(' ')));
 	if (names.includes('chromium') && !PROGRAMS.chromium.works()) {
 		console.log('Chưa có Chromium trên máy, đang tải (playwright install chromium)…');
 		downloadChromium();

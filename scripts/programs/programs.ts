@@ -11,14 +11,15 @@ import { officeArguments } from './run.ts';
 
 /** A program, or a set of them that comes in one package. */
 interface Program {
-	/** The package of Debian that brings it. */
+	/** The package of Debian that brings it, or several. */
 	readonly debian: string;
 	/** What nobody proves where it is missing, for the reader of the last lines of a run. */
 	readonly proves: string;
 	readonly works: () => boolean;
 }
 
-export type ProgramName = 'chromium' | 'qpdf' | 'poppler' | 'writer' | 'calc' | 'nginx' | 'caddy' | 'apache';
+export type ProgramName =
+	'chromium' | 'qpdf' | 'poppler' | 'writer' | 'calc' | 'nginx' | 'caddy' | 'apache' | 'ssh' | 'rclone';
 
 export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 	chromium: {
@@ -60,6 +61,16 @@ export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 		debian: 'apache2-bin',
 		proves: 'Apache gửi đúng các đầu HTTP (.htaccess của npm run build)',
 		works: () => starts('apache2', '-v'),
+	},
+	rclone: {
+		debian: 'rclone',
+		proves: 'đăng lên kho đối tượng (rclone)',
+		works: () => starts('rclone', 'version'),
+	},
+	ssh: {
+		debian: 'openssh-server rsync',
+		proves: 'đăng lên máy khác qua ssh (rsync)',
+		works: () => starts('rsync', '--version') && starts('/usr/sbin/sshd', '-V'),
 	},
 };
 

@@ -46,7 +46,7 @@ export async function indexSite({
 	const files = await buildIndex({
 		pages: withAsked(known, asked),
 		records: withAsked(records, asked),
-		rules: readRules(content.searchRules),
+		rules: readRules(content.searchRules, content.localSearchRules),
 		documents: directDocuments(content),
 	});
 	await writeIndex(join(siteDir, 'pagefind'), files);

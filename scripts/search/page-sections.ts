@@ -14,6 +14,8 @@ import { wordsIn } from '../check/words.ts';
 const HEADINGS = new Set(['h2', 'h3']);
 /** Not words of the page. */
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button', 'select']);
+/** What Pagefind leaves out, and signs of how sure a sentence is. */
+const IGNORED = ['data-pagefind-ignore', 'data-sure'];
 const KIND = /^loai:/u;
 
 /** The sections of a page, each with its heading as title and its words up to the next heading. */
@@ -61,7 +63,7 @@ function readSections(main: Element): Section[] {
 	const sections: Section[] = [];
 	const visit = (node: Node): void => {
 		if (isElement(node)) {
-			if (SKIPPED.has(node.tagName) || hasAttribute(node, 'data-pagefind-ignore')) return;
+			if (SKIPPED.has(node.tagName) || IGNORED.some((name) => hasAttribute(node, name))) return;
 			const id = attribute(node, 'id');
 			if (HEADINGS.has(node.tagName) && id !== undefined) {
 				sections.push({ id, heading: wordsIn(node), words: [] });

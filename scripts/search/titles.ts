@@ -1,7 +1,8 @@
 /** Every title of a built site, asked of its own search. */
 import { join } from 'node:path';
 import type { Engine } from '../../src/search/engine.ts';
-import { RECORDS_PER_CHUNK, chunkPath, type RecordHead } from '../../src/search/index/format.ts';
+import type { RecordHead } from '../../src/search/index/format.ts';
+import { openWordIndex } from '../../src/search/index/reader.ts';
 import { fold } from '../../src/text/fold.ts';
 import { partsIn, readManifest } from './node-engine.ts';
 
@@ -31,9 +32,6 @@ export async function rankTitles(siteDir: string, engine: Engine): Promise<Title
 async function readHeads(folder: string): Promise<RecordHead[]> {
 	const fetchPart = partsIn(folder);
 	const manifest = await readManifest(fetchPart);
-	const chunks = Array.from({ length: Math.ceil(manifest.records / RECORDS_PER_CHUNK) }, (_, chunk) =>
-		fetchPart(`${manifest.folder}/${chunkPath(chunk)}`),
-	);
-	const read = await Promise.all(chunks);
-	return read.flatMap((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as RecordHead[]);
+	const all = Array.from({ length: manifest.records }, (_, record) => record);
+	return (await openWordIndex(manifest, fetchPart).heads(all)).flatMap((head) => head ?? []);
 }

@@ -85,6 +85,13 @@ export const collections = {
 	asked: derive(optionalRecords<AskedFile>('asked', askedSchema), askedFrom),
 	/** How readers speak, for the search; null where nobody has written it down. */
 	searchRules: optionalFile('search.yaml', searchRulesSchema, (rules): SearchRules | null => rules, null),
+	/** The same of the province's own papers, places and names; null where it has none to tell. */
+	localSearchRules: optionalFile(
+		'local-search.yaml',
+		searchRulesSchema,
+		(rules): SearchRules | null => rules,
+		null,
+	),
 	/** Which sources come before which; null where nobody has written it down. */
 	sourceClasses: optionalFile(
 		'source-classes.yaml',

@@ -68,6 +68,7 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 	'lich',
 	'linh-vuc',
 	'llms',
+	'luu',
 	'mau-trinh-bay',
 	'muc-luc',
 	'nhiem-vu',

@@ -29,7 +29,7 @@ export type RefusedWords = z.infer<typeof refusedWordsSchema>;
 
 const FILE = 'words.yaml';
 /** What readers may type, names this table's own words, or is not read at all. */
-const NOT_OURS = new Set([FILE, 'asked', 'search.yaml', 'search-queries']);
+const NOT_OURS = new Set([FILE, 'asked', 'search.yaml', 'local-search.yaml', 'search-queries']);
 
 /** Reads content/nation/words.yaml and looks for its words in every file that editors write. Pages get nothing of it. */
 export async function readRefusedWords(root: string): Promise<Read<null, null>> {

@@ -3,7 +3,7 @@ import { fullListOf, label, type DeepReadonly } from './fields.ts';
 
 const ALONE = { error: 'Nhóm từ đồng nghĩa phải có ít nhất hai cách nói.' };
 
-/** What the search has to know of how readers speak: content/nation/search.yaml. The file may be missing. */
+/** What the search has to know of how readers speak: content/nation/search.yaml, and local-search.yaml of the province. Each may be missing. */
 export const searchRulesSchema = z.strictObject({
 	/** Short forms as they are written, each with what it stands for: "UBND: Ủy ban nhân dân". One meaning only. */
 	abbreviations: z.record(label, label).default({}),

@@ -28,7 +28,7 @@ describe('a kept file', () => {
 		const make = maker('tờ in');
 		expect(Buffer.from(kept(['mẫu', 'lời'], make)).toString()).toBe('tờ in');
 		expect(Buffer.from(kept(['mẫu', 'lời'], make)).toString()).toBe('tờ in');
-		const later = await keptLater(['mẫu', 'lời'], async () => make());
+		const later = await keptLater(['mẫu', 'lời'], () => Promise.resolve(make()));
 		expect(Buffer.from(later).toString()).toBe('tờ in');
 		expect(make).toHaveBeenCalledTimes(1);
 	});

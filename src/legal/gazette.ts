@@ -3,16 +3,19 @@ import { nfc } from '../text/nfc.ts';
 import { stepFrom } from './numbering.ts';
 
 /** "CÔNG BÁO/Số 539 + 540/Ngày 18-3-2025": stands at the head of every page of the gazette. */
-const PAGE_HEAD = /^\s*C?ÔNG BÁO\s*\/\s*Số .*\d{4}\s*$/u;
+const PAGE_HEAD = /^\s*(?:\d{1,4}\s+)?C?ÔNG BÁO\s*\/\s*Số .*\d{4}(?:\s+\d{1,4})?\s*$/u;
 const PAGE_NUMBER = /^\s*\d{1,4}\s*$/u;
 /** The box of the electronic signature. */
-const SIGNATURE_BOX = /^\s*(?:Người ký|Email|Cơ quan|Thời gian ký): /u;
+const SIGNATURE_BOX = /^\s*(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký): /u;
 /** How far from the head the number of the page may stand. */
 const HEAD_REACH = 4;
 
-/** What notes of consolidated texts begin with. */
+/** "Khoản này được …", "Cụm từ “…”": a note, whatever its number. */
+const SURE_NOTE =
+	/^\s*“?(?:(?:Tên |Tiêu đề |Nội dung |Đoạn |Khổ |Ý )?(?:Khoản|Điều|Điểm|Chương|Mục|Phần|Đoạn|Khổ|Ý|Mẫu|Phụ lục|Căn cứ)(?: số)?(?: \S+)? (?:này|được|bị)|Cụm từ (?:“|này)|Từ “|Đoạn “|Tên gọi này|Số thứ tự \p{L}+ này)/iu;
+/** What other notes begin with: only where the number before is the last note's. */
 const NOTE_WORDS =
-	/^\s*“?(?:(?:Tên |Tiêu đề )?(?:Khoản|Điều|Điểm|Chương|Mục|Phần|Đoạn|Mẫu|Phụ lục)(?: số)?(?: \S+)? (?:này|được)|(?:Các )?(?:[Kk]hoản|[Đđ]iều|[Đđ]iểm)[^.;]{1,40}(?:của|Thông tư|Luật|Nghị|Quyết định)|Cụm từ|Từ “|Căn cứ|Nội dung|(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Quốc hội)(?: |$))/u;
+	/^\s*“?(?:(?:Các )?(?:[Kk]hoản|[Đđ]iều|[Đđ]iểm)[^.;]{1,40}(?:của|Thông tư|Luật|Nghị|Quyết định)|Căn cứ|Nội dung|(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Quốc hội)(?: |$))/u;
 /** The blank that stands for the line above the notes. */
 const RULE = /^ {30,}$/u;
 /** How far back a number is looked for. */
@@ -94,7 +97,7 @@ function pageNumberNear(lines: readonly string[], head: number): number | null {
 
 /** The first line of the notes of a page; its length where it has none. `before` is the text above the page. */
 function footOf(page: readonly string[], last: Note | undefined, before: string): number {
-	const first = page.findIndex((line, index) => noteNumber(line, last, isApart(page, index)) !== null);
+	const first = page.findIndex((line, index) => noteNumber(line, last, isApart(page, index), false) !== null);
 	const rule = page.findIndex((line, index) => RULE.test(line) && (page[index + 1] ?? '').trim() !== '');
 	if (rule !== -1 && (first > rule || last !== undefined)) return rule;
 	if (last === undefined) return first === -1 ? page.length : first;
@@ -103,7 +106,7 @@ function footOf(page: readonly string[], last: Note | undefined, before: string)
 	const end = first === -1 ? filledEnd(page) : first;
 	const start = blockStart(page, end);
 	const isMiddle = start > top ? !FINISHED.test(last.words) || isOpen(last.words) : false;
-	if (start < end && (NOTE_WORDS.test(page[start] ?? '') || isMiddle)) return start;
+	if (start < end && (isNoteBegin(page[start] ?? '') || isMiddle)) return start;
 	return first === -1 ? page.length : first;
 }
 
@@ -134,14 +137,21 @@ function goesOnFrom(before: string, line: string): boolean {
 	return true;
 }
 
+/** True for the first words of a note that lost its number to the page before. */
+function isNoteBegin(line: string): boolean {
+	return SURE_NOTE.test(line) || NOTE_WORDS.test(line);
+}
+
 /** True where a quotation has not ended. */
 function isOpen(words: string): boolean {
 	return words.split('“').length > words.split('”').length;
 }
 
-/** True where nothing or a blank line stands above. */
+/** True where a gap stands above, and words above the gap: the top of a page may be the middle of a sentence. */
 function isApart(page: readonly string[], index: number): boolean {
-	return (page[index - 1] ?? '').trim() === '';
+	if ((page[index - 1] ?? '').trim() !== '') return false;
+	const from = Math.max(index - 4, 0);
+	return page.slice(from, index).some((line) => line.trim() !== '');
 }
 
 /** The first line of the lines without a gap that end before `end`. */
@@ -157,20 +167,30 @@ function filledEnd(page: readonly string[]): number {
 	return end;
 }
 
-/** The number of the note that a line begins, where it follows the last note's; null for any other line. */
-function noteNumber(line: string, last: Note | undefined, isSetOff: boolean): string | null {
+/**
+ * The number of the note that a line begins, where it follows the last note's; null for any other line. Where notes
+ * have begun (`isBelow`), the next number is enough; in the words of the law "2 Điều 18 của Luật" is half a reference.
+ */
+function noteNumber(
+	line: string,
+	last: Note | undefined,
+	isSetOff: boolean,
+	isBelow: boolean,
+): string | null {
 	const [, digits, words = ''] = /^\s*(\d{1,3}) +\.?(?=[\p{Lu}“])(.*)$/u.exec(line) ?? [];
 	if (digits === undefined) return null;
-	if (last === undefined) return digits === '1' && isSetOff ? digits : null;
-	const step = Number(digits) - Number(last.number);
-	return (step === 1 && isSetOff) || (step > 0 && NOTE_WORDS.test(words)) ? digits : null;
+	const step = Number(digits) - Number(last?.number ?? 0);
+	const isSure = SURE_NOTE.test(words) && step > 0 && (last !== undefined || step < 4);
+	const isNext = step === 1 && (isSetOff || isBelow);
+	const isLater = step > 0 && isSetOff && last !== undefined && NOTE_WORDS.test(words);
+	return isSure || isNext || isLater ? digits : null;
 }
 
 function addNote(notes: Note[], line: string, isSetOff: boolean): void {
 	const words = line.trim();
 	if (words === '') return;
 	const last = notes.at(-1);
-	const number = noteNumber(line, last, isSetOff);
+	const number = noteNumber(line, last, isSetOff, true);
 	if (number !== null) notes.push({ number, words });
 	else if (last !== undefined) last.words = `${last.words} ${words}`;
 }

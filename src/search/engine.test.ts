@@ -6,7 +6,10 @@ import type { IndexRecord } from './index/terms.ts';
 
 const RULES = {
 	abbreviations: [{ short: 'CLTD', full: 'câu lạc bộ thả diều' }],
-	synonyms: [['thi tài', 'so tài']],
+	synonyms: [
+		['thi tài', 'so tài'],
+		['sông so', 'gỗ qua'],
+	],
 	related: [{ from: 'bị rách', to: ['vá diều'] }],
 };
 
@@ -49,6 +52,18 @@ const RECORDS = [
 		'Người kéo diều đứng mũi đò, dây dong dài, chờ gió nồm lên rồi mới thả tay.',
 	),
 	record('/moi-trang/', 'Các trang', 'Kéo diều đò; dây dong; gió nồm.', { gathers: true }),
+	record('/cac-hoi/', 'Hội nào, ngày nào', 'Hội đình, hội chùa, mỗi năm một lần.', {
+		names: ['Hội làng'],
+		answers: { count: '12 hội làng' },
+	}),
+	record('/giai-sao/', 'Giải Sáo vàng', 'Giải trao cho tiếng sáo hay nhất.', {
+		kind: 'Khen thưởng',
+		answers: { who: 'Chủ tịch hội', money: '500.000 đ' },
+	}),
+	record('/mua-hoi/', 'Mở hội thả đèn', 'Đêm hội thả đèn bên sông.', {
+		kind: 'Lịch',
+		answers: { when: 'Tháng 03/2020' },
+	}),
 	record('/ban-cau/', 'Cầu chèo', 'Cầu gỗ qua sông.'),
 	record('/bang-cau/', 'Bảng cầu chèo', 'Cột, kiểu, nghĩa của cột.', { worth: 0.8 }),
 	record('/dang/', 'Đăng ký', 'Đăng ký dự hội ở đình. Đang nhận đến hết tháng Hai.'),
@@ -97,6 +112,11 @@ describe('what is typed is understood', () => {
 			to: 'CLTD',
 		});
 	});
+	it('says otherwise only what is a word of its own', async () => {
+		expect((await engine.search('bị rách')).expanded).toEqual([{ from: 'bị rách', to: 'vá diều' }]);
+		expect((await engine.search('hội thi tài')).expanded).toEqual([{ from: 'thi tài', to: 'so tài' }]);
+		expect((await engine.search('sông so tài')).expanded).toEqual([{ from: 'sông so', to: 'gỗ qua' }]);
+	});
 	it('mends a slip and offers the question in the right spelling', async () => {
 		const { mended, suggestion } = await engine.search('hội thi dieu soa');
 		expect(mended).toEqual([{ from: 'soa', to: 'sao' }]);
@@ -136,6 +156,26 @@ describe('what comes first', () => {
 	});
 	it('is what has the words side by side', async () => {
 		expect(await firstFor('diều sáo')).toBe('/hoi-thi/');
+	});
+});
+
+describe('the line above the results', () => {
+	const readyFor = async (query: string) => (await engine.search(query)).ready;
+	it.each([
+		['ai tặng giải sáo vàng', 'Chủ tịch hội'],
+		['giai sao vang duoc thuong bao nhieu', '500.000 đ'],
+		['khi nào mở hội thả đèn', 'Tháng 03/2020'],
+		['có bao nhiêu hội làng', '12 hội làng'],
+	])('answers "%s" from the data: %s', async (query, text) => {
+		expect(await readyFor(query)).toMatchObject({ text });
+	});
+	it.each([
+		['giải sáo vàng', 'nothing of it is asked'],
+		['ai tặng giải sáo', 'the name is not whole'],
+		['có bao nhiêu hội làng bên sông', 'only some of them are asked for'],
+		['khi nào làng thả đèn vá diều', 'the day of something else is asked'],
+	])('is empty for "%s": %s', async (query) => {
+		expect(await readyFor(query)).toBeNull();
 	});
 });
 

@@ -18,11 +18,9 @@ import {
 } from './corpus.ts';
 import { coldCosts, warmTimes } from './meter.ts';
 import { mean } from './metrics.ts';
+import { anyWordOfPagefind, carefulMiniSearch, type Ask } from './peers.ts';
 import { figure, kilobytes, missedTargets, percentile, table, type Section, type Target } from './report.ts';
 import { folderSize } from './site.ts';
-
-/** Answers with addresses, the best first, at most ten. */
-type Ask = (question: string) => Promise<readonly string[]>;
 
 /** Plain Pagefind is slow on long questions; a sample says enough. */
 const PAGEFIND_SAMPLE = 120;
@@ -42,6 +40,7 @@ export async function runQuestions(articlesFile: string, questionsFile: string):
 		(await engine.search(question, { limit: 10 })).results.map(({ url }) => url);
 	const own = await measure('bộ tìm này', ask, questions);
 	const mini = await measure('MiniSearch, mặc định', askMiniSearch(articles), questions);
+	const careful = await measure('MiniSearch, gấp dấu, cặp chữ, trọng số', carefulOver(articles), questions);
 	const pagefind = await measurePagefind(siteDir, questions);
 	const texts = questions.map(({ question }) => question);
 	const cold = (await coldCosts(join(siteDir, 'pagefind'), texts)).map(({ bytes, files }) => ({
@@ -54,7 +53,7 @@ export async function runQuestions(articlesFile: string, questionsFile: string):
 		title: 'Câu hỏi pháp luật thật',
 		body: [
 			`${String(articles.length)} điều, ${String(questions.length)} câu hỏi.`,
-			table(HEAD, [...own.rows, ...mini.rows, ...pagefind.rows]),
+			table(HEAD, [...own.rows, ...mini.rows, ...careful.rows, ...pagefind.rows]),
 			table(['Chi phí', 'bộ tìm này', 'Pagefind', 'MiniSearch'], costs),
 		].join('\n\n'),
 		missed: missedTargets([
@@ -97,8 +96,8 @@ async function measure(
 		if (open.length > 0) rows.push(rowOf(`${name}, ${form}, câu mở`, open));
 		const all = figuresOf(ran);
 		targets.push(
-			{ name: `${form}: MRR@10`, value: all.mrr, least: 0.87 },
-			{ name: `${form}: recall@10`, value: all.ten, least: 0.96 },
+			{ name: `${form}: MRR@10`, value: all.mrr, least: 0.91 },
+			{ name: `${form}: recall@10`, value: all.ten, least: 0.975 },
 			{ name: `${form}: câu không trả lời`, value: all.empty, most: 0 },
 		);
 	}
@@ -154,13 +153,28 @@ function askMiniSearch(articles: readonly Article[]): Ask {
 		);
 }
 
+function carefulOver(articles: readonly Article[]): Ask {
+	const records = articles.map((one) => ({
+		url: articleUrl(one),
+		title: one.title,
+		names: '',
+		asked: '',
+		context: one.law,
+		content: one.text,
+	}));
+	return carefulMiniSearch(records).ask;
+}
+
 async function measurePagefind(siteDir: string, questions: readonly Question[]) {
 	const pagefind = nodePagefind(join(siteDir, 'pagefind'));
 	const ask: Ask = async (question) => {
 		const { results } = await pagefind.search(question);
 		return Promise.all(results.slice(0, 10).map(async (hit) => (await hit.data()).url));
 	};
-	return measure('Pagefind', ask, questions.slice(0, PAGEFIND_SAMPLE));
+	const sample = questions.slice(0, PAGEFIND_SAMPLE);
+	const every = await measure('Pagefind', ask, sample);
+	const any = await measure('Pagefind, chỉ cần vài từ', anyWordOfPagefind(pagefind), sample);
+	return { rows: [...every.rows, ...any.rows] };
 }
 
 interface OwnCosts {

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../../../src/search/engine.ts';
-import { openNodeEngine } from '../../search/node-engine.ts';
+import { openWordIndex } from '../../../src/search/index/reader.ts';
+import { fragmentReader } from '../../../src/search/pagefind/fragment.ts';
+import { nodePagefind, openNodeEngine, partsIn, readManifest } from '../../search/node-engine.ts';
 import { rankTitles } from '../../search/titles.ts';
 import { coldCosts, warmTimes } from './meter.ts';
 import { mean, ndcg, success } from './metrics.ts';
 import { builtSite } from './addresses.ts';
+import { anyWordOfPagefind, carefulMiniSearch, type Ask, type PeerRecord } from './peers.ts';
 import { FORMS, PARTS, queriesFile, readQueries, type JudgedQuery, type Part } from './queries.ts';
 import { figure, kilobytes, missedTargets, percentile, table, type Section, type Target } from './report.ts';
 
@@ -24,7 +27,12 @@ export async function runSite(dist: string, isQuick = false): Promise<Section> {
 	const costs = isQuick ? { body: '', missed: [] } : await siteCosts(dist, engine, queries);
 	return {
 		title: 'Câu hỏi của trang này',
-		body: [formTable(parts), titles.body, costs.body].join('\n\n'),
+		body: [
+			formTable(parts),
+			titles.body,
+			...(isQuick ? [] : [await peerTable(dist, parts)]),
+			costs.body,
+		].join('\n\n'),
 		missed: [
 			...movedPages(
 				dist,
@@ -35,6 +43,73 @@ export async function runSite(dist: string, isQuick = false): Promise<Section> {
 			...costs.missed,
 		],
 	};
+}
+
+/** The same records and queries in what one would pick instead, given the same care, and by how much we lead. */
+async function peerTable(
+	dist: string,
+	parts: readonly { part: Part; ran: readonly Ran[] }[],
+): Promise<string> {
+	const folder = join(dist, 'pagefind');
+	const records = await peerRecords(folder);
+	const mini = carefulMiniSearch(records);
+	const without = carefulMiniSearch(records.map((record) => ({ ...record, asked: '' })));
+	const peers: readonly (readonly [string, Ask, string])[] = [
+		['MiniSearch: gấp dấu, cặp chữ, trọng số, lời người hỏi', mini.ask, kilobytes(mini.size)],
+		['… không có lời người hỏi', without.ask, kilobytes(without.size)],
+		['Pagefind, chỉ cần vài từ', anyWordOfPagefind(nodePagefind(folder)), '–'],
+	];
+	const rows: string[][] = [];
+	for (const { part, ran } of parts) {
+		const own = figuresOf(ran);
+		for (const [name, ask, size] of peers) {
+			const theirs = await Promise.all(
+				wanted(ran).map(async (one) => ({ ...one, urls: await ask(one.judged.query) })),
+			);
+			const { ndcg: gain, first, three, empty } = figuresOf(theirs);
+			const lead = figure(own.first - first, 3);
+			rows.push([
+				`${part}, ${name}`,
+				figure(gain, 3),
+				figure(first, 3),
+				figure(three, 3),
+				String(empty),
+				lead,
+				size,
+			]);
+		}
+	}
+	return table(
+		[
+			'Bộ tìm khác',
+			'nDCG@10',
+			'success@1',
+			'success@3',
+			'Không kết quả',
+			'ta hơn ở success@1',
+			'tải trước câu đầu',
+		],
+		rows,
+	);
+}
+
+/** All records with their words, as our own index has them. */
+async function peerRecords(folder: string): Promise<PeerRecord[]> {
+	const fetchPart = partsIn(folder);
+	const manifest = await readManifest(fetchPart);
+	const all = Array.from({ length: manifest.records }, (_, record) => record);
+	const heads = (await openWordIndex(manifest, fetchPart).heads(all)).flatMap((head) => head ?? []);
+	const readText = fragmentReader(fetchPart);
+	return Promise.all(
+		heads.map(async (head) => ({
+			url: head.url,
+			title: head.title,
+			names: head.names?.join('. ') ?? '',
+			asked: head.asked?.join('. ') ?? '',
+			context: head.context ?? '',
+			content: await readText(head),
+		})),
+	);
 }
 
 /** Judged addresses that the built site no longer has: the judgement then measures nothing. */

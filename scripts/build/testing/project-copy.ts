@@ -2,7 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { openStaging, removeFolder } from '../staging.ts';
+import { removeFolder } from '../files.ts';
+import { openStaging } from '../staging.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 const GOOD = join(PROJECT, 'src/collections/fixtures/good');

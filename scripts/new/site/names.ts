@@ -1,6 +1,6 @@
 import { slug } from '../../../src/text/slug.ts';
 
-const LONGEST = 60;
+const LONGEST = 40;
 
 /** Makes ids of words, none twice: "Gửi kế hoạch về UBND tỉnh" → "gui-ke-hoach-ve-ubnd-tinh", then "…-2". */
 export function names(): (words: string) => string {

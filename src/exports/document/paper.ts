@@ -230,32 +230,22 @@ function frontPassage(view: BlockView | TableView, toRuns: RunMaker): Passage {
 /** A rule that was typed as a row of strokes. */
 const STROKES = /^[-_–—=]{3,}$/u;
 
-/** "(Kèm theo Nghị định số …)" */
-const ATTACHED = /^\((?:Ban hành )?[Kk]èm theo .*\)$/u;
-
-const CENTRED_MARK = /^[_\s]*(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)(?![\p{L}])/iu;
-
-/** True for "Chương I", "Mục 2", "Phụ lục I", whose names stand on the line below; "I.", "1.", "Điều 5." stand before theirs. */
-export function standsAbove(marker: string): boolean {
-	return CENTRED_MARK.test(marker);
-}
-
 function bodyPassages(
 	view: BodyView,
 	toRuns: RunMaker,
 	at: { readonly depth: number; readonly below: readonly string[] },
 ): Passage[] {
 	if (view.kind === 'table') return [tablePassage(view, toRuns)];
-	const { address, level, marker, segments, isHeading, children } = view;
+	const { address, level, marker, segments, isHeading, standing, children } = view;
 	const runs = toRuns(segments);
 	const text = runs.map((run) => run.text).join('');
-	const words: Setting = STROKES.test(text) ? 'middle' : ATTACHED.test(text) ? 'attached' : 'text';
-	const heading: Setting = standsAbove(marker) ? 'centred' : 'run-in';
+	const isStroke = !isHeading && marker === '' && STROKES.test(text);
+	const plain: Setting = isHeading ? 'run-in' : isStroke ? 'middle' : 'text';
 	const paragraph: PaperParagraph = {
 		kind: 'paragraph',
 		address,
 		role: level,
-		setting: isHeading ? heading : marker === '' ? words : 'text',
+		setting: standing === 'plain' ? plain : standing,
 		marker,
 		runs,
 		depth: isHeading ? at.depth : null,

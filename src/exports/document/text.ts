@@ -1,6 +1,6 @@
 import { walkTree } from '../../legal/walk.ts';
 import type { WordedDocument } from '../../page-data/document/full-text.ts';
-import { standsAbove } from './paper.ts';
+import { standsAbove } from '../../page-data/document/passage.ts';
 
 /**
  * A document as plain text, UTF-8: every word, a paragraph a line. Sentences cut by the pages of the received file are

@@ -1,5 +1,5 @@
 import type { Paper } from '../document/paper.ts';
-import { lettersWithoutGlyph, printableSheet } from './glyphs.ts';
+import { lettersWithoutGlyph } from './glyphs.ts';
 import { typeset } from './typeset.ts';
 
 /**
@@ -8,10 +8,11 @@ import { typeset } from './typeset.ts';
  */
 export function documentPdf(paper: Paper): Buffer {
 	const lacking = lettersWithoutGlyph(JSON.stringify(paper));
-	if (lacking.length === 0) return typeset('document', printableSheet(paper));
+	if (lacking.length === 0) return typeset('document', paper);
 	const codes = lacking.map(
 		(letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
 	);
 	const note = `Phông chữ in không có ${String(lacking.length)} ký hiệu của văn bản (mã ${codes.join(', ')}); tệp này in ký hiệu gần giống hoặc ô □.`;
-	return typeset('document', printableSheet({ ...paper, notes: [...paper.notes, note] }));
+	const noted: Paper = { ...paper, notes: [...paper.notes, note] };
+	return typeset('document', noted);
 }

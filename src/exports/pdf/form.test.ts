@@ -97,9 +97,10 @@ describe.each(KEYS)('the %s form as PDF', (key) => {
 });
 
 describe('the typesetter', () => {
-	it('refuses a letter that no font has, instead of printing a box', () => {
-		const form = { ...formView(content, 'introduction'), about: 'Một chữ lạ: 喃' };
-		expect(() => formPdf(form)).toThrow(/喃/u);
+	it('prints a sign that no font has as one alike, in a sheet of any kind', async () => {
+		const form = { ...formView(content, 'introduction'), about: 'Ký hiệu lạ: ➢ ⋅ 喃' };
+		const { text } = await opened(formPdf(form));
+		expect(text).toContain('Ký hiệu lạ: › · □');
 	});
 	it('says which template failed', () => {
 		expect(() => typeset('khong-co', { title: 'Thử', madeOn: '2025-01-01' })).toThrow(/khong-co\.typ/u);

@@ -3,8 +3,7 @@ import { fontBytes } from '../fonts.ts';
 
 /*
  * A letter that no font of ours has would stop the typesetter, and with it the whole site. Every template names a second
- * font; in words that we did not write, what that lacks too is printed as something alike and said, never dropped. Our
- * own words are refused, so that an editor sees the slip.
+ * font; what that lacks too is printed as something alike, in every sheet, and an official text says so; never dropped.
  */
 
 /** What printed files show for signs that are common in office papers and in none of our fonts. */
@@ -58,7 +57,7 @@ export function printable(text: string): string {
 	return Array.from(drawn, (letter) => (hasGlyph(letter) ? letter : replacement(letter))).join('');
 }
 
-/** Returns data of a sheet with all words as our fonts can print them: for sheets that hold words we did not write. */
+/** Returns data of a sheet with all words as our fonts can print them. */
 export function printableSheet<Data>(sheet: Data): Data {
 	return JSON.parse(
 		JSON.stringify(sheet, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value)),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FACES, fontBytes } from '../fonts.ts';
 import { kept } from '../kept.ts';
+import { printableSheet } from './glyphs.ts';
 
 /** The templates, a .typ file each. Astro bundles this module elsewhere, so the way starts where the command runs. */
 const TEMPLATES = join('src', 'exports', 'pdf', 'templates');
@@ -19,16 +20,17 @@ export interface Sheet {
 /**
  * Sets a sheet as PDF/UA-1 (tagged, Vietnamese, fonts embedded). `template` is the name of a file in templates/
  * without ".typ"; the sheet reaches it as JSON, `pictures` as files beside it. Same template, sheet, pictures and fonts:
- * same bytes, so they are kept from build to build. Throws with Typst's own words where the template fails, a letter has
- * no glyph, or the result would not be accessible.
+ * same bytes, so they are kept from build to build. What our fonts lack is printed as something alike (glyphs.ts).
+ * Throws with Typst's own words where the template fails or the result would not be accessible.
  */
 export function typeset(
 	template: string,
 	sheet: Sheet,
 	pictures: Readonly<Record<string, Uint8Array>> = {},
 ): Buffer {
-	const parts = [...typesetter(), template, JSON.stringify(sheet), ...Object.entries(pictures).flat()];
-	return Buffer.from(kept(parts, () => setNow(template, sheet, pictures)));
+	const printed = printableSheet(sheet);
+	const parts = [...typesetter(), template, JSON.stringify(printed), ...Object.entries(pictures).flat()];
+	return Buffer.from(kept(parts, () => setNow(template, printed, pictures)));
 }
 
 /**

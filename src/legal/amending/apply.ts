@@ -100,15 +100,37 @@ function replaceUnit(body: WorkingUnit[], cause: Cause): UnappliedReason | null 
 		replaceBelow(spot.unit, cause);
 		return null;
 	}
-	for (const unit of units) unit.status = 'changed';
-	units[0]?.causes.unshift(...spot.unit.causes.filter((known) => known !== cause));
+	closeSentence(units, spot.unit, cause);
+	const known = new Set([...walkUnits([spot.unit])].map(({ address }) => address));
+	units[0]?.causes.unshift(...spot.unit.causes.filter((before) => before !== cause));
 	units[0]?.pending.push(...spot.unit.pending);
 	if (loose.length > 0 && spot.parent !== null && spot.unit.level === 'point')
 		setWords(spot.parent, [piece(loose.map(wordsOf).join(' '), cause)], cause);
 	spot.siblings.splice(spot.siblings.indexOf(spot.unit), 1, ...units);
 	for (const unit of units) readdress(unit, spot.parent?.address ?? null);
+	// A number that was there before is changed, a new one added; the first stands for the target, whatever its label.
+	for (const unit of walkUnits(units))
+		unit.status = known.has(unit.address) || unit === units[0] ? 'changed' : 'added';
 	return null;
 }
+
+/** Quoted text often leaves its last stop outside the marks: the unit ends as the one before it did. */
+function closeSentence(units: readonly WorkingUnit[], like: WorkingUnit | null, cause: Cause): void {
+	const last = [...walkUnits(units)].at(-1);
+	if (last === undefined || !ENDS_OPEN.test(wordsOf(last)) || HEADINGS.has(last.level)) return;
+	const before = like === null ? '' : wordsOf([...walkUnits([like])].at(-1) ?? like);
+	last.pieces = [...last.pieces, piece(before.endsWith(';') ? ';' : '.', cause)];
+}
+
+const ENDS_OPEN = /[\p{L}\p{N}%)]$/u;
+const HEADINGS: ReadonlySet<Level> = new Set([
+	'annex',
+	'part',
+	'chapter',
+	'section',
+	'subsection',
+	'article',
+]);
 
 /** New text without the unit's own label: an article keeps its title, a clause its number. */
 function replaceBelow(unit: WorkingUnit, cause: Cause): void {
@@ -162,6 +184,7 @@ function insertUnit(body: WorkingUnit[], cause: Cause): UnappliedReason | null {
 	if (room === null) return 'no-target';
 	const { units } = growUnits(text, levelOfStep(step), cause);
 	if (units.length === 0) return 'no-new-words';
+	closeSentence(units, room.siblings[room.at - 1] ?? null, cause);
 	room.siblings.splice(room.at, 0, ...units);
 	for (const unit of units) readdress(unit, room.parent?.address ?? null);
 	return null;

@@ -58,7 +58,10 @@ export function itemsOf(tokens: Tokens, context: Context): Item[] {
 	const behind = documentsBehind(items);
 	return items.map((item, index) =>
 		item.kind === 'chain'
-			? { ...(whole.get(item) ?? item), document: behind[index] ?? context.document }
+			? {
+					...(whole.get(item) ?? item),
+					document: behind[index]?.isSelf === false ? behind[index] : context.document,
+				}
 			: item,
 	);
 }

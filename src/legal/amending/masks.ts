@@ -22,6 +22,10 @@ const NUMBER = '\\d+[a-z]?\\/(?:\\d{4}\\/)?[\\p{Lu}][\\p{L}\\d]*(?:-\\s?[\\p{Lu}
 const END =
 	'(?=\\s*(?:[:;.⟦]|như sau|$| bằng | thành | tương ứng | (?:đã )?được | bị | vào (?:sau|trước)|,? (?:và |hoặc )?(?:các |tên |cụm từ|từ ⟦|[Kk]hoản \\d|[Đđ]iểm \\p{L}\\d?(?!\\p{L})|[Đđ]iều \\d|Phụ lục|Mẫu|bãi bỏ|bổ sung|sửa đổi|thay)| tại (?:các |[Kk]hoản|[Đđ]iểm|[Đđ]iều|tên )))';
 
+/** Where the words about a document end: "hướng dẫn thực hiện Điều 52 Luật Việc làm" is one of them. */
+const END_OF_WORDS =
+	'(?=\\s*(?:[:;.⟦(]|như sau|$| bằng | thành | tương ứng | (?:đã )?được | vào (?:sau|trước)|(?:,| và|, và) (?:các |tên |cụm từ|từ ⟦|[Kk]hoản \\d|[Đđ]iểm \\p{L}\\d?(?!\\p{L})|[Đđ]iều \\d|Phụ lục|Mẫu|bãi bỏ|bổ sung|sửa đổi|thay)| tại (?:các |[Kk]hoản|[Đđ]iểm|[Đđ]iều|tên )))';
+
 /** "(đã được sửa đổi, bổ sung theo Luật số …)": what happened to the document before. */
 const BEFORE_NOW = new RegExp(
 	`\\(?\\s*(?:đã )?được (?:sửa đổi|bổ sung|thay thế|đính chính)[^;:“”]*? (?:theo|bởi|tại|bằng)(?: quy định tại)? (?:khoản|điểm|Điều|các|${TYPES})(?:[^:;.“”]|\\.(?=\\d))*?(?:\\)|(?=\\s*(?:như sau|[:;]|\\.?$| thành | bằng (?:cụm|từ|Phụ|Mẫu)|,? và (?:[Kk]hoản|[Đđ]iểm|[Đđ]iều) [\\da-zđ]+[^⟪]{0,40}của (?:${TYPES}))))`,
@@ -29,7 +33,7 @@ const BEFORE_NOW = new RegExp(
 );
 const SELF = new RegExp(`(?:${TYPES}|văn bản) (?:này|nầy)`, 'gu');
 const NUMBERED = new RegExp(
-	`(${TYPES})(?: ((?:(?!${TYPES})[^⟦;:]){0,160}?))?,? số:? ?(${NUMBER})(?:,? ngày \\d{1,2}[^;:⟦]*?${END})?`,
+	`(${TYPES})(?: ((?:(?!${TYPES})[^⟦;:]){0,160}?))?,? số:? ?(${NUMBER})(?:,? (?:ngày \\d{1,2}|của (?:Bộ|Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Ngân hàng|Thống đốc|Tổng)|quy định|hướng dẫn|về)[^;:⟦]*?${END_OF_WORDS})?`,
 	'gu',
 );
 const BARE_NUMBER = new RegExp(`(${TYPES}) (\\d+\\/\\d{4}\\/[\\p{Lu}][\\p{L}\\d-]*)`, 'gu');
@@ -38,13 +42,18 @@ const NAMED = new RegExp(
 	'gu',
 );
 
+/** "THÔNG TƯ SỐ 22/2013/TT-NHNN" in the heading of a chapter. */
+const IN_CAPITALS =
+	/(?:BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH)(?: LIÊN TỊCH)? SỐ(?= \d)/gu;
+
 /** Replaces quotations and documents by signs, and takes out what happened to a document before. */
 export function maskSentence(sentence: string): MaskedSentence {
 	const { text, quotes } = maskQuotes(sentence);
 	const documents: NamedDocument[] = [];
 	const sign = (document: NamedDocument) => `⟪${String(documents.push(document) - 1)}⟫`;
 	const masked = text
-		.replace(/TT-\s+(?=\p{Lu})/gu, 'TT-')
+		.replace(IN_CAPITALS, (words) => words.charAt(0) + words.slice(1).toLocaleLowerCase('vi'))
+		.replace(/(?<=\/\d{4}\/|TT-)\s+(?=\p{Lu})/gu, '')
 		.replace(BEFORE_NOW, ' ')
 		.replace(SELF, () => sign({ number: null, name: null, isSelf: true }))
 		.replace(NUMBERED, (_, type: string, name: string | undefined, number: string) =>
@@ -87,6 +96,7 @@ function maskQuotes(sentence: string): { text: string; quotes: string[] } {
 
 function quoteEnd(sentence: string, start: number): { inner: number; after: number } | null {
 	const isStraight = sentence[start] === '"';
+	const lastClosing = sentence.lastIndexOf('”');
 	let depth = 0;
 	for (let at = start + 1; at < sentence.length; at += 1) {
 		const sign = sentence[at];
@@ -100,8 +110,7 @@ function quoteEnd(sentence: string, start: number): { inner: number; after: numb
 				return { inner, after: inner };
 			}
 			depth += 1;
-		} else if (!isStraight && sign === '"' && !sentence.slice(at + 1).includes('”'))
-			return { inner: at, after: at + 1 };
+		} else if (!isStraight && sign === '"' && lastClosing < at) return { inner: at, after: at + 1 };
 	}
 	return isStraight ? null : { inner: sentence.length, after: sentence.length };
 }

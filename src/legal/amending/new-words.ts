@@ -65,7 +65,12 @@ function widthOf({ steps }: Target): number {
 function giveRest(targets: readonly Target[], texts: string[][], before: readonly string[]): SharedWords {
 	if (before.length === 0) return { texts, left: [] };
 	const empty = targets.findIndex((_, index) => texts[index]?.length === 0);
-	if (empty === -1) return { texts, left: before };
+	if (empty === -1) {
+		// The clause's own words above its points, as they stand: nothing is lost.
+		const [first] = targets;
+		const holder = first === undefined ? undefined : { ...first, steps: first.steps.slice(0, -1) };
+		return { texts, left: holder !== undefined && hasLabel(before[0] ?? '', holder) ? [] : before };
+	}
 	return { texts: texts.map((text, index) => (index === empty ? [...before] : text)), left: [] };
 }
 

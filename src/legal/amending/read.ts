@@ -12,7 +12,7 @@ import type {
 	Step,
 	Target,
 } from './instruction.ts';
-import { documentsIn } from './masks.ts';
+import { documentsIn, maskSentence } from './masks.ts';
 import type { NamedDocument } from './masks.ts';
 import { hasLabel, labelOf, shareWords } from './new-words.ts';
 import { isOfWords, ordersOf } from './orders.ts';
@@ -59,6 +59,16 @@ export function amendmentsByDocument(instructions: readonly Instruction[]): Docu
 	return [...groups.values()];
 }
 
+/** The instructions that touch a provision: itself, what lies in it, what it lies in, the whole text. */
+export function instructionsAt(instructions: readonly Instruction[], address: string): Instruction[] {
+	return instructions.filter(({ target }) => {
+		const other = target.address;
+		return (
+			other === '' || other === address || other.startsWith(`${address}-`) || address.startsWith(`${other}-`)
+		);
+	});
+}
+
 /** Words of the head that say what is amended; the row of bases names many other texts. */
 const AMENDS = /sửa đổi|bổ sung|bãi bỏ|thay thế/iu;
 const IS_BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện)/u;
@@ -75,8 +85,11 @@ interface Meaning {
 /** "một số khoản của Điều 8": what is changed is said below. */
 const SOME = /một số (?:điểm|khoản|[Đđ]iều|mục|chương|phụ lục|mẫu|biểu|từ|cụm từ|nội dung|quy định|đoạn)/u;
 const LIST_FOLLOWS = /(?:sau đây|như sau|:)\s*:?[^:;.]{0,60}:?$/u;
-const PARTLY = /một phần|một số/u;
-const NOTHING_BEFORE = /^(?:(?:[Tt]rong|[Tt]ại)[^;]*?[,:]? ?|[-–+•*]\s*|Thay thế: ?)?$/u;
+/** What may stand before the verb: "Trong Luật …," or a dash. */
+const NOTHING_BEFORE = /^(?:(?:[Tt]rong|[Tt]ại) (?:toàn bộ |các )?⟪\d+⟫[^;]{0,60}?[,:]? ?|[-–+•*]\s*)?$/u;
+/** What may stand between the verb and the first thing that it is about. */
+const GAP =
+	/^(?:[\s,;:\d]|các|một số|những|nội dung|toàn bộ|toàn văn|thêm|mới|vào|tại|của|và|hoặc|cụm từ|từ ngữ|từ|dấu(?: \p{L}+)?|chữ|đoạn|khổ|khoản|điểm|điều|(?:mục|chương|phần|phụ lục|mẫu) [IVXLC]\S{0,5}|mục|chương|phần|phụ lục|mẫu biểu|biểu mẫu|mẫu|biểu|tên|tiêu đề|quy định|số thứ tự|số|dòng|cột|hàng|bảng|danh mục|ghi chú|lưu ý|căn cứ|gạch đầu dòng|thứ \p{L}+|ban hành|kèm theo|bước|theo|lại|trong|phần|⟪\d+⟫)*$/iu;
 const LIST_ENTRY = /^(?:(?:các |những )?(?:cụm từ|từ|dấu|chữ|đoạn|nội dung)? ?|[-–+•]\s*)$/iu;
 
 class AmendmentReader {
@@ -102,11 +115,22 @@ class AmendmentReader {
 		const above = (passage.parent === null ? null : this.meanings.get(passage.parent)) ?? this.outer;
 		const tokens = tokensOf(passage.sentence);
 		const items = itemsOf(tokens, above.context);
-		const orders = speaks(tokens, items, above.list) ? ordersOf(items, above.list) : [];
+		const isOrder = speaks(tokens, items, above.list);
+		const orders = isOrder ? ordersOf(items, above.list) : [];
 		const isWhole = /(?:^|\s)[Tt]rong (?:toàn bộ )?⟪/u.test(tokens.text);
 		const isHolder = this.holders.has(passage) && isContainer(passage, orders);
-		this.meanings.set(passage, meaningOf(passage, items, orders, above, isHolder));
-		if (passage.sentence === '' && passage.block.length > 0) this.bringWords(passage, above.awaiting);
+		this.meanings.set(
+			passage,
+			meaningOf(
+				passage,
+				isOrder ? items : items.filter(({ kind }) => kind !== 'verb'),
+				orders,
+				above,
+				isHolder,
+			),
+		);
+		if (isQuotedList(passage, orders)) this.readList(passage);
+		else if (passage.sentence === '' && passage.block.length > 0) this.bringWords(passage, above.awaiting);
 		else if (orders.length > 0 && !isHolder)
 			this.emit(passage, orders, isWhole ? { ...above.context, steps: [] } : above.context);
 		else if (!isHolder && orders.length === 0) this.repealWhole(passage, items);
@@ -139,6 +163,12 @@ class AmendmentReader {
 			);
 	}
 
+	/** "… như sau: “a) Thay thế cụm từ …; b) …”": instructions that someone put in quotation marks. */
+	private readList(passage: Passage): void {
+		for (const { text } of passage.block)
+			this.read({ place: passage.place, parent: passage, sentence: text.replace(LIST_MARK, ''), block: [] });
+	}
+
 	/** "a) “Điều 5. Tên mới”": new text for one of the targets that the container named. */
 	private bringWords(passage: Passage, awaiting: readonly Order[]): void {
 		const drafts = awaiting.flatMap((order) => unitDrafts(order));
@@ -155,7 +185,11 @@ class AmendmentReader {
 	private repealWhole(passage: Passage, items: readonly Item[]): void {
 		const [verb, next] = items;
 		if (verb?.kind !== 'verb' || verb.verb !== 'repeal' || next?.kind !== 'document') return;
-		if (PARTLY.test(passage.sentence) || verb.start > 0) return;
+		if (
+			verb.start > 0 ||
+			!/^[^⟪]{6,10} (?:toàn bộ )?(?:nội dung )?(?:các )?⟪/u.test(maskSentence(passage.sentence).text)
+		)
+			return;
 		for (const item of items) {
 			if (item.kind !== 'document' || item.document.isSelf) continue;
 			const draft: Draft = {
@@ -191,7 +225,8 @@ class AmendmentReader {
 			replacement:
 				draft.replacement === null ? null : (findAnnex(this.body, draft.replacement.steps)?.address ?? null),
 		});
-		if (text.length === 0 && wantsWords(draft))
+		const isAnnexed = target.steps.some(({ level }) => level === 'annex' || level === 'form');
+		if (text.length === 0 && wantsWords(draft) && !isAnnexed)
 			this.report('no-new-words', passage, `Không thấy lời mới của ${target.words}.`);
 		const label = labelOf(text[0] ?? '');
 		const last = target.steps.at(-1);
@@ -225,17 +260,32 @@ function amendedOf(named: readonly NamedDocument[]): NamedDocument | null {
 
 /** True where a sentence orders something: its verb comes first, or the container lent it one. */
 function speaks({ text }: Tokens, items: readonly Item[], list: Order | null): boolean {
-	const first = items.find(({ kind }) => kind !== 'document');
+	const at = items.findIndex(({ kind }) => kind !== 'document');
+	const first = items[at];
 	if (first === undefined) return false;
-	const before = text.slice(0, first.start).replace(/⟪\d+⟫/u, '');
-	const isVerbFirst = first.kind === 'verb' && NOTHING_BEFORE.test(before);
-	if (isVerbFirst) return true;
+	const before = text.slice(0, first.start);
+	if (first.kind === 'verb' && NOTHING_BEFORE.test(before)) {
+		const next = items.slice(at + 1).find(({ kind }) => kind !== 'document');
+		return next === undefined || GAP.test(text.slice(first.end, next.start));
+	}
 	if (list === null) return false;
 	return (first.kind === 'chain' || first.kind === 'quote') && LIST_ENTRY.test(before);
 }
 
+const LIST_MARK = /^(?:[a-zđ]\d?|\d{1,2})\s*[.)]\s*/u;
+const ABOUT_WORDS = /^(?:Thay thế|Thay|Bãi bỏ|Bỏ|Bổ sung) (?:cụm từ|từ|dấu) “/u;
+
+function isQuotedList({ block }: Passage, orders: readonly Order[]): boolean {
+	const isOpen = orders.every(({ targets }) => targets.length === 0);
+	return (
+		isOpen && block.length > 0 && block.every(({ text }) => ABOUT_WORDS.test(text.replace(LIST_MARK, '')))
+	);
+}
+
 function isContainer({ sentence, block }: Passage, orders: readonly Order[]): boolean {
 	if (block.length > 0) return false;
+	// "Bãi bỏ cụm từ “…”" as a heading: the sentence below says where.
+	if (!/[.;]$/u.test(sentence) && !LIST_FOLLOWS.test(sentence)) return true;
 	if (orders.some((order) => isOfWords(order) && order.targets.length > 0)) return false;
 	const isRepeal = orders.some(({ verb }) => verb === 'repeal');
 	return !isRepeal || SOME.test(sentence) || LIST_FOLLOWS.test(sentence);
@@ -339,7 +389,8 @@ function replacementOf(
 	index: number,
 	count: number,
 ): Target | null {
-	if (kind !== 'replace-annex') return null;
+	const last = target.steps.at(-1)?.level;
+	if (kind !== 'replace-annex' && !(kind === 'insert' && (last === 'annex' || last === 'form'))) return null;
 	return (fresh.length === count ? fresh[index] : fresh[0]) ?? target;
 }
 

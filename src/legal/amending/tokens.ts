@@ -38,7 +38,7 @@ export interface Tokens {
 const CLAUSE = '(?:\\d{1,3}[a-zđ]?\\d?|[lI])(?![\\p{L}\\d/%])';
 const ARTICLE = '\\d{1,3}[a-zđ]?(?![\\p{L}\\d/%])';
 const POINT = '(?:[a-zđ]{1,2}\\d?|\\d{1,2}(?:\\.\\d{1,2})*)(?![\\p{L}\\d])';
-const ROMAN = '(?:[IVXLC]+|\\d{1,3})[a-zđA-Z]?(?![\\p{L}\\d])';
+const ROMAN = '(?:[IVXLC]+|\\d{1,3})[a-zđA-Z]{0,2}(?![\\p{L}\\d])';
 const FORM = '\\d{1,3}(?:\\.\\d+)?(?:-?[A-Za-zĐđ])?(?:\\/[\\p{Lu}-]+)?(?![\\p{L}\\d])';
 const ORDINAL = 'thứ \\p{L}+(?: mười)?';
 
@@ -69,11 +69,11 @@ const PATTERNS: readonly (readonly [string, string])[] = [
 	['insert', `${BO_SUNG}(?: thêm)?(?!\\p{L})`],
 	['repeal', '(?:[Bb]ãi bỏ|[Hh][ủu][ỷỹy] bỏ|[Ll]ược bỏ|(?<!bãi |hủy |huỷ )[Bb]ỏ)(?!\\p{L})'],
 	['exchange', `(?:[Tt]hay thế|[Tt]hay(?= ${OBJECT})|[Ss]ửa(?= ${OBJECT}))(?!\\p{L})`],
-	['by', `(?:bằng|thành)(?=:? ?(?:tên )?${OBJECT})`],
+	['by', `(?:bằng|thành)(?=:? ?(?:lần lượt |tương ứng )?(?:tên )?${OBJECT})`],
 	['after', '(?:(?<!như )(?:(?:vào|ở) )?(?:phía )?sau)(?= (?!đây|khi|này|ngày))'],
 	['before', '(?:(?:vào|ở) )?(?:phía )?trước(?= (?!ngày|khi|đây))'],
-	['start', 'vào (?:phần )?đầu(?: của)?(?!\\p{L})'],
-	['end', 'vào (?:phần )?cuối(?: của)?(?!\\p{L})'],
+	['start', '(?:vào|(?<=[Bb]ổ sung)) (?:phần )?đầu(?: của)?(?!\\p{L})'],
+	['end', '(?:vào|(?<=[Bb]ổ sung)) (?:phần )?cuối(?: của)?(?!\\p{L})'],
 	['lead-in', '(?:[Đđ]oạn|[Kk]hổ) (?:mở đầu|đầu(?: tiên)?|dẫn|thứ nhất)(?: của| tại)?'],
 	['last', '(?:[Đđ]oạn|[Kk]hổ) (?:cuối(?: cùng)?|thứ \\p{L}+)(?: của| tại)?'],
 	[
@@ -95,7 +95,7 @@ const LEXER = new RegExp(
 		),
 		'(?<bare>(?<=(?:[Tt]ên|[Tt]iêu đề|[Tt]ựa đề)(?: của)? )(?:[Đđ]iều|[Cc]hương|[Mm]ục|[Kk]hoản)(?!\\p{L}))',
 		'(?<whole>(?<=[Tt]ên(?: gọi)?(?: của)? )(?:Luật|Nghị định|Thông tư|Quyết định|Quy chế)(?=[,;.]| và|$))',
-		'(?<list>(?<!(?:Phụ lục|phụ lục) [\\dIVX]{1,5} (?:về )?)(?:(?:Phụ lục )?(?:Danh mục|danh mục|Biểu (?:mẫu|thuế|phí|mức)|Bảng giá)(?=[^;⟦]{0,200}kèm theo)|Phụ lục(?= \\p{Lu}\\p{Ll}[^;⟦]{0,200}kèm theo)))',
+		'(?<list>(?<!(?:Phụ lục|phụ lục) [\\dIVX]{1,5} (?:về )?)(?:(?:Phụ lục )?(?:Danh mục|danh mục|Biểu (?:mẫu|thuế|phí|mức)|Bảng giá)(?=[^;⟦]{0,200}kèm theo)|Phụ lục(?= \\p{Lu}\\p{Ll}[^;⟦]{0,200}kèm theo)|(?<=(?:[Tt]hế|bằng|sung|bỏ|thành|[Tt]hay) )Phụ lục(?! (?:số )?[\\dIVX])(?=[^;⟦]{0,220}kèm theo)))',
 	].join('|'),
 	'gu',
 );

@@ -97,6 +97,6 @@ function pieces(sentence: string): string[] {
 }
 
 /** The sentence with what stands in brackets and quotation marks made unreadable, as long as before. */
-function hidden(sentence: string): string {
+export function hidden(sentence: string): string {
 	return sentence.replace(/\([^()]*\)|“[^”]*”|"[^"]*"/gu, (inside) => '¤'.repeat(inside.length));
 }

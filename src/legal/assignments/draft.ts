@@ -1,7 +1,8 @@
 import { capitalise } from '../../text/letter-case.ts';
 import { bodiesAtStart, bodiesIn, type Body } from './bodies.ts';
 import { dueOf, type DraftDue } from './due.ts';
-import { COLOURS, END, PRODUCTS, PURPOSE, START } from './vocabulary.ts';
+import { hidden } from './clauses.ts';
+import { COLOURS, END, PRODUCTS, PURPOSE, START, VERB } from './vocabulary.ts';
 
 /** One thing that a plan asks for, as far as its words say it. */
 export interface Draft {
@@ -111,14 +112,22 @@ function productOf(words: string): string | null {
 
 const LONGEST_TITLE = 120;
 
+/** "tiếp tục ", "tập trung thực hiện tuyên truyền": the verb that says what is done stays. */
+const LEADING_COLOUR = new RegExp(
+	`^(?:tiếp tục|tập trung|chú trọng|chủ động|tích cực|phải)(?: tập trung| thực hiện(?= ${VERB}))? `,
+	'iu',
+);
+
 /** The clause up to where it says what it is good for, at a length that lists can print. */
 function titleOf(words: string): string {
-	const [bare = words] = words
+	const dated = words
 		.replace(/\s*\([^)]*\)/gu, '')
 		// When has a place of its own.
 		.replace(/,? (?:(?:trước|chậm nhất)(?: là)?(?: ngày)? \d|dự kiến (?:trong |vào )?(?:tháng|quý)).*$/iu, '')
-		.replace(/^(?:tiếp tục|tập trung|chú trọng|chủ động|tích cực|phải)(?: (?:tập trung|thực hiện))? /iu, '')
-		.split(PURPOSE);
+		.replace(LEADING_COLOUR, '');
+	// A name in quotation marks is one word: "… vì người nghèo - Không để ai bị bỏ lại phía sau".
+	const purpose = hidden(dated).search(PURPOSE);
+	const bare = purpose < 0 ? dated : dated.slice(0, purpose);
 	const text = (bare.length < 12 ? words : bare).replace(/[\s,;:.]+$/u, '');
 	if (text.length <= LONGEST_TITLE) return capitalise(text);
 	const cut = text.slice(0, LONGEST_TITLE);

@@ -80,6 +80,60 @@ describe('what one sentence asks for', () => {
 	});
 });
 
+describe('a table of work', () => {
+	const HEADS = '| TT | Việc | Cơ quan chủ trì | Sản phẩm |';
+	it('has rows with words like those of a head, and headings of groups between them', () => {
+		const rows = [
+			HEADS,
+			'| I | Xây dựng văn bản | | |',
+			'| 1 | Kiểm tra việc thực hiện khen thưởng | Sở Nội vụ | Báo cáo kết quả |',
+			'| 2 | Viết tin về người tốt | Báo Láng Vườn | Chuyên trang |',
+		];
+		const { drafts, silent } = read(`I. NỘI DUNG\n\n${rows.join('\n')}`);
+		expect(drafts.map(({ title }) => title)).toEqual([
+			'Kiểm tra việc thực hiện khen thưởng',
+			'Viết tin về người tốt',
+		]);
+		expect(silent.map(({ why }) => why)).toEqual(['table-head', 'table-head']);
+	});
+});
+
+describe('a regulation attached to a plan', () => {
+	it('gives no work out: its articles are rules', () => {
+		const body = [
+			'I. NỘI DUNG\n\n1. Sở Nội vụ tổ chức hội nghị.',
+			'Nơi nhận:\n- Lưu: VT.',
+			'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+			'QUY CHẾ\nXét khen thưởng\n(Ban hành kèm theo Kế hoạch số 1/KH-UBND)',
+			'Điều 1. Hồ sơ\n1. Cơ quan đề nghị lập tờ trình.',
+		].join('\n\n');
+		expect(told(body)).toEqual([['muc-i-khoan-1', 'Sở Nội vụ', 'tổ chức hội nghị']]);
+	});
+});
+
+describe('a clause that leaves words out', () => {
+	it('takes what is sent from the one before, and no verb where it has a subject of its own', () => {
+		const body = 'I. NỘI DUNG\n\n1. Các xã lập hồ sơ khen thưởng, gửi Sở Nội vụ; Sở Nội vụ mở lớp tập huấn.';
+		expect(told(body).map(([, lead, words]) => [lead, words])).toEqual([
+			['xã', 'lập hồ sơ khen thưởng'],
+			['xã', 'gửi hồ sơ khen thưởng tới Sở Nội vụ'],
+			['Sở Nội vụ', 'mở lớp tập huấn'],
+		]);
+	});
+});
+
+describe('a title', () => {
+	it.each([
+		[
+			'Tiếp tục thực hiện phong trào “Chung tay vì người nghèo - Không để ai ở lại”',
+			'Thực hiện phong trào “Chung tay vì người nghèo - Không để ai ở lại”',
+		],
+		['Tiếp tục thực hiện tuyên truyền về gương tốt', 'Tuyên truyền về gương tốt'],
+	])('%s', (line, title) => {
+		expect(read(`I. NỘI DUNG\n\n1. ${line}.`).drafts[0]?.title).toBe(title);
+	});
+});
+
 describe('when it is due', () => {
 	it.each([
 		['Gửi báo cáo trước ngày 15/6/2027', { kind: 'day', date: '2027-06-15', boundary: 'before' }],

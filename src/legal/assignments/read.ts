@@ -1,5 +1,5 @@
 import { isTableRow } from '../table-row.ts';
-import { lowerFirst } from '../../text/letter-case.ts';
+import { lowerFirst, startsLower } from '../../text/letter-case.ts';
 import type { DocumentTree, Provision } from '../tree.ts';
 import { bodiesAtStart, bodiesIn, type Body } from './bodies.ts';
 import { beginsWithVerb, clausesOf, sentences } from './clauses.ts';
@@ -34,7 +34,7 @@ export interface AssignmentIssue {
 /** Reads what a plan asks for, of whom and by when; `year` is the year it is for. Never throws. */
 export function readAssignments(tree: DocumentTree, year: number): Assignments {
 	const reader = new Reader(year);
-	for (const unit of tree.body) reader.unit(unit, NOBODY);
+	for (const unit of tree.body) if (!isAttachedRule(unit)) reader.unit(unit, NOBODY);
 	for (const { role, address, content } of tree.back)
 		if (role === 'closing') reader.closing(address, content.text);
 	const { drafts, silent } = reader;
@@ -43,6 +43,12 @@ export function readAssignments(tree: DocumentTree, year: number): Assignments {
 	const below = new Set(operative.flatMap(addressesBelow));
 	const kept = silent.filter(({ at }) => below.has(at) && !ways.has(at));
 	return { drafts, operative: operative.map(({ address }) => address), silent: kept, issues: reader.issues };
+}
+
+/** "Quy chế … (ban hành kèm theo Kế hoạch …)": its articles are rules for years, no work that the plan gives out. */
+function isAttachedRule({ level, children }: Provision): boolean {
+	const hasArticle = (unit: Provision): boolean => unit.level === 'article' || unit.children.some(hasArticle);
+	return level === 'annex' && children.some(hasArticle);
 }
 
 /** What a paragraph takes over from those above it. */
@@ -120,6 +126,10 @@ class Reader {
 			this.closing(at, text);
 			return above;
 		}
+		if (ATTACHED.test(text)) {
+			this.silent.push({ at, why: 'no-work' });
+			return above;
+		}
 		if (ELSEWHERE.test(text)) {
 			this.silent.push({ at, why: 'lead-in' });
 			return above;
@@ -169,6 +179,9 @@ const HARDSHIP =
 /** "Phân công chi tiết tại Phụ lục kèm theo": the work stands elsewhere. */
 const ELSEWHERE = /^[^;:.]{0,60}(?:tại|theo|ở|trong) (?:các )?(?:phụ lục|biểu|bảng)(?!\p{L})[^;]{0,60}$/iu;
 
+/** "(Kèm theo Kế hoạch số …)": below the name of an annex. */
+const ATTACHED = /^\((?:Ban hành )?kèm theo /iu;
+
 /** What one sentence asks for. */
 interface SentenceWork extends Above {
 	readonly clauses: readonly string[];
@@ -217,9 +230,12 @@ function worked(words: string, verb: string): string[] {
 		.map(({ words: one, shared }, index) => {
 			const before = clauses[index - 1]?.words ?? '';
 			if (ELIDED.test(one)) return `${one} ${objectOf(before)}`.trim();
-			const sent = /^(?:kịp thời )?gửi (?=về|cho|tới|đến)/iu.exec(one)?.[0];
-			if (sent !== undefined && index > 0) return `${sent}${objectOf(before)} ${one.slice(sent.length)}`;
-			if (shared !== '') return `${shared} ${lowerFirst(one)}`;
+			const sent = /^(?:[Kk]ịp thời )?[Gg]ửi (?=về|cho|tới|đến|\p{Lu})/u.exec(one)?.[0];
+			if (sent !== undefined && index > 0) {
+				const to = one.slice(sent.length);
+				return `${sent}${objectOf(before)} ${startsLower(to) ? to : `tới ${to}`}`;
+			}
+			if (shared !== '' && leadOfWords(one) === null) return `${shared} ${lowerFirst(one)}`;
 			return verb !== '' && !beginsWithVerb(one) && leadOfWords(one) === null ? `${verb} ${one}` : one;
 		})
 		.filter(isWork);

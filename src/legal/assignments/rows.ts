@@ -22,9 +22,13 @@ export function rowDrafts(rows: readonly Provision[], year: number): { drafts: D
 	let columns: ReadonlyMap<number, Column> = new Map();
 	for (const { address, content } of rows) {
 		const cells = cellsOf(content.text);
-		const read = columnsOf(cells);
+		const read = COUNTED.test(cells[0] ?? '') ? new Map<number, Column>() : columnsOf(cells);
 		if (read.size >= 2 && [...read.values()].includes('lead')) {
 			columns = read;
+			heads.push(address);
+			continue;
+		}
+		if (columns.size > 0 && isGroup(cells)) {
 			heads.push(address);
 			continue;
 		}
@@ -32,6 +36,14 @@ export function rowDrafts(rows: readonly Provision[], year: number): { drafts: D
 		if (draft !== null) drafts.push(draft);
 	}
 	return { drafts, heads };
+}
+
+/** "3", "II.", "a)": the row is one of those that are counted, whatever words its cells share with a head. */
+const COUNTED = /^(?:\d+(?:\.\d+)*|[IVXL]+|\p{L})[.)]?$/u;
+
+/** "II | Tổ chức thực hiện |  |  |": a heading inside the table. */
+function isGroup(cells: readonly string[]): boolean {
+	return cells.filter((words) => words !== '' && !COUNTED.test(words)).length <= 1;
 }
 
 function rowDraft(

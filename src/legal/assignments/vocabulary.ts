@@ -30,6 +30,7 @@ const WORK = [
 	'động viên',
 	'đôn đốc',
 	'đưa tin',
+	'đưa vào',
 	'duy trì',
 	'giải quyết',
 	'giám sát',

@@ -46,8 +46,8 @@ export interface Answer {
 	readonly basis: readonly AnswerBasis[];
 	/** Where the other documents stand; null where the box has all. */
 	readonly moreBasis: Link | null;
-	/** How sure the least sure of it is. */
-	readonly sure: string;
+	/** How sure the least sure of it is; null where nobody noted it. */
+	readonly sure: string | null;
 	/** "22/11/2026" */
 	readonly checkedOn: string;
 }

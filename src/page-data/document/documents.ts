@@ -90,7 +90,8 @@ function documentAnswer(content: Content, document: Document, relations: readonl
 	];
 	const self = { document: document.id, name: '', href: '', articles: [] };
 	const checked = document.checkedOn ?? content.site.checkedOn;
-	return answerOf(rows, [self], shortDate(checked), 'Hiệu lực');
+	const answer = answerOf(rows, [self], shortDate(checked), 'Hiệu lực');
+	return document.certainty === null ? { ...answer, sure: null } : answer;
 }
 
 /** Lines of the card that the box prints. */

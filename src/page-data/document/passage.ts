@@ -13,8 +13,14 @@ export interface ProvisionView extends PassageView {
 	readonly kind: 'provision';
 	readonly level: Level;
 	readonly isHeading: boolean;
+	readonly standing: Standing;
 	readonly children: readonly BodyView[];
 }
+/**
+ * How a line stands on paper (Decree 30/2020, annex I): a name below its mark, both in the middle; the line in brackets
+ * below an annex's name; a line of that name; all else where the paragraph begins.
+ */
+export type Standing = 'centred' | 'attached' | 'middle' | 'plain';
 /** What stands in the body of a document: provisions, and tables of neighbouring rows. */
 export type BodyView = ProvisionView | TableView;
 /** A passage quoted on another page, with its address. */
@@ -43,27 +49,62 @@ export function passage(content: Content, document: Document, source: Block | Pr
 }
 
 /** A provision with all below it, as components print it. */
-export function provisionView(content: Content, document: Document, provision: Provision): ProvisionView {
+export function provisionView(
+	content: Content,
+	document: Document,
+	provision: Provision,
+	isName = false,
+): ProvisionView {
+	const names = nameLines(provision);
 	return {
 		...passage(content, document, provision),
 		kind: 'provision',
 		level: provision.level,
 		isHeading: provision.isHeading,
-		children: bodyViews(content, document, provision.children),
+		standing: isName ? 'middle' : standingOf(provision),
+		children: bodyViews(content, document, provision.children, names),
 	};
 }
+
+function standingOf({ level, marker, isHeading, content: { text } }: Provision): Standing {
+	if (isHeading) return level === 'annex' || standsAbove(marker) ? 'centred' : 'plain';
+	return marker === '' && ATTACHED.test(text) ? 'attached' : 'plain';
+}
+
+/** True for "Chương I", "Mục 2", "Phụ lục I", whose names stand on the line below; "I.", "1.", "Điều 5." stand before theirs. */
+export function standsAbove(marker: string): boolean {
+	return CENTRED_MARK.test(marker);
+}
+
+const CENTRED_MARK = /^[_\s]*(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)(?![\p{L}])/iu;
+
+/** "(Kèm theo Nghị định số …)" */
+const ATTACHED = /^\((?:Ban hành )?[Kk]èm theo .*\)$/u;
+
+/** Lines of the name of an annex, between its mark and "(Kèm theo …)": "QUY CHẾ", then what it is about. */
+function nameLines({ level, children }: Provision): number {
+	if (level !== 'annex') return 0;
+	const index = children.slice(0, MOST_NAME_LINES + 1).findIndex((one) => standingOf(one) === 'attached');
+	const isName = children
+		.slice(0, Math.max(0, index))
+		.every(({ marker, isHeading }) => marker === '' && !isHeading);
+	return isName ? Math.max(0, index) : 0;
+}
+
+const MOST_NAME_LINES = 3;
 
 /** Neighbouring provisions as components print them, rows of a table together. */
 export function bodyViews(
 	content: Content,
 	document: Document,
 	provisions: readonly Provision[],
+	names = 0,
 ): BodyView[] {
 	return withTables(
-		provisions.map((provision) => ({
+		provisions.map((provision, index) => ({
 			line: provision.line,
 			text: provision.content.text,
-			view: provisionView(content, document, provision),
+			view: provisionView(content, document, provision, index < names),
 		})),
 	);
 }

@@ -43,6 +43,13 @@ describe('rows of a text', () => {
 		});
 	});
 
+	it('keep words whole where the longest of all columns have room side by side', () => {
+		const due = '| 1 | Xây dựng chuyên trang | Trước ngày 14/10/2027 | Thường xuyên |';
+		const dots = `| 2 | ${'.'.repeat(90)} | a | b |`;
+		expect(withTables([item(1, due)])).toMatchObject([{ hasRoom: true }]);
+		expect(withTables([item(1, due), item(2, dots)])).toMatchObject([{ hasRoom: false }]);
+	});
+
 	it('give their cells the names of the columns, as far as the columns are the same', () => {
 		const [table] = withTables([item(1, '| STT | Việc |'), item(2, '| 1 | Vớt bèo |'), item(3, '| Cộng |')]);
 		expect(table).toMatchObject({

@@ -8,6 +8,8 @@ export interface TableView {
 	readonly name: string;
 	/** True where the columns would be too narrow to read on a phone. */
 	readonly isWide: boolean;
+	/** True where the longest words of all columns have room side by side on a wide screen: none need be cut. */
+	readonly hasRoom: boolean;
 	readonly rows: readonly RowView[];
 }
 
@@ -69,8 +71,31 @@ function tableView(items: readonly Item<PassageView>[]): TableView {
 		kind: 'table',
 		name: `Bảng ${String(rows.length)} hàng, từ ${rows[0]?.label ?? ''}`,
 		isWide: Math.max(...columns) >= WIDE_FROM,
+		hasRoom: lettersSideBySide(rows) + Math.max(...columns) * LETTERS_OF_EDGES <= LETTERS_IN_SHEET,
 		rows,
 	};
+}
+
+/** Letters of a line of the sheet at the size of tables, and those that the edges of a cell take. */
+const LETTERS_IN_SHEET = 72;
+const LETTERS_OF_EDGES = 2;
+
+/** The longest word of each column, laid side by side. */
+function lettersSideBySide(rows: readonly RowView[]): number {
+	const longest: number[] = [];
+	for (const { cells } of rows) {
+		let column = 0;
+		for (const cell of cells) {
+			const word = Math.max(
+				...wordsOf(cell)
+					.split(/\s+/u)
+					.map(({ length }) => length),
+			);
+			longest[column] = Math.max(longest[column] ?? 0, cell.span === 1 ? word : 0);
+			column += cell.span;
+		}
+	}
+	return longest.reduce((sum, letters) => sum + letters, 0);
 }
 
 /** Cells with the name of their column, below the row that gives the names, as far as the columns are the same. */

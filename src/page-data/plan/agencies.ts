@@ -6,6 +6,7 @@ import { today } from '../base/today.ts';
 import { documentById } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
 import { agencyLinks } from '../base/links.ts';
+import { DRAFT_MARK } from '../record/draft.ts';
 import { paths } from '../base/paths.ts';
 import { taskView, type TaskView } from './tasks.ts';
 
@@ -137,9 +138,11 @@ function listed(content: Content, agency: Agency) {
 		href: paths.agency(agency.id),
 		name: agency.name,
 		tasks: own + countOf(units),
-		count:
-			own > 0
-				? `${String(own)} việc`
-				: units.map(({ unit, tasks }) => `${String(tasks.length)} việc, giao cho ${unit.label}`).join('; '),
+		count: [
+			...(own > 0
+				? [`${String(own)} việc`]
+				: units.map(({ unit, tasks }) => `${String(tasks.length)} việc, giao cho ${unit.label}`)),
+			...(agency.draft ? [DRAFT_MARK] : []),
+		].join('; '),
 	};
 }

@@ -3,6 +3,7 @@ import { fileEntries, movementEntries } from './calendar.ts';
 import { siteContent } from '../base/content.ts';
 import { documentById } from '../document/document-name.ts';
 import { quote } from '../document/passage.ts';
+import { DRAFT_MARK } from '../record/draft.ts';
 import { paths } from '../base/paths.ts';
 import { sortedStories, storyView } from '../story/story-views.ts';
 import { taskView } from './tasks.ts';
@@ -22,6 +23,7 @@ function movementView(movement: Movement) {
 			...(scope === null ? [] : [SCOPES[scope]]),
 			...(period === null ? [] : [`${String(period.from)} – ${String(period.to)}`]),
 			...(movement.launchedBy === null ? [] : [`Phát động: ${movement.launchedBy}`]),
+			...(movement.draft ? [DRAFT_MARK] : []),
 		],
 		summary: movement.summary,
 	};

@@ -1,5 +1,6 @@
 import type { Content, Task } from '../../collections/load.ts';
 import { labelBlock } from '../../legal/citation.ts';
+import { isTableRow } from '../../legal/table-row.ts';
 import { articleLink } from '../document/article-links.ts';
 import { articlePath } from '../document/plan-provisions.ts';
 import { siteContent } from '../base/content.ts';
@@ -10,6 +11,7 @@ import { dueView } from './deadline.ts';
 import type { Facet, GroupedList } from '../base/facet.ts';
 import { agencyLinks } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
+import { DRAFT_MARK } from '../record/draft.ts';
 import { stepsRestingOn } from '../award/process.ts';
 import { lowerFirst, upperFirst } from '../../text/letter-case.ts';
 
@@ -30,7 +32,13 @@ function headingOf(content: Content, task: Task, depth: 0 | 1): Heading {
 	if (place === undefined) return { address: 'khac', label: 'Khác' };
 	if (place.kind === 'block')
 		return { address: place.block.address, label: upperFirst(labelBlock(place.block)) };
-	const { address, marker, content: words } = place.ancestors[depth] ?? place.provision;
+	const own = place.ancestors[depth] ?? place.provision;
+	// A row of a table has no heading of its own but that of the table.
+	const {
+		address,
+		marker,
+		content: words,
+	} = isTableRow(own.content.text) ? (place.ancestors.at(-1) ?? own) : own;
 	return { address, label: `${marker} ${shorten(words.text.replace(/:$/u, ''), 80)}` };
 }
 
@@ -196,10 +204,10 @@ function groupedTasks(tasks: readonly TaskView[], { key, label, values }: Facet)
 			label: name,
 			rows: tasks
 				.filter(({ facets }) => facets[key]?.includes(value))
-				.map(({ href, title, lead }) => ({
+				.map(({ href, title, lead, isDraft }) => ({
 					href,
 					label: title,
-					note: lead.map((agency) => agency.label).join('; '),
+					note: [lead.map((agency) => agency.label).join('; '), ...(isDraft ? [DRAFT_MARK] : [])].join(' · '),
 				})),
 		})),
 	};

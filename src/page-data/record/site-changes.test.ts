@@ -45,6 +45,28 @@ describe('the changes of the site', () => {
 		expect(view.published.map(({ on }) => on.iso)).toEqual(['2025-03-09']);
 	});
 
+	it('tell once what was done alike to several stories on one day', () => {
+		const [story] = content.stories;
+		if (story === undefined) throw new Error('no story in the fixture');
+		const [first] = story.changes;
+		const changed = (id: string, what: string) => ({
+			...story,
+			id,
+			title: id,
+			changes: [...(first === undefined ? [] : [first]), { on: '2025-03-09', what, why: 'Để gọn.' }],
+		});
+		const { changed: days } = changesView({
+			...content,
+			withdrawn: [],
+			stories: [changed('mot', 'Viết lại.'), changed('hai', 'Viết lại.'), changed('ba', 'Thêm nguồn.')],
+		});
+		const [day] = days.filter(({ on }) => on.iso === '2025-03-09');
+		expect(day?.entries.map(({ what, records }) => [what, records.map(({ title }) => title)])).toEqual([
+			['Thêm nguồn.', ['ba']],
+			['Viết lại.', ['hai', 'mot']],
+		]);
+	});
+
 	it('tell of a story that was taken back without naming it', () => {
 		const gone = siteChanges(content).filter(({ type }) => type === 'withdrawn');
 		expect(gone).toHaveLength(content.withdrawn.length);

@@ -36,6 +36,9 @@ export function siteChanges(content: Content): SiteChange[] {
 	);
 }
 
+/** What was done on one day, as the page prints it. */
+export type ChangeDay = ReturnType<typeof byDay>[number];
+
 /** The page of changes: corrections first, then what appeared, day by day. */
 export async function changesPage() {
 	const content = await siteContent();
@@ -93,6 +96,20 @@ function withdrawn(content: Content): SiteChange[] {
 function byDay(changes: readonly SiteChange[]) {
 	return [...Map.groupBy(changes, ({ on }) => on)].map(([on, entries]) => ({
 		on: { iso: on, label: shortDate(on) },
-		entries,
+		entries: together(entries),
 	}));
+}
+
+/** What was done alike to several records on one day is told once, with all of them. */
+function together(entries: readonly SiteChange[]) {
+	const alike = Map.groupBy(entries, (entry) => {
+		const { kind, what, why, type, document } = entry;
+		return type === 'changed' && document === null ? JSON.stringify([kind, what, why]) : entry;
+	});
+	return [...alike.values()].flatMap((group) => {
+		const [first] = group;
+		return first === undefined
+			? []
+			: [{ ...first, records: group.map(({ title, href }) => ({ title, href })) }];
+	});
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { downloadsPage, downloadView, sizeWords, type Download } from './downloads.ts';
+import { downloadsPage, downloadView, type Download } from './downloads.ts';
 
 const file = (href: string, more: Partial<Download> = {}): Download => ({
 	href,
@@ -42,13 +42,4 @@ describe('the list of files', () => {
 
 it('a file is named by the last step of its address', () => {
 	expect(downloadView(file('/van-ban/x/tai-ve/x.pdf'))).toMatchObject({ name: 'x.pdf', size: '26 kB' });
-});
-
-it.each([
-	[812, '812 byte'],
-	[1_000, '1 kB'],
-	[26_400, '26 kB'],
-	[1_430_000, '1,4 MB'],
-])('%i bytes are said as %s', (bytes, words) => {
-	expect(sizeWords(bytes)).toBe(words);
 });

@@ -1,5 +1,6 @@
 import type { Link } from '../base/links.ts';
 import { paths } from '../base/paths.ts';
+import { sizeWords } from '../../text/size.ts';
 
 /**
  * Kinds of files that readers take away, in the order of the page that lists them. A group with `at` has so many files
@@ -118,11 +119,4 @@ function setsOf(files: readonly Download[]): DownloadSet[] {
 /** A file as the components print it. */
 export function downloadView(file: Download): DownloadView {
 	return { ...file, name: file.href.slice(file.href.lastIndexOf('/') + 1), size: sizeWords(file.bytes) };
-}
-
-/** "812 byte", "26 kB", "1,4 MB": a kilobyte is 1,000 bytes, as on the rest of the site. */
-export function sizeWords(bytes: number): string {
-	if (bytes < 1000) return `${String(bytes)} byte`;
-	if (bytes < 1_000_000) return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;
-	return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }

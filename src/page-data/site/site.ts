@@ -79,7 +79,7 @@ async function makeSections(): Promise<readonly Section[]> {
 			href: paths.data,
 			label: 'Dữ liệu',
 			pages: [
-				{ href: paths.downloads, label: 'Tệp tải về' },
+				{ href: paths.downloads, label: 'Tải về, đọc ngoại tuyến' },
 				{ href: paths.feeds, label: 'Theo dõi tin và lịch' },
 			],
 		},

@@ -16,26 +16,42 @@ export interface Reply {
 }
 
 /** Answers a question. Throws where nothing of the index can be had. */
-export async function askSite(state: SearchState, limit: number): Promise<Reply> {
+export async function askSite(state: SearchState, shown: Shown, onTitles?: OnTitles): Promise<Reply> {
 	forgetLosses();
-	const full = await askEngine(state, limit).catch(() => null);
+	const full = await askEngine(state, shown, onTitles).catch(() => null);
 	const isLacking = full === null || (full.answer.total === 0 && full.answer.incomplete);
 	if (!isLacking) return full;
 	try {
-		return await askPagefind(state, limit);
+		return await askPagefind(state, shown.limit);
 	} catch (error) {
 		if (full === null) throw error;
 		return full;
 	}
 }
 
-async function askEngine(state: SearchState, limit: number): Promise<Reply> {
+/** How many results are shown, and of how many an excerpt is: each is a file to fetch, and few look further down. */
+export interface Shown {
+	readonly limit: number;
+	readonly excerpts: number;
+}
+
+/** Called with the titles while the excerpts are on their way. */
+export type OnTitles = (reply: Reply) => void;
+
+async function askEngine(state: SearchState, shown: Shown, onTitles?: OnTitles): Promise<Reply> {
+	const { limit, excerpts } = shown;
 	const { engine, nearby } = await loadSearch();
 	const { query, kind, filters } = state;
 	const answer = await engine
-		.search(query, { kind, filters, limit })
+		.search(query, {
+			kind,
+			filters,
+			limit,
+			excerpts,
+			onTitles: (titles) => onTitles?.({ answer: titles, losses: [], help: null, isPlain: false }),
+		})
 		// Without the file of the filters the words still find what they find.
-		.catch(() => engine.search(query, { kind, limit }));
+		.catch(() => engine.search(query, { kind, limit, excerpts }));
 	const isEmpty = answer.total === 0;
 	const unnarrowed =
 		isEmpty && countChoices(state) > 0 ? (await engine.search(query, { limit: 0 })).total : 0;

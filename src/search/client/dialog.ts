@@ -4,15 +4,23 @@ import { connectCombobox, fillList, showList } from './box/combobox.ts';
 import { byKind } from './page/groups.ts';
 import { liveSearch, type Outcome } from './live.ts';
 import { retryOnline, showLosses } from './notice.ts';
-import { askedBy, effectNote, optionOf, queryEntry, resultEntry, type Entry } from './box/options.ts';
+import {
+	askedBy,
+	effectNote,
+	optionOf,
+	queryEntry,
+	readyEntry,
+	resultEntry,
+	type Entry,
+} from './box/options.ts';
 import { copyOf, part } from './parts.ts';
 import { fillRecentLine, recent, recentEntries } from './box/recent-list.ts';
 import { plainQuestion, stateUrl } from './state.ts';
 import { listenToTyping } from './box/typing.ts';
 import { answerSentence, expandedWords, suggestionLabel, WAITING } from './wording.ts';
 
-/** What fits without scrolling far; the search page has the rest. */
-const LIMIT = 10;
+/** What fits without scrolling far, the first with their words; the search page has the rest. */
+const SHOWN = { limit: 10, excerpts: 3 };
 
 const started = new WeakSet<HTMLDialogElement>();
 
@@ -31,10 +39,10 @@ function connect(parts: Parts): void {
 	});
 	const question = () => plainQuestion(input.value.trim());
 	const now = () => {
-		live.now(question(), LIMIT);
+		live.now(question(), SHOWN);
 	};
 	listenToTyping(input, (pause) => {
-		live.soon(question(), LIMIT, pause);
+		live.soon(question(), SHOWN, pause);
 	});
 	connectCombobox({ input, list });
 	form.addEventListener('submit', () => {
@@ -94,11 +102,12 @@ function recentNodes({ dialog, form }: Parts): Node[] {
 /** The question mended, then one group per kind, the kind of the best result first. */
 function answerNodes({ dialog, form }: Parts, answer: SearchAnswer | null): Node[] {
 	if (answer === null) return [];
-	const { suggestion, results } = answer;
+	const { ready, suggestion, results } = answer;
 	const entries = (list: readonly SearchResult[]) =>
 		list.map((result) => resultEntry(result, effectNote(result)));
 	const cited = results.filter(({ direct }) => direct);
 	return [
+		...(ready === null ? [] : [groupOf(dialog, 'Trả lời', [readyEntry(ready)])]),
 		...(suggestion === null
 			? []
 			: [groupOf(dialog, suggestionLabel(answer), [queryEntry(form.action, suggestion, '')])]),

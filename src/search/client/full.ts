@@ -3,7 +3,7 @@
  * (it looks behind in regular expressions), and are answered by Pagefind, which all other files here leave them able to.
  */
 import { createEngine, type Engine } from '../engine.ts';
-import { MANIFEST_PATH, type Manifest } from '../index/format.ts';
+import type { Manifest } from '../index/format.ts';
 import type { FetchPart } from '../index/reader.ts';
 import type { Pagefind } from '../pagefind/pagefind.ts';
 import { nearbyWords, type NearbyWords } from './nearby.ts';
@@ -14,11 +14,13 @@ export interface FullSearch {
 	readonly nearby: (query: string) => NearbyWords;
 }
 
-/** Opens the index. Throws where its first file cannot be had. */
-export async function openFullSearch(fetchPart: FetchPart, pagefind: Pagefind): Promise<FullSearch> {
-	const manifest = JSON.parse(new TextDecoder().decode(await fetchPart(MANIFEST_PATH))) as Manifest;
+/** Opens the index by its first file, and fetches what every question needs. Throws where the file is torn. */
+export function openFullSearch(first: Uint8Array, fetchPart: FetchPart, pagefind: Pagefind): FullSearch {
+	const manifest = JSON.parse(new TextDecoder().decode(first)) as Manifest;
+	const engine = createEngine({ manifest, fetchPart, pagefind });
+	engine.warm();
 	return {
-		engine: createEngine({ manifest, fetchPart, pagefind }),
+		engine,
 		nearby: (query) => nearbyWords(query, manifest),
 	};
 }

@@ -1,5 +1,5 @@
 /** Asking while somebody types. */
-import { askSite, type Reply } from './ask.ts';
+import { askSite, type Reply, type Shown } from './ask.ts';
 import type { Loss } from './losses.ts';
 import type { SearchState } from './state.ts';
 
@@ -7,11 +7,13 @@ import type { SearchState } from './state.ts';
 const PAUSE_MS = 120;
 /** An answer that takes longer is announced. */
 const SLOW_MS = 400;
+/** Excerpts that take longer are not waited for: the titles stand there before them. */
+const EARLY_MS = 100;
 
 /** A search whose late answers are dropped: only the last question counts. */
 export function liveSearch(show: (outcome: Outcome) => void): LiveSearch {
 	let turn = 0;
-	const ask = async (state: SearchState, limit: number, pause: number): Promise<void> => {
+	const ask = async (state: SearchState, shown: Shown, pause: number): Promise<void> => {
 		const mine = ++turn;
 		const isCurrent = () => mine === turn;
 		const showIfCurrent = (outcome: Outcome) => {
@@ -24,19 +26,39 @@ export function liveSearch(show: (outcome: Outcome) => void): LiveSearch {
 			return;
 		}
 		const slow = setTimeout(showIfCurrent, SLOW_MS, { state, what: 'waiting' });
-		const outcome = await settle(state, limit, isCurrent);
+		let titles: ReturnType<typeof setTimeout> | undefined;
+		const outcome = await settle(state, shown, isCurrent, (early) => {
+			clearTimeout(slow);
+			titles = setTimeout(showIfCurrent, EARLY_MS, early);
+		});
 		clearTimeout(slow);
+		clearTimeout(titles);
 		showIfCurrent(outcome);
 	};
 	return {
-		now: (state, limit) => void ask(state, limit, 0),
-		soon: (state, limit, pause = PAUSE_MS) => void ask(state, limit, pause),
+		now: (state, shown) => void ask(state, shown, 0),
+		soon: (state, shown, pause = PAUSE_MS) => void ask(state, shown, pause),
 	};
 }
 
-async function settle(state: SearchState, limit: number, isCurrent: () => boolean): Promise<Outcome> {
+async function settle(
+	state: SearchState,
+	shown: Shown,
+	isCurrent: () => boolean,
+	onTitles: (outcome: Answered) => void,
+): Promise<Outcome> {
+	const answered = (reply: Reply, isWhole: boolean): Answered => ({
+		state,
+		what: 'answered',
+		isCurrent,
+		isWhole,
+		...reply,
+	});
 	try {
-		return { state, what: 'answered', isCurrent, ...(await askSite(state, limit)) };
+		const reply = await askSite(state, shown, (early) => {
+			onTitles(answered(early, false));
+		});
+		return answered(reply, true);
 	} catch {
 		return { state, what: 'failed', losses: ['all'] };
 	}
@@ -50,13 +72,15 @@ export type Outcome =
 export interface Answered extends Reply {
 	readonly state: SearchState;
 	readonly what: 'answered';
+	/** False while the excerpts are on their way. */
+	readonly isWhole: boolean;
 	/** False once something else has been asked. */
 	readonly isCurrent: () => boolean;
 }
 
 interface LiveSearch {
 	/** Asks at once. */
-	now(state: SearchState, limit: number): void;
+	now(state: SearchState, shown: Shown): void;
 	/** Asks when typing pauses. */
-	soon(state: SearchState, limit: number, pause?: number): void;
+	soon(state: SearchState, shown: Shown, pause?: number): void;
 }

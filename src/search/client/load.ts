@@ -1,4 +1,5 @@
 /** Loads the search, once, when somebody wants to search: never before. */
+import { MANIFEST_PATH } from '../index/format.ts';
 import { unpack } from '../index/unpack.ts';
 import { makePagefind, type Pagefind, type PagefindModule } from '../pagefind/pagefind.ts';
 import type { FullSearch } from './full.ts';
@@ -35,8 +36,11 @@ export function forgetLosses(): void {
 }
 
 async function openSearch(): Promise<FullSearch> {
-	const { openFullSearch } = await noting('full.ts', () => import('./full.ts'));
-	return openFullSearch(fetchPart, sitePagefind);
+	const [{ openFullSearch }, first] = await Promise.all([
+		noting('full.ts', () => import('./full.ts')),
+		fetchPart(MANIFEST_PATH),
+	]);
+	return openFullSearch(first, fetchPart, sitePagefind);
 }
 
 function noteFailures(pagefind: Pagefind): Pagefind {

@@ -34,6 +34,7 @@ function connectPage(page: HTMLElement): void {
 		if (state !== 'asleep') return;
 		state = 'waking';
 		try {
+			fetchAhead();
 			const { startPage } = await import('./page/page.ts');
 			startPage(page);
 			state = 'awake';
@@ -88,10 +89,22 @@ function connectOpener(link: HTMLElement, open: () => void): void {
 	});
 }
 
+/** What every question needs, asked for at once: each file that waited for another would be a round on a slow line. */
+function fetchAhead(): void {
+	const link = document.createElement('link');
+	Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: MANIFEST_URL });
+	document.head.append(link);
+	// A browser that cannot read it is answered by Pagefind.
+	import('./full.ts').catch(() => undefined);
+}
+
+const MANIFEST_URL = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/words.bin`;
+
 /** Opens at once, so that one can type while the rest is loading. */
 function openDialog(dialog: HTMLDialogElement): void {
 	if (dialog.open) return;
 	dialog.showModal();
+	fetchAhead();
 	import('./dialog.ts').then(
 		({ startDialog }) => {
 			startDialog(dialog);

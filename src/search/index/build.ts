@@ -1,9 +1,11 @@
 /** Records → the files of the word index. Pure: bytes in memory, nothing is written or compressed here. */
 import type { DirectDocument, DirectFile } from '../query/direct.ts';
+import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
 import { ByteWriter } from './bytes.ts';
 import { makeFacets } from './facets.ts';
 import {
+	ASKED_PATH,
 	chunkPath,
 	compareTerms,
 	DIRECT_PATH,
@@ -11,6 +13,7 @@ import {
 	FRAGMENTS_PATH,
 	leafPath,
 	LONGEST_LIST,
+	MOST_INLINE,
 	pairTerm,
 	RECORDS_PER_CHUNK,
 	syllableTerm,
@@ -25,7 +28,7 @@ import {
 import { readTerms, type GrowingList, type IndexRecord, type Syllables, type TermLists } from './terms.ts';
 
 /** What a result needs of its record, in the order it is written. */
-const HEAD_KEYS: (keyof RecordHead)[] = [
+const HEAD_KEYS: (keyof RecordHead | Ask)[] = [
 	'url',
 	'title',
 	'names',
@@ -35,10 +38,15 @@ const HEAD_KEYS: (keyof RecordHead)[] = [
 	'expired',
 	'worth',
 	'years',
+	'answers',
+	'who',
+	'when',
+	'count',
+	'money',
 	'fragment',
 ];
 /** A leaf is closed when it has this many bytes before compression. */
-const LEAF_BYTES = 6_000;
+const LEAF_BYTES = 8_000;
 
 /** A file of the index, not compressed. */
 export interface WordFile {
@@ -65,6 +73,7 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 	const sorted = records.toSorted(compareRecords);
 	const { syllables, terms } = readTerms(sorted, rules);
 	const { leaves, files } = makeLeaves(terms, syllables);
+	const isInline = sorted.length <= MOST_INLINE;
 	return {
 		manifest: {
 			records: sorted.length,
@@ -73,10 +82,11 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 			leaves,
 			kinds: kindStarts(sorted),
 			rules,
+			...(isInline && { heads: inlineHeads(sorted) }),
 		},
 		files: [
 			...files,
-			...makeChunks(sorted),
+			...(isInline ? [askedFile(sorted)] : makeChunks(sorted)),
 			jsonFile(
 				FRAGMENTS_PATH,
 				sorted.map(({ fragment }) => fragment),
@@ -168,6 +178,19 @@ function makeChunks(records: readonly IndexRecord[]): WordFile[] {
 		chunks.push(jsonFile(chunkPath(chunks.length), heads, HEAD_KEYS));
 	}
 	return chunks;
+}
+
+/** The heads without what readers ask: that is as much again, and nothing is shown of it. */
+function inlineHeads(records: readonly IndexRecord[]): RecordHead[] {
+	const keys = HEAD_KEYS.filter((key) => key !== 'asked');
+	return JSON.parse(JSON.stringify(records, keys)) as RecordHead[];
+}
+
+function askedFile(records: readonly IndexRecord[]): WordFile {
+	return jsonFile(
+		ASKED_PATH,
+		records.map(({ asked }) => asked ?? 0),
+	);
 }
 
 /** The documents, with the numbers of the records they can lead to. */

@@ -24,7 +24,9 @@ export function recordsOfFacets(
 ): ReadonlySet<number> | null {
 	const sets = Object.entries(asked).map(([name, value]) => new Set(numbers(file[name]?.[value] ?? [])));
 	const [first, ...rest] = sets;
-	return first === undefined ? null : rest.reduce((kept, set) => kept.intersection(set), first);
+	return first === undefined
+		? null
+		: rest.reduce((kept, set) => new Set([...kept].filter((record) => set.has(record))), first);
 }
 
 /** How many of the records have each value; values that none has are left out. */

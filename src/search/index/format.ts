@@ -3,9 +3,12 @@
  * fetches the manifest and the leaves its terms stand in, however large the index is.
  */
 import { ByteReader, ByteWriter } from './bytes.ts';
+import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
 
-/** Records whose titles share a file. */
+/** Up to so many records the first file holds all heads: a question then waits for one file less, one after the other. */
+export const MOST_INLINE = 3000;
+/** Of more records so many heads share a file. */
 export const RECORDS_PER_CHUNK = 48;
 /** A list keeps the records a term says most about; a term in more records than this tells them apart no more. */
 export const LONGEST_LIST = 512;
@@ -18,6 +21,8 @@ export interface Manifest {
 	/** The folder with all other files; named after their content, so that old and new never mix. */
 	readonly folder: string;
 	readonly records: number;
+	/** All heads, but for what readers ask (`ASKED_PATH`); absent where there are too many. */
+	readonly heads?: readonly RecordHead[];
 	/** Every syllable key of the index, sorted, a space between two. Its place is its number. */
 	readonly syllables: string;
 	/** In how many records each stands. */
@@ -47,6 +52,8 @@ export interface RecordHead {
 	readonly worth?: number;
 	/** Years it is known by. */
 	readonly years?: readonly number[];
+	/** What its data answers in a line: who, when, how many, how much. */
+	readonly answers?: Readonly<Partial<Record<Ask, string>>>;
 	/** Name of the Pagefind fragment with its words. */
 	readonly fragment: string;
 }
@@ -177,6 +184,8 @@ export function termName({ home, code }: Term): string {
 export const DIRECT_PATH = 'van-ban.bin';
 /** Where the names of all Pagefind fragments lie, in the order of their records: who asks for a phrase needs them. */
 export const FRAGMENTS_PATH = 'manh.bin';
+/** Where lies what readers ask for each record, where all heads stand in the first file; 0 for none. */
+export const ASKED_PATH = 'hoi.bin';
 /** Where the values of filters lie. */
 export const FACETS_PATH = 'bo-loc.bin';
 

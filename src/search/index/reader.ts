@@ -1,5 +1,6 @@
 /** The word index as questions see it: fetches the parts a question needs, each once. */
 import {
+	ASKED_PATH,
 	chunkPath,
 	compareTerms,
 	leafPath,
@@ -22,6 +23,8 @@ export interface WordReader {
 	entries(terms: readonly Term[]): Promise<FoundEntries>;
 	/** The heads of records, null where they could not be fetched. */
 	heads(records: readonly number[]): Promise<(RecordHead | null)[]>;
+	/** Fetches what every question needs, where that is not much. */
+	warm(): void;
 	kindOf(record: number): string;
 	/** Any other file of the index's folder, as JSON. */
 	json(path: string): Promise<unknown>;
@@ -48,6 +51,9 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 	const part = keepParts((path) => fetchPart(`${manifest.folder}/${path}`));
 	const leaf = keepParts(async (path: string) => readLeaf(await part(path)));
 	const chunk = keepParts(async (path: string) => parseJson(await part(path)) as RecordHead[]);
+	// Without it the names are judged alone.
+	const askedPart = keepParts(async (path: string) => parseJson(await part(path)) as Asked);
+	const asked = () => askedPart(ASKED_PATH).catch((): Asked => []);
 	return {
 		manifest,
 		vocabulary,
@@ -70,13 +76,27 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 		heads: (records) =>
 			Promise.all(
 				records.map(async (record) => {
+					if (manifest.heads !== undefined) return headIn(manifest.heads, record, await asked());
 					const heads = await chunk(chunkPath(Math.floor(record / RECORDS_PER_CHUNK))).catch(() => null);
 					return heads?.[record % RECORDS_PER_CHUNK] ?? null;
 				}),
 			),
+		warm() {
+			if (manifest.heads !== undefined) void asked();
+		},
 		kindOf: (record) => kindOf(record, manifest.kinds),
 		json: async (path) => parseJson(await part(path)),
 	};
+}
+
+/** What readers ask for each record; 0 for none. */
+type Asked = readonly (readonly string[] | 0)[];
+
+function headIn(heads: readonly RecordHead[], record: number, asked: Asked): RecordHead | null {
+	const head = heads[record];
+	const own = asked[record];
+	if (head === undefined) return null;
+	return own === undefined || own === 0 ? head : { ...head, asked: own };
 }
 
 type LeafTerms = ReturnType<typeof readLeaf>;

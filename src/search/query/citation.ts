@@ -124,6 +124,7 @@ const FILLERS = new Set([
 	'ban',
 	'xem',
 	'toan',
+	...'hieu luc con het bi thay the bang may ap dung tu bao gio khi ngay cai ve'.split(' '),
 ]);
 
 function tellingWords(rest: string): string[] {

@@ -76,8 +76,11 @@ describe('findDirect', () => {
 	it.each(['nđ 97', 'điều 5 luật bắn súng', 'nghị định 98/2020', 'thả diều'])('leads %s nowhere', (typed) => {
 		expect(urls(typed)).toEqual([]);
 	});
-	it('is silent where the citation is only a part of a longer question', () => {
-		expect(urls('diều giấy dây cước bay cao theo nđ 98')).toEqual([]);
+	it('stands beside the answers where it is only a part of a longer question, and is silent without a type', () => {
+		const beside = (typed: string) =>
+			findDirect(typed, { documents: DOCUMENTS, records: {} }, RULES).map(({ isBeside }) => isBeside);
+		expect(beside('diều giấy dây cước bay cao theo nđ 98')).toEqual([true]);
+		expect(beside('nd 98 con hieu luc khong')).toEqual([false]);
 		expect(urls('dây cước 98/2023')).toEqual([]);
 		expect(urls('dây cước điều 5 nđ 98')).toEqual(['/nd/5/']);
 	});

@@ -10,7 +10,7 @@ import { readCitation, type TypedCitation } from './citation.ts';
 import type { SearchRules } from './rules.ts';
 import { splitWords } from '../words/words.ts';
 
-/** Telling words that may stand beside a provision: more, and it is a question about something else. */
+/** Telling words that may stand beside a provision of no document: more, and it is a question about something else. */
 const MAX_REST = 2;
 /** Beside a whole document: one more word asks for something in it. */
 const MAX_REST_OF_DOCUMENT = 0;
@@ -48,6 +48,8 @@ export interface DirectPlace {
 	readonly effect: string;
 	/** Number of the record at this address; null where it has none of its own. */
 	readonly record: number | null;
+	/** True where something in it is asked for: then it stands among the first, but not above a better answer. */
+	readonly isBeside: boolean;
 }
 
 /** Where the typed words lead as a citation, the likeliest first; nothing where they are none. */
@@ -68,16 +70,19 @@ export function findDirect(
 		.filter(({ fit }) => fit > 0)
 		.sort((a, b) => b.fit - a.fit || compareDocuments(a.document, b.document, today));
 	const [best] = candidates;
+	if (!best) return [];
 	const mostRest = citation.path.length > 0 ? MAX_REST : MAX_REST_OF_DOCUMENT;
-	if (!best || restOf(citation, name, best.document, full).length > mostRest) return [];
+	const isBeside = restOf(citation, name, best.document, full).length > mostRest;
+	// A number names its document, whatever stands beside it; a name alone may be any words.
+	if (isBeside && (citation.number === null || citation.type === null)) return [];
 	const places = candidates
 		.filter(({ fit }) => fit === best.fit)
 		.flatMap(({ document }) => placeIn(document, citation) ?? [])
-		.map((place) => ({ ...place, record: records[place.url] ?? null }));
+		.map((place) => ({ ...place, record: records[place.url] ?? null, isBeside }));
 	if (!isDocumentNamed({ ...citation, name })) return places.slice(0, MAX_DIRECT);
 	// The site may not know the provision; another document's of that number would be the wrong one.
 	const { url, label, effect } = best.document;
-	return [places[0] ?? { url, title: label, effect, record: records[url] ?? null }];
+	return [places[0] ?? { url, title: label, effect, record: records[url] ?? null, isBeside }];
 }
 
 function keysOf(text: string): string[] {
@@ -142,7 +147,10 @@ function restOf(
 }
 
 /** The narrowest place of the path that the site has; null where it has none. */
-function placeIn(document: DirectDocument, { path }: TypedCitation): Omit<DirectPlace, 'record'> | null {
+function placeIn(
+	document: DirectDocument,
+	{ path }: TypedCitation,
+): Omit<DirectPlace, 'record' | 'isBeside'> | null {
 	if (path.length === 0) return { url: document.url, title: document.label, effect: document.effect };
 	const known = [path, path.map(inRoman)]
 		.map((steps) => addressOf(document, steps))

@@ -1,7 +1,7 @@
 /** Mends what the index does not know, by the word itself and by the company it keeps. */
 import { readKeys } from '../words/keyboard.ts';
 import { cutJoined, isSyllable, isWhole, soundsLike } from '../words/near-words.ts';
-import { isWeak } from '../words/weak-words.ts';
+import { isWeak, weakPlaces } from '../words/weak-words.ts';
 import { splitWords, type Word } from '../words/words.ts';
 import { ENDINGS, endingsOf, nearWordsOf, rankByNeighbours, SURE_PAIRS, type Fit } from './candidates.ts';
 import type { Expansion, KnownWords, PairCounts, PlainWord } from './query-words.ts';
@@ -24,12 +24,13 @@ export async function mendWords(
 	countPairs: PairCounts,
 ): Promise<ReadWord[]> {
 	const read: ReadWord[] = [];
+	const weak = weakPlaces(words);
 	for (const [index, word] of words.entries()) {
 		const isLast = index === words.length - 1;
 		const left = read.at(-1)?.words.at(-1);
 		const right = words[index + 1];
 		read.push(
-			isKnown(word, known) || meant.has(index)
+			isKnown(word, known) || meant.has(index) || weak[index] === true
 				? { words: [word] }
 				: (mendAlone(word, known) ??
 						(await mendByNeighbours(word, { left, right, isLast }, known, countPairs))),

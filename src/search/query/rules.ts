@@ -17,13 +17,15 @@ export interface Abbreviation {
 /** Where no rules are written. */
 export const NO_RULES: SearchRules = { abbreviations: [], synonyms: [], related: [] };
 
-/** The rules that editors wrote, as the search uses them. */
-export function readRules(written: WrittenRules | null): SearchRules {
-	if (written === null) return NO_RULES;
+/** The rules that editors wrote, of every province and of this one, as the search uses them. */
+export function readRules(...files: readonly (WrittenRules | null)[]): SearchRules {
+	const written = files.filter((file) => file !== null);
 	return {
-		abbreviations: Object.entries(written.abbreviations).map(([short, full]) => ({ short, full })),
-		synonyms: written.synonyms,
-		related: Object.entries(written.related).map(([from, to]) => ({ from, to })),
+		abbreviations: written.flatMap((file) =>
+			Object.entries(file.abbreviations).map(([short, full]) => ({ short, full })),
+		),
+		synonyms: written.flatMap(({ synonyms }) => synonyms),
+		related: written.flatMap((file) => Object.entries(file.related).map(([from, to]) => ({ from, to }))),
 	};
 }
 

@@ -25,8 +25,14 @@ interface Replaceable {
  * Each phrase with a synonym gives readings in which the others stand in its place, the longest phrases first; where
  * several have one, a last reading replaces them all at once.
  */
-export function replaceSynonyms(words: readonly PlainWord[], rules: SearchRules): Replaced {
-	const found = findReplaceable(words, rules);
+export function replaceSynonyms(
+	words: readonly PlainWord[],
+	rules: SearchRules,
+	bound: ReadonlySet<number> = new Set(),
+): Replaced {
+	const found = withoutCuts(findReplaceable(words, rules)).filter(
+		({ at, length }) => length > 1 || !bound.has(at),
+	);
 	const single = found
 		.flatMap((one) => one.others.map((other) => ({ ...one, other })))
 		.slice(0, MAX_SYNONYMS);
@@ -58,7 +64,23 @@ function findReplaceable(words: readonly PlainWord[], { synonyms, related }: Sea
 		const at = placeOf(words, longest.words);
 		return others.length > 0 ? [{ from: longest.phrase, at, length: longest.words.length, others }] : [];
 	});
-	return found.sort((a, b) => b.length - a.length);
+	return found.sort((a, b) => b.length - a.length || a.at - b.at);
+}
+
+/** "Nhập xã" is no phrase of "sáp nhập xã", which has one that begins before it and shares a word with it. */
+function withoutCuts(found: readonly Replaceable[]): Replaceable[] {
+	return found.filter(
+		(one, index) => !found.slice(0, index).some((before) => overlap(one, before) && !isWithin(one, before)),
+	);
+}
+
+function isWithin(inner: Replaceable, outer: Replaceable): boolean {
+	return inner.length > 1 && inner.at >= outer.at && inner.at + inner.length <= outer.at + outer.length;
+}
+
+/** Places of single words that the rules know how to say otherwise: "kiện", which is another word in "điều kiện". */
+export function singlePlaces(words: readonly PlainWord[], rules: SearchRules): number[] {
+	return findReplaceable(words, rules).flatMap(({ at, length }) => (length === 1 ? [at] : []));
 }
 
 function overlap(a: Replaceable, b: Replaceable): boolean {

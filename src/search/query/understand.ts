@@ -16,7 +16,7 @@ import {
 	type QueryWord,
 } from './query-words.ts';
 import type { SearchRules } from './rules.ts';
-import { holds, placesInRules, replaceSynonyms, standsAt } from './synonyms.ts';
+import { holds, placesInRules, replaceSynonyms, singlePlaces, standsAt } from './synonyms.ts';
 
 /** What a reading by a synonym is worth against the words as typed. */
 const SYNONYM_WEIGHT = 0.75;
@@ -40,17 +40,21 @@ export async function understand(
 	known: KnownWords,
 	countPairs: PairCounts,
 ): Promise<Understanding> {
-	const typed = splitWords(cleanQuery(query)).slice(0, MAX_WORDS);
+	const cleaned = cleanQuery(query);
+	const typed = splitWords(withCommas(cleaned)).slice(0, MAX_WORDS);
+	const inFigures = splitWords(withThousands(withCommas(cleaned))).slice(0, MAX_WORDS);
 	const { words: full, expanded: abbreviations, isEndShort } = expandAbbreviations(typed, rules);
 	const isReplaced = full.some((word, at) => word !== typed[at]);
 	const mendedWords = await mendWords(full, placesInRules(full, rules), known, countPairs);
 	const isOpen = !isEndShort && !/\s$/u.test(query);
 	const read = isOpen ? await finishLast(mendedWords, known, countPairs) : mendedWords;
 	const base = read.flatMap(({ words }) => words);
-	const { phrases, expanded: synonyms } = replaceSynonyms(base, rules);
+	const bound = await boundPlaces(base, singlePlaces(base, rules), known, countPairs);
+	const { phrases, expanded: synonyms } = replaceSynonyms(base, rules, bound);
 	const variants = [
 		variantOf(base, known, 1),
 		...(isReplaced ? [variantOf(typed, known, 1)] : []),
+		...(inFigures.length < typed.length ? [variantOf(inFigures, known, 1)] : []),
 		...phrases.map((phrase) => variantOf(phrase, known, SYNONYM_WEIGHT)),
 	].filter(({ words }) => words.length > 0);
 	return {
@@ -59,6 +63,45 @@ export async function understand(
 		mended: read.flatMap(({ mended }) => mended ?? []),
 		missing: read.flatMap(({ missing }) => missing ?? []),
 	};
+}
+
+/** Words that stand behind their neighbour so often that the two are one word: "điều kiện", "sự kiện". */
+async function boundPlaces(
+	words: readonly PlainWord[],
+	places: readonly number[],
+	known: KnownWords,
+	countPairs: PairCounts,
+): Promise<ReadonlySet<number>> {
+	const numberAt = (at: number) => known.numberOf(words[at]?.key ?? '') ?? -1;
+	const inner = places.filter((at) => numberAt(at - 1) >= 0 && numberAt(at) >= 0);
+	const counts = await countPairs(inner.map((at) => [numberAt(at - 1), numberAt(at)] as const));
+	return new Set(
+		inner.filter((at, index) => (counts[index] ?? 0) >= BOUND_SHARE * known.countOf(numberAt(at))),
+	);
+}
+
+/** Of all records with the word, so many have it behind this neighbour. */
+const BOUND_SHARE = 0.1;
+
+/** "2.1 tỷ" → "2,1 tỷ": before a unit a point is no sign of thousands. */
+function withCommas(query: string): string {
+	return query.replaceAll(DECIMAL, '$1,$2');
+}
+
+/** "163 nghìn" → "163.000". */
+function withThousands(query: string): string {
+	return query.replaceAll(THOUSANDS, (_, number: string) => `${number}.000`);
+}
+
+const DECIMAL =
+	/(?<![\d.,])(\d+)\.(\d{1,2})(?=\s*(?:%|tỷ|tỉ|ty|ti|triệu|trieu|nghìn|nghin|ngàn|ngan|ha|héc|hec|kg|tấn|tan|m²|m2|phần trăm|phan tram)(?![\p{L}\p{M}]))/giu;
+const THOUSANDS = /(?<![\d.,])(\d{1,3})\s*(?:nghìn|nghin|ngàn|ngan|k)(?![\p{L}\p{M}])/giu;
+
+/** Every way in which a question will be read as far as the rules tell: its parts can be fetched before it is understood. */
+export function plainReadings(query: string, rules: SearchRules): (readonly PlainWord[])[] {
+	const typed = splitWords(withCommas(cleanQuery(query))).slice(0, MAX_WORDS);
+	const { words: full } = expandAbbreviations(typed, rules);
+	return [typed, full, ...replaceSynonyms(full, rules).phrases];
 }
 
 /** Reads a question with words in quotation marks: nothing is mended, nothing looked for besides. */
@@ -91,8 +134,11 @@ function variantOf(words: readonly PlainWord[], known: KnownWords, weight: numbe
 				];
 	});
 	// Years are known by the heads of records, not by their words.
-	const years = words.filter(({ key }) => YEAR.test(key) && known.numberOf(key) === undefined).length;
-	return { words: found, unknown: words.length - found.length - years, weight };
+	const isTelling = ({ key }: PlainWord, at: number) => !YEAR.test(key) && weak[at] !== true;
+	const unknown = words.filter(
+		(word, at) => word.endings === undefined && known.numberOf(word.key) === undefined && isTelling(word, at),
+	).length;
+	return { words: found, unknown, weight };
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;

@@ -3,11 +3,17 @@ import { readCitation } from '../query/citation.ts';
 import { findDirect, type DirectFile, type DirectPlace } from '../query/direct.ts';
 import type { PairCounts, QueryVariant } from '../query/query-words.ts';
 import { findSlips } from '../query/slip.ts';
-import { cleanQuery, readAsTyped, understand, type Understanding } from '../query/understand.ts';
-import { DIRECT_PATH, NAME_END, NAME_START, pairTerm, termName } from '../index/format.ts';
+import {
+	cleanQuery,
+	plainReadings,
+	readAsTyped,
+	understand,
+	type Understanding,
+} from '../query/understand.ts';
+import { DIRECT_PATH, NAME_END, NAME_START, pairTerm, syllableTerm, termName } from '../index/format.ts';
 import type { WordReader } from '../index/reader.ts';
 import { chooseMatches, WHOLE } from './matches.ts';
-import { scoreRecords, settleSpellings, variantTerms, type Scored } from './score.ts';
+import { scoreRecords, settleSpellings, variantTerms, type IndexFigures, type Scored } from './score.ts';
 
 /** Longer questions have many words that never stand together; a slip is not looked for there. */
 const SLIP_WORDS = 8;
@@ -28,6 +34,7 @@ export interface Found {
 /** Which records answer a question, before any is looked at. */
 export async function findRecords(query: string, index: WordReader): Promise<Found> {
 	const { manifest, vocabulary } = index;
+	fetchAhead(query, index);
 	let failed = 0;
 	const countPairs: PairCounts = async (pairs) => {
 		const terms = pairs.map(([first, second]) => pairTerm(first, second, manifest.counts));
@@ -43,7 +50,8 @@ export async function findRecords(query: string, index: WordReader): Promise<Fou
 	const [variant] = scored.variants;
 	const isSearched = variant !== undefined && direct.length === 0 && variant.words.length <= SLIP_WORDS;
 	const slip =
-		isSearched && !scored.matches.some(({ coverage }) => coverage >= WHOLE)
+		isSearched &&
+		!scored.matches.some((one) => one.coverage >= WHOLE && (one.pairs > 1 || !isPaired(variant)))
 			? await findSlips(variant, vocabulary, countPairs)
 			: null;
 	const reading = slip
@@ -83,13 +91,37 @@ export async function findAmong(
 	};
 }
 
+/** Asks at once for all that the typed words need, so that a question on a slow line waits for one round, not for four. */
+function fetchAhead(query: string, index: WordReader): void {
+	index.warm();
+	const { rules, counts } = index.manifest;
+	const terms = plainReadings(query, rules).flatMap((words) => {
+		const numbers = words.map(({ key }) => index.vocabulary.numberOf(key));
+		return numbers.flatMap((number, at) => {
+			const next = numbers[at + 1];
+			if (number === undefined) return [];
+			return [syllableTerm(number), ...(next === undefined ? [] : [pairTerm(number, next, counts)])];
+		});
+	});
+	void index.entries(terms);
+	if (readCitation(cleanQuery(query)) !== null) void index.json(DIRECT_PATH).catch(() => null);
+}
+
+function figuresOf({ manifest, vocabulary }: WordReader): IndexFigures {
+	const [start = -1, end = -1] = [NAME_START, NAME_END].map((key) => vocabulary.numberOf(key) ?? -1);
+	return { counts: manifest.counts, records: manifest.records, borders: [start, end] };
+}
+
+/** True where the words should stand together: what has them all, but far apart, may owe it to a slip. */
+function isPaired({ words }: QueryVariant): boolean {
+	return words.length > 3 && words.every(({ weak }) => !weak);
+}
+
 async function scoreVariants(
 	variants: readonly QueryVariant[],
 	index: WordReader,
 ): Promise<{ variants: QueryVariant[]; matches: Scored[]; failed: number }> {
-	const { counts, records } = index.manifest;
-	const borders = [NAME_START, NAME_END].map((key) => index.vocabulary.numberOf(key) ?? -1);
-	const figures = { counts, records, borders: [borders[0] ?? -1, borders[1] ?? -1] as const };
+	const figures = figuresOf(index);
 	const terms = variants.flatMap((variant) => variantTerms(variant, figures));
 	const { byName, failed } = await index.entries(terms);
 	const settled = settleSpellings(variants, byName);

@@ -22,9 +22,16 @@ export function chooseMatches(
 	const isWhole = best >= WHOLE;
 	const least = isWhole && telling <= SHORT_QUESTION ? WHOLE : NEAREST_SHARE * best;
 	return {
-		matches: scored.filter(({ coverage, score }) => coverage >= least && score >= TAIL_SHARE * bestScore),
+		matches: scored.filter(
+			(one) => one.coverage >= least && (one.score >= TAIL_SHARE * bestScore || hasName(one, telling)),
+		),
 		relaxed: scored.length > 0 && !isWhole,
 	};
+}
+
+/** Who asks for two words is answered by all that has them side by side, however much else it says. */
+function hasName({ coverage, pairs }: Scored, telling: number): boolean {
+	return telling <= SHORT_QUESTION && coverage >= WHOLE && pairs > 0;
 }
 
 /** What a record must have to answer a question, by how many pairs of telling words stand together in it. */

@@ -1,6 +1,7 @@
 /** The second look at the likeliest records: how well their names fit the question, and whether they still hold. */
 import { hasEnded } from '../effect-text.ts';
 import type { RecordHead } from '../index/format.ts';
+import type { Intent } from '../query/intent.ts';
 import type { QueryVariant, QueryWord } from '../query/query-words.ts';
 import type { Scored } from './score.ts';
 import { agreement, isMeant } from '../words/syllable.ts';
@@ -20,7 +21,16 @@ const WORTH = {
 	asked: 0.85,
 	/** The share of the telling words the record has at all. */
 	coverage: 0.1,
+	/** A name of the record stands whole in the question, by the share of the question it is. */
+	named: 0.3,
+	/** The form of the question asks for this kind. */
+	kind: 0.08,
 };
+/** Records that are called by a name; of all others a title is what is said of them. */
+const NAMED_KINDS = ['Khen thưởng', 'Cơ quan', 'Văn bản', 'Địa phương', 'Phong trào', 'Gương', 'Đối chiếu'];
+/** Pages that gather stories: behind those, where more than their name was asked for. */
+const CONTAINERS = ['Lĩnh vực', 'Địa phương'];
+const CONTAINER = 0.85;
 /** A rule that no longer holds, where its year was not asked for. */
 const EXPIRED = 0.75;
 
@@ -34,11 +44,18 @@ export interface RankContext {
 	readonly years: readonly number[];
 	/** How telling a syllable is. */
 	readonly worthOf: (syllable: number) => number;
+	readonly intent: Intent;
+	readonly kindOf: (record: number) => string;
 }
 
 /** The score of a record with its head in view; higher is better. */
-export function rankRecord({ score, coverage }: Scored, head: RecordHead, context: RankContext): number {
+export function rankRecord(
+	{ record, score, coverage }: Scored,
+	head: RecordHead,
+	context: RankContext,
+): number {
 	const names = namesOf(head);
+	const kind = context.kindOf(record);
 	const around = splitWords(head.context ?? '');
 	const fit = Math.max(
 		0,
@@ -46,8 +63,53 @@ export function rankRecord({ score, coverage }: Scored, head: RecordHead, contex
 			names.map(({ name, worth }) => variant.weight * worth * fitOfName(variant, { name, around }, context)),
 		),
 	);
-	const sum = score + fit + WORTH.coverage * coverage;
-	return sum * (isOutdated(head, context) ? EXPIRED : 1) * (head.worth ?? 1);
+	const isCounted = context.intent.ask === 'count' && head.answers?.count !== undefined;
+	const named = NAMED_KINDS.includes(kind) || isCounted ? nameShare(head, context) : 0;
+	const isAsked = context.intent.kinds.includes(kind);
+	const sum =
+		score + fit + WORTH.coverage * coverage + WORTH.named * Math.sqrt(named) + (isAsked ? WORTH.kind : 0);
+	const isWider = CONTAINERS.includes(kind) && named < ALL_BUT_NAME;
+	return sum * (isOutdated(head, context) ? EXPIRED : 1) * (isWider ? CONTAINER : 1) * (head.worth ?? 1);
+}
+
+/** From this share on a name is all that was asked for. */
+const ALL_BUT_NAME = 0.8;
+
+/** Which share of the question is a name of the record, by weight; 0 where none of its names stands whole in it. */
+export function nameShare({ title, names = [] }: RecordHead, context: RankContext): number {
+	const [asTyped] = context.variants;
+	if (asTyped === undefined) return 0;
+	const weigh = (some: readonly QueryWord[]) =>
+		some.reduce((sum, word) => sum + (word.weak ? 0.1 : 1) * context.worthOf(word.syllables[0] ?? -1), 0);
+	const total = weigh(asTyped.words) + asTyped.unknown * context.worthOf(-1);
+	const shares = [title, ...names].map((one) => {
+		const name = splitWords(one);
+		const at = placeOf(name, asTyped.words, context.keys);
+		return name.length === 0 || at < 0
+			? 0
+			: weigh(asTyped.words.slice(at, at + name.length)) / Math.max(total, 1e-9);
+	});
+	return Math.max(0, ...shares);
+}
+
+/** Which share of the telling words of the question the title, or another name, has. */
+export function titleShare({ title, names = [] }: RecordHead, context: RankContext): number {
+	const places = [title, ...names].flatMap((name) => splitWords(name));
+	const telling = context.variants[0]?.words.filter(({ weak }) => !weak) ?? [];
+	const weigh = (some: readonly QueryWord[]) =>
+		some.reduce((sum, { syllables }) => sum + context.worthOf(syllables[0] ?? -1), 0);
+	const told = telling.filter((word) => places.some((place) => isSame(word, place, context.keys)));
+	return telling.length === 0 ? 0 : weigh(told) / weigh(telling);
+}
+
+/** Where a name stands in the words of the question; -1 where it does not. */
+function placeOf(name: readonly Word[], words: readonly QueryWord[], keys: readonly string[]): number {
+	return words.findIndex((_, start) =>
+		name.every((place, offset) => {
+			const word = words[start + offset];
+			return word !== undefined && isSame(word, place, keys);
+		}),
+	);
 }
 
 /** All that a record is called, with what each name counts against its title. */

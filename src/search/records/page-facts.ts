@@ -8,6 +8,7 @@ import { paths } from '../../page-data/base/paths.ts';
 import { placeLine } from '../../page-data/story/story-views.ts';
 import { statusView } from '../../page-data/document/status.ts';
 import { yearsOf } from './documents.ts';
+import { readyAnswers, type ReadyAnswers } from './ready-answers.ts';
 
 export interface PageFacts {
 	/** Other names of the same thing. */
@@ -26,6 +27,8 @@ export interface PageFacts {
 	readonly expired?: true;
 	/** Years it is known by. */
 	readonly years?: readonly number[];
+	/** What its data answers in a line. */
+	readonly answers?: ReadyAnswers;
 	/** Filter → values. */
 	readonly facets?: Readonly<Record<string, readonly string[]>>;
 }
@@ -59,14 +62,34 @@ export function pageFacts(content: Content): (url: string) => PageFacts {
 		const names = url === paths.document(id) ? documentNames(document) : articleNames(document, article);
 		return names.length > 0 ? { ...facts, names } : facts;
 	};
+	const ready = readyAnswers(content);
+	const counted = countedNames();
 	return (url) => {
+		const answers = ready.get(url);
+		const names = counted.get(url);
 		const gathers = lists.has(url) || LIST_FOLDERS.some((folder) => url.startsWith(folder));
-		return { ...factsAt(url), ...(gathers && { gathers }), ...worthOf(url) };
+		return {
+			...factsAt(url),
+			...(answers && { answers }),
+			...(names && { names }),
+			...(gathers && { gathers }),
+			...worthOf(url),
+		};
 	};
 }
 
+/** What the records of a list are called, one by one: their number is asked for by this name. */
+function countedNames(): ReadonlyMap<string, readonly string[]> {
+	return new Map([
+		[paths.tasks, ['Nhiệm vụ', 'Các nhiệm vụ']],
+		[paths.agencies, ['Cơ quan', 'Các cơ quan']],
+		[paths.stories, ['Gương', 'Các gương']],
+		[paths.documents, ['Văn bản', 'Các văn bản']],
+	]);
+}
+
 /** Few look for a table of data, many for the page of its name. */
-const WORTH_OF_DATA = 0.8;
+const WORTH_OF_DATA = 0.7;
 
 function worthOf(url: string): Pick<PageFacts, 'worth'> {
 	return url.startsWith(paths.data) ? { worth: WORTH_OF_DATA } : {};
@@ -102,16 +125,35 @@ function listPages({ documents, taxonomy, places }: Content): ReadonlySet<string
 }
 
 /** Pages that gather: each stands for the agency, field or district that it is about. */
-function gatheringFacts({ agencies, taxonomy, places }: Content): readonly (readonly [string, PageFacts])[] {
+function gatheringFacts(content: Content): readonly (readonly [string, PageFacts])[] {
+	const { agencies, taxonomy, places } = content;
 	return [
-		...agencies.map(({ id, name }) => [paths.agency(id), { facets: { [FILTERS.agency]: [name] } }] as const),
+		...agencies.map(
+			({ id, name, short, aliases }) =>
+				[
+					paths.agency(id),
+					{ names: [...new Set([short ?? name, ...aliases])], facets: { [FILTERS.agency]: [name] } },
+				] as const,
+		),
 		...Object.entries(taxonomy.fields).map(
 			([id, { label }]) => [paths.field(id), { facets: { [FILTERS.field]: [label] } }] as const,
 		),
 		...Object.entries(places?.districts ?? {}).map(
-			([id, { fullName }]) => [paths.district(id), { facets: { [FILTERS.place]: [fullName] } }] as const,
+			([id, { fullName, name }]) =>
+				[
+					paths.district(id),
+					{ names: [name, ...communesOf(content, id)], facets: { [FILTERS.place]: [fullName] } },
+				] as const,
 		),
 	];
+}
+
+/** Communes with stories are parts of their district's page. */
+function communesOf({ places, stories }: Content, district: string): string[] {
+	const told = new Set(stories.map(({ place }) => place.commune));
+	return (places?.communes ?? [])
+		.filter((commune) => commune.district === district && told.has(commune.id))
+		.map(({ name, type }) => `${type} ${name}`);
 }
 
 /** How a document is called: by its name, its name and year, its number. */

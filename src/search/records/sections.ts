@@ -3,7 +3,9 @@ import type { Content } from '../../collections/load.ts';
 import { articleAddresses } from '../../page-data/document/article-addresses.ts';
 import { documentName } from '../../page-data/document/document-name.ts';
 import { paths } from '../../page-data/base/paths.ts';
+import { describedDraft } from '../../page-data/record/draft.ts';
 import { documentFacts } from './page-facts.ts';
+import { ofEvent } from './ready-answers.ts';
 import type { SearchRecord } from './provisions.ts';
 import { upperFirst } from '../../text/letter-case.ts';
 
@@ -32,11 +34,12 @@ export function sectionRecords(content: Content): SearchRecord[] {
 			content: answer ?? `Chưa có thông tin. Nơi có thể cung cấp: ${suppliedBy ?? ''}`,
 		})),
 		...listedArticles(content),
-		...events.map(({ id, title, summary }) => ({
-			url: `${paths.calendar}#${id}`,
-			title,
+		...events.map((event) => ({
+			url: `${paths.calendar}#${event.id}`,
+			title: event.title,
 			kind: 'Lịch',
-			content: summary,
+			content: describedDraft(event.draft, event.summary),
+			answers: ofEvent(event),
 		})),
 		...listedMovements(content),
 	];

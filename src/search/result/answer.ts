@@ -10,11 +10,26 @@ export interface SearchOptions {
 	readonly filters?: Readonly<Record<string, string>> | undefined;
 	/** True: count the values of every filter among the matches. */
 	readonly facets?: boolean | undefined;
+	/** Only so many of the first results get an excerpt, each a file to fetch; all where it is left out. */
+	readonly excerpts?: number | undefined;
+	/** Given the answer before its excerpts are fetched. */
+	readonly onTitles?: ((answer: SearchAnswer) => void) | undefined;
 	/** At most so many results; 20 where it is left out. */
 	readonly limit?: number | undefined;
 }
 
+/** What the data of a page answers in a line. */
+export interface ReadyAnswer {
+	/** "53 nhiệm vụ", "Có hiệu lực từ 01/07/2025" */
+	readonly text: string;
+	/** The page whose data it is: the source. */
+	readonly title: string;
+	readonly url: string;
+}
+
 export interface SearchAnswer {
+	/** The answer itself, where a page's data holds it; null where none is sure. */
+	readonly ready: ReadyAnswer | null;
 	/** How many records match, of the asked kind. */
 	readonly total: number;
 	/** Every kind among the matches, the most frequent first. */

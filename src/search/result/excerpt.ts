@@ -3,6 +3,8 @@ import type { Marker } from './marks.ts';
 import { splitWords, type Word } from '../words/words.ts';
 
 const EXCERPT_WORDS = 30;
+/** The beginning is shown where it has so much of what the best stretch has. */
+const SUMMARY_SHARE = 0.6;
 /** Words shown before the first word that was found. */
 const LEAD_WORDS = 6;
 
@@ -15,7 +17,7 @@ export interface ExcerptPart {
 /** About thirty words around what was asked for, in the original spelling, the found ones marked. */
 export function makeExcerpt(marker: Marker, text: string): ExcerptPart[] {
 	const places = splitWords(text);
-	const first = Math.max(0, bestStart(marker, places) - LEAD_WORDS);
+	const first = Math.max(0, startOf(marker, places) - LEAD_WORDS);
 	const shown = places.slice(first, first + EXCERPT_WORDS);
 	const parts = markParts(text, shown, marker);
 	if (first > 0) parts.unshift({ text: '… ', marked: false });
@@ -28,8 +30,11 @@ export function markText(marker: Marker, text: string): ExcerptPart[] {
 	return markParts(text, splitWords(text), marker, true);
 }
 
-/** Where the stretch begins that has the most of what was asked for; neighbours count for more than scattered words. */
-function bestStart(marker: Marker, places: readonly Word[]): number {
+/**
+ * Where the stretch begins that has the most of what was asked for; neighbours count for more than scattered words. A
+ * page begins with a summary of its own, which is easier to judge than a stretch that has hardly more of it.
+ */
+function startOf(marker: Marker, places: readonly Word[]): number {
 	const worths = places.map((place) => marker.worth(place));
 	let best = { start: 0, worth: 0 };
 	worths.forEach((worth, start) => {
@@ -37,7 +42,7 @@ function bestStart(marker: Marker, places: readonly Word[]): number {
 		const stretch = stretchWorth(places, worths, start);
 		if (stretch > best.worth) best = { start, worth: stretch };
 	});
-	return best.start;
+	return stretchWorth(places, worths, 0) >= SUMMARY_SHARE * best.worth ? 0 : best.start;
 }
 
 function stretchWorth(places: readonly Word[], worths: readonly number[], start: number): number {

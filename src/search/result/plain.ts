@@ -19,6 +19,7 @@ export async function plainAnswer(
 		count,
 	}));
 	return {
+		ready: null,
 		total: results.length,
 		kinds: counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
 		facets: null,

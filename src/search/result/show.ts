@@ -1,9 +1,10 @@
 /** What was found → an answer: the likeliest records are looked at a second time, and shown with words of theirs. */
 import { dayInVietnam } from '../../text/date.ts';
-import type { RecordHead } from '../index/format.ts';
+import { RECORDS_PER_CHUNK, type Manifest, type RecordHead } from '../index/format.ts';
 import type { WordReader } from '../index/reader.ts';
 import type { ReadText } from '../pagefind/fragment.ts';
 import { withoutQuotes } from '../pagefind/phrases.ts';
+import { readIntent } from '../query/intent.ts';
 import type { DirectPlace } from '../query/direct.ts';
 import { spellQuery } from '../query/suggestion.ts';
 import type { Understanding } from '../query/understand.ts';
@@ -13,10 +14,13 @@ import { rankRecord, type RankContext } from '../rank/rank.ts';
 import type { Scored } from '../rank/score.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
 import { makeExcerpt, markText } from './excerpt.ts';
+import { readyAnswer } from './ready.ts';
 import { makeMarker, type Marker } from './marks.ts';
 
 /** Records whose names are looked at; more only where more are asked for. */
 const RANKED_RECORDS = 60;
+/** Files of heads that a question may fetch. */
+const HEAD_FILES = 10;
 /** The answer, its best results shown. */
 export async function answerOf(
 	query: string,
@@ -27,7 +31,7 @@ export async function answerOf(
 	const { reading, matches, phrases } = found;
 	const { limit = 20 } = options;
 	const context = rankContext(query, reading, index);
-	const likely = matches.slice(0, Math.max(RANKED_RECORDS, limit));
+	const likely = likeliest(matches, Math.max(RANKED_RECORDS, limit), index.manifest);
 	const heads = await index.heads(likely.map(({ record }) => record));
 	const scores = likely.flatMap((scored, at) => {
 		const head = heads[at];
@@ -35,12 +39,12 @@ export async function answerOf(
 	});
 	const isEmpty = phrases.length === 0 && isByChance(reading, scores);
 	const ranked = isEmpty ? [] : scores;
-	const cited = isNarrow(options) ? [] : await citedRecords(found.direct, ranked[0]?.score ?? 0, index);
+	const cited = isNarrow(options) ? [] : await citedRecords(found.direct, index);
 	const placed = placeDirect(cited, inOrder(ranked), index).slice(0, limit);
 	const marker = makeMarker(reading.variants, index.manifest.rules, index.vocabulary.keys, context.worthOf);
-	const shown = await Promise.all(placed.map((one) => showResult(one, marker, readText)));
 	const total = isEmpty ? placed.length : Math.max(matches.length, placed.length);
-	return {
+	const answerWith = (shown: readonly Shown[]): SearchAnswer => ({
+		ready: isNarrow(options) ? null : readyAnswer(placed, context),
 		total,
 		kinds: isEmpty ? [] : found.kinds,
 		facets: found.facets,
@@ -53,7 +57,31 @@ export async function answerOf(
 		mended: total === 0 ? [] : reading.mended,
 		suggestion: total === 0 ? unquoted(query, phrases) : suggest(reading, shown),
 		incomplete: found.incomplete || heads.some((head) => head === null),
-	};
+	});
+	if (total > 0) options.onTitles?.(answerWith(placed.map((one) => showResult(one, marker, ''))));
+	const texts = await Promise.all(
+		placed.map(({ head }, at) =>
+			head.fragment === '' || at >= (options.excerpts ?? Infinity) ? Promise.resolve('') : readText(head),
+		),
+	);
+	return answerWith(placed.map((one, at) => showResult(one, marker, texts[at] ?? '')));
+}
+
+/** The likeliest records as far as their heads lie in so many files. */
+export function likeliest(
+	matches: readonly Scored[],
+	most: number,
+	{ heads }: Pick<Manifest, 'heads'>,
+): readonly Scored[] {
+	const first = matches.slice(0, most);
+	if (heads !== undefined) return first;
+	const files = new Set<number>();
+	return first.filter(({ record }) => {
+		const file = Math.floor(record / RECORDS_PER_CHUNK);
+		if (files.size >= HEAD_FILES && !files.has(file)) return false;
+		files.add(file);
+		return true;
+	});
 }
 
 /** True where the likeliest records have some of the words, but no answer. */
@@ -83,13 +111,15 @@ function suggest(reading: Understanding, shown: readonly { readonly text: string
 function rankContext(
 	query: string,
 	{ variants }: Understanding,
-	{ manifest, vocabulary }: WordReader,
+	{ manifest, vocabulary, ...index }: WordReader,
 ): RankContext {
 	return {
 		variants,
 		keys: vocabulary.keys,
 		today: dayInVietnam(new Date()),
 		years: Array.from(query.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => Number(year)),
+		intent: readIntent(query),
+		kindOf: (record) => index.kindOf(record),
 		worthOf: (syllable) => Math.log(1 + manifest.records / Math.max(1, vocabulary.countOf(syllable))),
 	};
 }
@@ -106,46 +136,54 @@ function inOrder<T extends { readonly head: RecordHead; readonly score: number }
 	return ranked.toSorted((a, b) => b.score - a.score || (a.head.url < b.head.url ? -1 : 1));
 }
 
-/** What was cited, as results: above all others. */
+/** What was cited, as results: above all others; among the first two where something in it was asked for. */
 async function citedRecords(
 	direct: readonly DirectPlace[],
-	best: number,
 	index: WordReader,
-): Promise<Ranked[]> {
+): Promise<Omit<Ranked, 'score'>[]> {
 	const heads = await Promise.all(
 		direct.map(async ({ record }) => (record === null ? null : ((await index.heads([record]))[0] ?? null))),
 	);
-	return direct.map(({ url, title, effect, record }, at) => ({
+	return direct.map(({ url, title, effect, record, isBeside }, at) => ({
 		head: { ...(heads[at] ?? { url, effect, fragment: '' }), title },
 		kind: record === null ? CITED_KIND : index.kindOf(record),
-		score: best + direct.length - at,
-		direct: true,
+		direct: !isBeside,
 	}));
 }
 
-/** What was cited stands first; the same record further down goes. */
+/** The cited records at their place; the same record further down goes. */
 function placeDirect(
-	cited: readonly Ranked[],
+	cited: readonly Omit<Ranked, 'score'>[],
 	ranked: readonly { record: number; head: RecordHead; score: number }[],
 	index: WordReader,
 ): Ranked[] {
 	const urls = new Set(cited.map(({ head }) => head.url));
-	const others = ranked
-		.filter(({ head }) => !urls.has(head.url))
-		.map(({ record, head, score }) => ({ head, score, kind: index.kindOf(record), direct: false }));
-	return [...cited, ...others];
+	const [first, ...rest] = ranked.map(({ record, head, score }) => ({
+		head,
+		score,
+		kind: index.kindOf(record),
+		direct: false,
+	}));
+	// What stands first by itself stays first.
+	const isBeside = cited.some(({ direct }) => !direct) && first !== undefined && !urls.has(first.head.url);
+	const above = isBeside ? [first] : [];
+	const below = [...(isBeside || first === undefined ? [] : [first]), ...rest];
+	const best = above[0]?.score ?? below[0]?.score ?? 0;
+	const placed = cited.map((one, at) => ({ ...one, score: isBeside ? best : best + cited.length - at }));
+	return [...above, ...placed, ...below.filter(({ head }) => !urls.has(head.url))];
 }
 
 /** What a cited place is called that has no record of its own. */
 const CITED_KIND = 'Điều';
 
-async function showResult(
-	{ head, kind, score, direct }: Ranked,
-	marker: Marker,
-	readText: ReadText,
-): Promise<{ result: SearchResult; text: string }> {
+/** A result with the words it was made of. */
+interface Shown {
+	readonly result: SearchResult;
+	readonly text: string;
+}
+
+function showResult({ head, kind, score, direct }: Ranked, marker: Marker, text: string): Shown {
 	const { url, title, context = null, effect = null } = head;
-	const text = head.fragment === '' ? '' : await readText(head);
 	const isInTitle = title.includes(text.replace(/[\s.,;:]+$/u, ''));
 	return {
 		result: {

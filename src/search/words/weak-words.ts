@@ -9,7 +9,7 @@ dieu nao sau day; nao sau day; sau day; duoi day; la gi; nhu the nao; the nao; r
 hom nay; ngay mai; hom qua; bay gio; khi nao; luc nao; o dau; tu dau; vi sao; tai sao; duoc khong; co duoc khong; can gi; co may; gom nhung gi;
 bao gom; mot trong; mot trong nhung; phat bieu; khang dinh; xin hoi; cho hoi; cho toi hoi; muon biet; cho em hoi; cho minh hoi; cho em xin; cho toi xin; anh chi cho; anh oi; em oi;
 anh chi; tim giup; tim giup minh; tim bai; bai ve; xem giup; coi gium; coi dum; giup minh; giup toi; giup em; may dong;
-la ai; co ai; lam on; nghe noi; noi ve; noi gi; cai gi; kieu gi; la cai gi; thi sao; ha anh; ha em; ha chi
+phai lam gi; phai lam nhung gi; lam gi; co nhiem vu gi; co viec gi; la ai; co ai; lam on; nghe noi; noi ve; noi gi; cai gi; kieu gi; la cai gi; thi sao; ha anh; ha em; ha chi
 `;
 /** Single words that say little, with their marks; typed without marks most of them may be something else. */
 const WORDS =

@@ -1,5 +1,6 @@
 import type { Agency } from '../../../collections/load.ts';
 import { paths } from '../../../page-data/base/paths.ts';
+import { describedDraft } from '../../../page-data/record/draft.ts';
 import { idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
@@ -29,7 +30,7 @@ export const agenciesTable = defineTable<Agency>({
 			key: 'vai_tro',
 			type: 'text',
 			meaning: 'Phần việc mà kế hoạch giao, lời của ban biên tập.',
-			value: ({ role }) => role,
+			value: ({ draft, role }) => describedDraft(draft, role),
 		},
 		{
 			key: 'ten_trong_van_ban',

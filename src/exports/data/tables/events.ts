@@ -1,6 +1,7 @@
 import type { PlanEvent } from '../../../collections/load.ts';
 import { calendarEntries, eventSpan } from '../../../page-data/plan/calendar.ts';
 import { paths } from '../../../page-data/base/paths.ts';
+import { describedDraft } from '../../../page-data/record/draft.ts';
 import { factsColumn, factSources, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
@@ -21,7 +22,7 @@ export const eventsTable = defineTable<PlanEvent>({
 			key: 'tom_tat',
 			type: 'text',
 			meaning: 'Tóm tắt, lời của ban biên tập.',
-			value: ({ summary }) => summary,
+			value: ({ draft, summary }) => describedDraft(draft, summary),
 		},
 		{
 			key: 'loai',

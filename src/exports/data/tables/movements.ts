@@ -1,5 +1,6 @@
 import type { Movement } from '../../../collections/load.ts';
 import { paths } from '../../../page-data/base/paths.ts';
+import { describedDraft } from '../../../page-data/record/draft.ts';
 import { factsColumn, factSources, idColumn, pageColumn, sourcesColumn } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
@@ -46,7 +47,7 @@ export const movementsTable = defineTable<Movement>({
 			key: 'tom_tat',
 			type: 'text',
 			meaning: 'Tóm tắt, lời của ban biên tập.',
-			value: ({ summary }) => summary,
+			value: ({ draft, summary }) => describedDraft(draft, summary),
 		},
 		{ key: 'dia_chi_van_ban', type: 'ids', meaning: 'Địa chỉ đoạn nêu tên.', value: ({ at }) => at },
 		factsColumn(),

@@ -14,6 +14,13 @@ import { answerSentence, WAITING } from '../wording.ts';
 /** Results shown at first, and added by each "Xem thêm". */
 const STEP = 20;
 
+/** Excerpts of the first screens; who asks for more gets more. */
+const EXCERPTS = 8;
+
+function shownOf(limit: number) {
+	return { limit, excerpts: limit > STEP ? limit : EXCERPTS };
+}
+
 /** Brings the page to life and answers what the address asks. */
 export function startPage(root: HTMLElement): void {
 	const parts = partsOf(root);
@@ -50,7 +57,7 @@ function makeQuestion(input: HTMLInputElement, shown: (outcome: Outcome, isMore:
 	});
 	const typed = () => input.value.trim();
 	const ask = () => {
-		live.now(address.read(), limit);
+		live.now(address.read(), shownOf(limit));
 	};
 	const askFirst = () => {
 		limit = STEP;
@@ -75,7 +82,7 @@ function makeQuestion(input: HTMLInputElement, shown: (outcome: Outcome, isMore:
 		type(pause) {
 			limit = STEP;
 			address.type(typed());
-			live.soon(address.read(), limit, pause);
+			live.soon(address.read(), shownOf(limit), pause);
 		},
 		begin() {
 			// What was typed while this file was loading stands above the address.
@@ -156,7 +163,8 @@ function show(parts: Parts, outcome: Outcome, { popup, retry, isMore }: ShowOpti
 	fillHelp(parts.help, answered);
 	popup.show(answered?.answer ?? null);
 	if (!answered) return;
-	fillResults(parts.results, answered, isMore);
+	fillResults(parts.results, answered, isMore && answered.isWhole);
+	if (!answered.isWhole) return;
 	fillFilters(parts.filters, answered).catch(() => {
 		if (answered.isCurrent()) showLosses(parts.lost, [...new Set([...losses, 'filters' as const])], retry);
 	});

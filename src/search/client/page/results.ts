@@ -4,6 +4,7 @@ import { effectView } from '../effect.ts';
 import { groupAnswer } from './groups.ts';
 import type { Answered } from '../live.ts';
 import { contextBeside } from '../context.ts';
+import { landingUrl } from '../landing.ts';
 import { copyOf, fillParts, part } from '../parts.ts';
 import { recent } from '../box/recent-list.ts';
 import { plainQuestion, stateUrl, type SearchState } from '../state.ts';
@@ -25,7 +26,10 @@ export function fillResults(parts: ResultParts, { state, answer }: Answered, isM
 
 /** How the question was read; empty where it was read as typed. */
 export function fillReading(place: HTMLElement, answer: SearchAnswer | null): void {
-	const lines = answer === null ? [] : [expandedLine(answer), mendedSentence(answer), suggestionLine(answer)];
+	const lines =
+		answer === null
+			? []
+			: [readyLine(answer), expandedLine(answer), mendedSentence(answer), suggestionLine(answer)];
 	place.replaceChildren(
 		...lines
 			.filter((line) => line !== '')
@@ -35,6 +39,17 @@ export function fillReading(place: HTMLElement, answer: SearchAnswer | null): vo
 				return paragraph;
 			}),
 	);
+}
+
+/** The answer itself, and the page whose data it is. */
+function readyLine({ ready }: SearchAnswer): readonly Node[] | '' {
+	if (ready === null) return '';
+	const words = document.createElement('strong');
+	words.textContent = ready.text;
+	const source = document.createElement('a');
+	source.href = ready.url;
+	source.textContent = ready.title;
+	return [words, document.createTextNode(' – '), source];
 }
 
 function expandedLine(answer: SearchAnswer): string {
@@ -122,6 +137,8 @@ function hit(
 	const link = part(fragment, 'a', HTMLAnchorElement);
 	link.href = url;
 	link.addEventListener('click', () => {
+		// Not before: whoever copies the link wants the page.
+		link.href = landingUrl(url, excerpt);
 		recent.add(new URLSearchParams(location.search).get('q')?.trim() ?? '');
 	});
 	fillParts(link, titleParts);

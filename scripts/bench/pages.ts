@@ -1,0 +1,67 @@
+/**
+ * npm run bench:pages [-- --runs 5] [-- --only /guong/]: Lighthouse with its mobile defaults on one page of each kind of
+ * the built site, as the preview serves it; each figure is the median of the runs. Writes pages/report.md; exit code 1
+ * where a figure falls short. Build with an address first, as the site is published: SITE_ADDRESS=… npm run build.
+ */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { allPages } from '../browser/helpers.ts';
+import { kindOf } from '../browser/page-heights.ts';
+import { startServer } from '../preview/server.ts';
+import { findChromium } from '../programs/find-chromium.ts';
+import { figuresOf, median, shortfalls, type Figures } from './pages/figures.ts';
+import { reportOf } from './pages/report.ts';
+
+const { values } = parseArgs({
+	options: { runs: { type: 'string', default: '5' }, only: { type: 'string' } },
+});
+const DIST_DIR = resolve(process.env['OUT_DIR'] ?? 'dist');
+const PORT = 9333;
+
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('Cần Chromium: npm run programs');
+const server = await startServer({ dir: DIST_DIR, port: 0 });
+const browser = await chromium.launch({
+	executablePath,
+	args: ['--no-sandbox', `--remote-debugging-port=${String(PORT)}`],
+});
+const measured: { address: string; figures: Figures }[] = [];
+try {
+	for (const address of onePerKind()) {
+		const runs: Figures[] = [];
+		for (let run = 0; run < Number(values.runs); run += 1) runs.push(await measure(address));
+		const figures = median(runs);
+		measured.push({ address, figures });
+		const short = shortfalls(figures);
+		console.log(`${short.length === 0 ? 'đạt ' : 'HỤT '} ${address}  ${short.join('; ')}`);
+	}
+} finally {
+	await browser.close();
+	await server.close();
+}
+writeFileSync(
+	join(import.meta.dirname, 'pages', 'report.md'),
+	reportOf(measured, { runs: Number(values.runs), browser: browser.version() }),
+);
+process.exitCode = measured.every(({ figures }) => shortfalls(figures).length === 0) ? 0 : 1;
+
+/** The first page of each kind; lists in another order and short addresses are left out as search engines leave them. */
+function onePerKind(): string[] {
+	const first = new Map<string, string>();
+	for (const address of allPages()) {
+		const kind = kindOf(address);
+		if (kind !== undefined && !first.has(kind)) first.set(kind, address);
+	}
+	return [...first.values()].filter(
+		(address) => values.only === undefined || address.startsWith(values.only),
+	);
+}
+
+async function measure(address: string): Promise<Figures> {
+	const result = await lighthouse(new URL(address, server.url).href, { port: PORT, logLevel: 'error' });
+	if (result === undefined) throw new Error(`Lighthouse không trả lời: ${address}`);
+	return figuresOf(result.lhr);
+}
