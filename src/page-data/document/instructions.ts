@@ -2,6 +2,8 @@ import type { Content, Document } from '../../collections/load.ts';
 import type { Instruction, InstructionKind } from '../../legal/amending/instruction.ts';
 import { readAmendments } from '../../legal/amending/read.ts';
 import { incomingRelations } from '../../legal/effect-graph.ts';
+import { withoutGazetteLayout } from '../../legal/gazette.ts';
+import { parseDocument } from '../../legal/parse.ts';
 import { shortDate } from '../../text/date.ts';
 import { fold } from '../../text/fold.ts';
 import { lowerFirst, upperFirst } from '../../text/letter-case.ts';
@@ -42,14 +44,28 @@ const KIND_WORDS: Readonly<Record<InstructionKind, string>> = {
 	'replace-annex': 'được thay',
 };
 
-const read = new WeakMap<Document['tree'], readonly Instruction[]>();
+/** The words of a document as instructions are read from them. */
+interface AmendingWords {
+	readonly tree: Document['tree'];
+	readonly instructions: readonly Instruction[];
+}
+
+const read = new WeakMap<Document['tree'], AmendingWords>();
+
+/** A head of a page in the middle of a quotation is no word of the law, so the gazette's layout goes first. */
+function amendingWords({ tree, source }: Document): AmendingWords {
+	const known = read.get(tree);
+	if (known !== undefined) return known;
+	const { text } = withoutGazetteLayout(source);
+	const clean = text === source ? tree : parseDocument(text).tree;
+	const words = { tree: clean, instructions: readAmendments(clean).instructions };
+	read.set(tree, words);
+	return words;
+}
 
 /** The instructions in the words of a document; none where we hold no words. */
-function instructionsIn({ tree, text }: Document): readonly Instruction[] {
-	if (text === null) return [];
-	const known = read.get(tree) ?? readAmendments(tree).instructions;
-	read.set(tree, known);
-	return known;
+function instructionsIn(document: Document): readonly Instruction[] {
+	return document.text === null ? [] : amendingWords(document).instructions;
 }
 
 /** One amending document with what it asks of another, from a day on. */
@@ -58,6 +74,8 @@ export interface AmendingText {
 	/** ISO; null where nobody says it. */
 	readonly on: string | null;
 	readonly instructions: readonly Instruction[];
+	/** Its words without the layout of the gazette. */
+	readonly tree: Document['tree'];
 }
 
 /** The amending texts of a document that we hold, oldest first. */
@@ -67,7 +85,9 @@ export function amendingTexts(content: Content, document: Document): AmendingTex
 		.flatMap(({ by, on }) => {
 			const acting = documentById(content, by.id);
 			const instructions = instructionsIn(acting).filter((one) => isFor(one, acting, document));
-			return instructions.length === 0 ? [] : [{ by: acting, on, instructions }];
+			return instructions.length === 0
+				? []
+				: [{ by: acting, on, instructions, tree: amendingWords(acting).tree }];
 		});
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readContent, type Content } from '../../collections/load.ts';
 import { addDatedLaw, withGoodCopy } from '../../collections/test-root.ts';
+import { parseDocument } from '../../legal/parse.ts';
 import { contentOn, inText } from '../base/content.ts';
 import { comparisonPage, comparisonRoutes } from './comparisons.ts';
 import { datedArticlePage, datedArticleRoutes } from './dated-text.ts';
@@ -192,6 +193,23 @@ describe('a text that we put together ourselves', () => {
 		expect(rest).toEqual([]);
 		expect(page).toMatchObject({ applied: 3, unapplied: [], base: 'bản khi ban hành' });
 		expect(page?.against).toEqual({ name: 'bản từ 01/06/2026', parts: [] });
+	});
+
+	it('has no page head of the gazette among its words, though the amending text is printed there', () => {
+		const { content } = builtOn('2026-11-29');
+		const onPages = (source: string) =>
+			`CÔNG BÁO/Số 1 + 2/Ngày 20-4-2026\n3\n\n${source.replace(
+				'về bến trước',
+				'về bến\nNgười ký: CỔNG MẪU\nEmail: mau@mau.example\n\n4\nCÔNG BÁO/Số 1 + 2/Ngày 20-4-2026\n\ntrước',
+			)}`;
+		const documents = content.documents.map((one) => {
+			if (one.id !== 'luat-mau-2-2026-qh99') return one;
+			const source = onPages(one.source);
+			return { ...one, source, tree: parseDocument(source).tree };
+		});
+		const [page] = workingOf({ ...content, documents });
+		expect(page?.applied).toBe(3);
+		expect(page?.against?.parts).toEqual([]);
 	});
 
 	it('stands where no text was received, says that it is ours, and leads to the instructions', () => {

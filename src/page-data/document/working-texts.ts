@@ -44,7 +44,7 @@ function workingTextsOf(content: Content, document: Document): WorkingText[] {
 		const amendments = amending
 			.filter(({ on }) => on !== null && on > (base.from ?? '') && on <= day)
 			.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
-			.map(({ by, instructions }) => ({ id: by.id, instructions, tree: by.tree }));
+			.map(({ by, instructions, tree: words }) => ({ id: by.id, instructions, tree: words }));
 		const { tree } = parseDocument(withoutNoise(base.source));
 		const received = document.texts.find(({ from }) => from === day) ?? null;
 		return [{ document, day, base, received, result: applyAmendments(tree, amendments) }];
