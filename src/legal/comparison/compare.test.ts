@@ -105,7 +105,44 @@ describe('two texts of a law', () => {
 	});
 });
 
+describe('paragraphs', () => {
+	const [first = '', second = '', third = ''] = LAW[1]?.clauses ?? [];
+	const inLines = (...lines: readonly string[]) =>
+		`${printLaw(LAW.slice(0, 1))}\nĐiều 2. Người vớt bèo\n${lines.join('\n')}`;
+	const changes = (old: string, young: string) =>
+		compareTexts(old, young)
+			.parts.flatMap(({ units }) => units)
+			.filter(({ change, place }) => change !== 'same' || place !== 'same')
+			.map(({ change, pieces }) => `${change}: ${pieces.map(({ text }) => text).join('|')}`);
+	const running = inLines(`1. ${first} ${second}`, `2. ${third}`);
+	const apart = inLines(`1. ${first}`, second, `2. ${third}`);
+
+	it('that one print sets apart and the other does not are no change', () => {
+		expect(changes(running, apart)).toEqual([]);
+		expect(changes(apart, running)).toEqual([]);
+	});
+
+	it('set apart by another print still show which of their words were changed', () => {
+		const young = inLines(`1. ${first}`, second.replace('giờ Ngọ', 'giờ Mùi'), `2. ${third}`);
+		expect(changes(running, young)).toEqual([
+			`words: ${first} ${second.replace('Ngọ mỗi ngày.', '')}|Ngọ |Mùi |mỗi ngày.`,
+		]);
+	});
+
+	it('that are new or gone are told', () => {
+		const short = inLines(`1. ${first}`, `2. ${third}`);
+		expect(changes(short, apart)).toEqual([`added: ${second}`]);
+		expect(changes(apart, short)).toEqual([`removed: ${second}`]);
+	});
+});
+
 describe('noise', () => {
+	it('of the office that certifies a consolidation, below the last article, is no change', () => {
+		const certified = `${printLaw(LAW)}\n\nVĂN PHÒNG QUỐC HỘI\n\nSố: 9/VBHN-VPQH\n\nXÁC THỰC VĂN BẢN HỢP NHẤT\n\nSông Mơ, ngày 02 tháng 3 năm 2031\n\nCHỦ NHIỆM\n\nTrần Văn Mẫu`;
+		const units = compareTexts(printLaw(LAW), certified).parts.flatMap((part) => part.units);
+		expect(units.filter(({ change }) => change !== 'same')).toEqual([]);
+	});
+
 	it('of typists, of the gazette and of consolidations is no change', () => {
 		fc.assert(
 			fc.property(

@@ -1,6 +1,7 @@
 import { parseDocument } from '../parse.ts';
 import type { Level, Provision } from '../tree.ts';
 import { align, type Alignment } from './align.ts';
+import { withBreaksOf } from './breaks.ts';
 import { withoutNoise } from './noise.ts';
 import { applyPieces, isSame, piecesBetween, type Piece } from './pieces.ts';
 
@@ -59,11 +60,11 @@ export function withoutPreface(body: readonly Provision[]): readonly Provision[]
 
 /** The same for provisions at hand. */
 export function compareBodies(old: readonly Provision[], young: readonly Provision[]): Comparison {
-	const [oldParts, youngParts] = [partsOf(old), partsOf(young)];
-	const alignment = align(
-		oldParts.map(({ provision }) => provision),
-		youngParts.map(({ provision }) => provision),
-	);
+	const [oldParts, received] = [partsOf(old), partsOf(young)];
+	const found = alignParts(oldParts, received);
+	const youngParts = received.map((part) => ({ ...part, provision: withBreaksOf(part.provision, found) }));
+	const isAsReceived = youngParts.every(({ provision }, at) => provision === received[at]?.provision);
+	const alignment = isAsReceived ? found : alignParts(oldParts, youngParts);
 	const containers = new Map([...oldParts, ...youngParts].map(({ provision, above }) => [provision, above]));
 	const telling = new Telling(alignment, containers);
 	return {
@@ -81,8 +82,8 @@ export function compareBodies(old: readonly Provision[], young: readonly Provisi
 }
 
 /**
- * The new text made from the old one: its provisions with their marks, a line each; null where the comparison is not
- * that of this text.
+ * The new text made from the old one: its provisions with their marks, a line each, in paragraphs as the old one has
+ * them (`breaks.ts`); null where the comparison is not that of this text.
  */
 export function applyComparison(old: readonly Provision[], { parts }: Comparison): string[] | null {
 	const words = new Map(everyProvision(old).map(({ address, content }) => [address, content.text]));
@@ -122,6 +123,13 @@ function partsOf(body: readonly Provision[], above: Provision | null = null): Pa
 
 function hasArticles({ children }: Provision): boolean {
 	return children.some((child) => child.level === 'article' || hasArticles(child));
+}
+
+function alignParts(old: readonly Part[], young: readonly Part[]): Alignment {
+	return align(
+		old.map(({ provision }) => provision),
+		young.map(({ provision }) => provision),
+	);
 }
 
 interface Pair {

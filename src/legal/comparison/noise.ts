@@ -1,3 +1,4 @@
+import { isAllCaps } from '../../text/letter-case.ts';
 import { nfc } from '../../text/nfc.ts';
 import { withoutGazetteLayout } from '../gazette.ts';
 
@@ -18,14 +19,28 @@ const SURE_NOTE =
 /** "1.2 Bảo hiểm y tế", "Điều 12.7 Đối tượng", "a)5 Người": the number of a note behind the mark of a provision. */
 const MARKED_NOTE = /^(\d{1,3}[a-zđ]?\.|[a-zđ]\)|Điều \d{1,4}[a-zđ]?\.)\d{1,3}(?=\s+\p{Lu})/u;
 
+/** The paper of the office that certifies a consolidation, below its last article. */
+const CERTIFIED = /^XÁC THỰC VĂN BẢN HỢP NHẤT$/u;
+const OF_CERTIFICATE = /^(?:|Số: ?\d* ?\/ ?VBHN\S*|[^.;]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4})$/u;
+
 /** The text without that noise, a line for a line of what stays. */
 export function withoutNoise(source: string): string {
 	const lines = nfc(withoutGazetteLayout(source).text)
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => !CODIFIED_FROM.test(line));
-	const { kept, hasNotes } = withoutNotes(lines);
+	const { kept, hasNotes } = withoutNotes(withoutCertificate(lines));
 	return (hasNotes ? kept.map((line) => line.replace(MARKED_NOTE, '$1')) : kept).join('\n');
+}
+
+/** Office, number and day of the certificate; whoever signs below is no word of the last article anyhow. */
+function withoutCertificate(lines: readonly string[]): readonly string[] {
+	const at = lines.findLastIndex((line) => CERTIFIED.test(line));
+	if (at === -1) return lines;
+	const isOfIt = (line: string) => OF_CERTIFICATE.test(line) || isAllCaps(line);
+	const start = lines.findLastIndex((line, index) => index < at && !isOfIt(line)) + 1;
+	const end = lines.findIndex((line, index) => index > at && !OF_CERTIFICATE.test(line));
+	return [...lines.slice(0, start), '', ...lines.slice(end === -1 ? lines.length : end)];
 }
 
 /** Notes that stand among the words, set off by empty lines, without the pages at whose foot they stood. */
