@@ -137,6 +137,15 @@ describe('paragraphs', () => {
 });
 
 describe('noise', () => {
+	it('is not the second half of a reference, though a note could begin like that', () => {
+		const one = (clause: string) => `${printLaw(LAW)}\n3. ${clause}\n4. Bến đóng cửa mùa lũ.`;
+		const running = one('Hợp đồng theo quy định tại khoản 1 Điều 4 Luật Sông có những nội dung sau đây:');
+		const cut = one('Hợp đồng theo quy định tại khoản\n1 Điều 4 Luật Sông có những nội dung sau đây:');
+		expect(everyProvision(bodyOf(cut)).map(({ content }) => content.text)).toEqual(
+			everyProvision(bodyOf(running)).map(({ content }) => content.text),
+		);
+	});
+
 	it('of the office that certifies a consolidation, below the last article, is no change', () => {
 		const certified = `${printLaw(LAW)}\n\nVĂN PHÒNG QUỐC HỘI\n\nSố: 9/VBHN-VPQH\n\nXÁC THỰC VĂN BẢN HỢP NHẤT\n\nSông Mơ, ngày 02 tháng 3 năm 2031\n\nCHỦ NHIỆM\n\nTrần Văn Mẫu`;
 		const units = compareTexts(printLaw(LAW), certified).parts.flatMap((part) => part.units);

@@ -16,6 +16,8 @@ const NOTE =
 /** "15 Khoản này được bổ sung …": a note whatever its number, and where a print lost it. */
 const SURE_NOTE =
 	/^(?:\d{1,3}\s+)?(?:Khoản|Điểm|Điều|Đoạn|Mục|Chương|Phụ lục) này (?:được|bị) (?:sửa|bổ|bãi|thay|hủy)|^\d{1,3}\s+(?:(?:Các )?(?:[Cc]ụm t|T)ừ “|Nội dung .*(?:được|bị))/u;
+/** "theo quy định tại khoản" / "1 Điều 42 Luật này, gồm:": the next line is the rest of a reference and no note. */
+const HALF = / (?:khoản|điểm|[Đđ]iều|Chương|Mục|Phần|số|các|và|hoặc|tại|từ|đến)$|,$/u;
 /** "1.2 Bảo hiểm y tế", "Điều 12.7 Đối tượng", "a)5 Người": the number of a note behind the mark of a provision. */
 const MARKED_NOTE = /^(\d{1,3}[a-zđ]?\.|[a-zđ]\)|Điều \d{1,4}[a-zđ]?\.)\d{1,3}(?=\s+\p{Lu})/u;
 
@@ -50,7 +52,7 @@ function withoutNotes(lines: readonly string[]): { kept: string[]; hasNotes: boo
 	let hasNotes = false;
 	let isUnfinished = false;
 	for (const block of blocksOf(lines)) {
-		const start = block.findIndex((line) => isNote(line, last));
+		const start = block.findIndex((line, index) => isNote(line, last) && !HALF.test(block[index - 1] ?? ''));
 		if (start === -1 && !isUnfinished) kept.push(...block, '');
 		else {
 			if (!isUnfinished) kept.push(...block.slice(0, start));
