@@ -137,6 +137,19 @@ describe('paragraphs', () => {
 });
 
 describe('noise', () => {
+	it('is what a codified text leaves out or adds: chapters, some titles, sources, asterisks of terms', () => {
+		const codified = printLaw(LAW)
+			.replace('Chương I\nQUY ĐỊNH\n', '')
+			.replace(
+				'Điều 2. Người vớt bèo',
+				'Điều 2.\n\n[Điều 2 Luật số 9/2031/QH20, có hiệu lực từ 01/01/2032]\n',
+			)
+			.replace('1. Người vớt bèo', '*1. Người vớt bèo*')
+			.replace('2. Người vớt bèo', '2.*Người vớt bèo *');
+		const units = compareTexts(printLaw(LAW), codified).parts.flatMap((part) => part.units);
+		expect(units.filter(({ change }) => change !== 'same')).toEqual([]);
+	});
+
 	it('is not the second half of a reference, though a note could begin like that', () => {
 		const one = (clause: string) => `${printLaw(LAW)}\n3. ${clause}\n4. Bến đóng cửa mùa lũ.`;
 		const running = one('Hợp đồng theo quy định tại khoản 1 Điều 4 Luật Sông có những nội dung sau đây:');

@@ -60,9 +60,15 @@ export function withoutPreface(body: readonly Provision[]): readonly Provision[]
 
 /** The same for provisions at hand. */
 export function compareBodies(old: readonly Provision[], young: readonly Provision[]): Comparison {
-	const [oldParts, received] = [partsOf(old), partsOf(young)];
+	const received = partsOf(young);
+	const oldParts = received.some(isHeadingPart)
+		? partsOf(old)
+		: partsOf(old).filter((one) => !isHeadingPart(one));
 	const found = alignParts(oldParts, received);
-	const youngParts = received.map((part) => ({ ...part, provision: withBreaksOf(part.provision, found) }));
+	const youngParts = received.map(({ provision, above }) => ({
+		provision: withTitleOf(found.oldOf.get(provision), withBreaksOf(provision, found)),
+		above,
+	}));
 	const isAsReceived = youngParts.every(({ provision }, at) => provision === received[at]?.provision);
 	const alignment = isAsReceived ? found : alignParts(oldParts, youngParts);
 	const containers = new Map([...oldParts, ...youngParts].map(({ provision, above }) => [provision, above]));
@@ -123,6 +129,17 @@ function partsOf(body: readonly Provision[], above: Provision | null = null): Pa
 
 function hasArticles({ children }: Provision): boolean {
 	return children.some((child) => child.level === 'article' || hasArticles(child));
+}
+
+/** A codified text has no chapters: that says nothing about those of the law. */
+function isHeadingPart({ provision: { level, children } }: Part): boolean {
+	return WIDE.has(level) && level !== 'annex' && children.length === 0;
+}
+
+/** A codified text leaves out some titles; no law takes a title away. */
+function withTitleOf(old: Provision | undefined, young: Provision): Provision {
+	const isUntitled = young.level === 'article' && young.content.text === '' && young.children.length > 0;
+	return isUntitled && old !== undefined ? { ...young, content: old.content } : young;
 }
 
 function alignParts(old: readonly Part[], young: readonly Part[]): Alignment {

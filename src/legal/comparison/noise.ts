@@ -27,12 +27,19 @@ const OF_CERTIFICATE = /^(?:|Số: ?\d* ?\/ ?VBHN\S*|[^.;]{1,40}, ngày \d{1,2} 
 
 /** The text without that noise, a line for a line of what stays. */
 export function withoutNoise(source: string): string {
-	const lines = nfc(withoutGazetteLayout(source).text)
+	const received = nfc(withoutGazetteLayout(source).text)
 		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => !CODIFIED_FROM.test(line));
+		.map((line) => line.trim());
+	const lines = withoutCodifying(received);
 	const { kept, hasNotes } = withoutNotes(withoutCertificate(lines));
 	return (hasNotes ? kept.map((line) => line.replace(MARKED_NOTE, '$1')) : kept).join('\n');
+}
+
+/** The sources below its titles, and the asterisks of defined terms: "8.*Gói dịch vụ* là", "*2. Quỹ* là". */
+function withoutCodifying(lines: readonly string[]): readonly string[] {
+	const kept = lines.filter((line) => !CODIFIED_FROM.test(line));
+	if (kept.length === lines.length) return lines;
+	return kept.map((line) => line.replace(/^(\d{1,3}[a-zđ]?\.)\*/u, '$1 ').replaceAll('*', ''));
 }
 
 /** Office, number and day of the certificate; whoever signs below is no word of the last article anyhow. */
