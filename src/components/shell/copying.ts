@@ -28,10 +28,11 @@ export async function copy(button: HTMLElement): Promise<void> {
 	}
 }
 
-/** Its own text, or the address of its provision; an empty one is the page's own. */
-function wordsOf({ dataset }: HTMLElement): string {
-	const address = dataset['copyLink'];
-	if (address === undefined) return dataset['copyText'] ?? '';
+/** Its own text, or the address it names: a link without one means where it leads, a button the page itself. */
+function wordsOf(element: HTMLElement): string {
+	const { copyLink: address, copyText = '' } = element.dataset;
+	if (address === undefined) return copyText;
+	if (address === '' && element instanceof HTMLAnchorElement) return element.href;
 	return address === '' ? (location.href.split('#')[0] ?? '') : new URL(address, location.href).href;
 }
 

@@ -22,6 +22,18 @@ test('a remark made all over the text stands once, at its first place, with ever
 	]);
 });
 
+test('a remark that quotes other words at each place stands once, without them', () => {
+	const gaps = Array.from({ length: 21 }, (_, index) => ({
+		line: index + 2,
+		message: `“${String(index)}.” đứng đầu: có thể thiếu mục ở giữa.`,
+		href: null,
+	}));
+	expect(groupRemarks(gaps)).toEqual([
+		{ kind: 'many', message: '“…” đứng đầu: có thể thiếu mục ở giữa.', places: gaps },
+	]);
+	expect(groupRemarks(gaps.slice(1))).toHaveLength(20);
+});
+
 test('no remarks give no entries', () => {
 	expect(groupRemarks([])).toEqual([]);
 });

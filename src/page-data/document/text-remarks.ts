@@ -10,7 +10,7 @@ export function documentRemarks(document: Document) {
 	}));
 }
 
-/** A remark that a text repeats more often than this is said once, with its places. */
+/** A remark that a text repeats more often than this, whatever words it quotes, is said once, with its places. */
 const MOST_ALONE = 20;
 
 type Remark = Pick<ReturnType<typeof documentRemarks>[number], 'line' | 'message' | 'href'>;
@@ -20,12 +20,19 @@ type Remark = Pick<ReturnType<typeof documentRemarks>[number], 'line' | 'message
  * its first place, with every line it is about. A scanned decree has hundreds of them, heavier than its own words.
  */
 export function groupRemarks<T extends Remark>(remarks: readonly T[]): RemarkEntry<T>[] {
-	const byMessage = Map.groupBy(remarks, ({ message }) => message);
+	const byKind = Map.groupBy(remarks, kindOf);
 	return remarks.flatMap((remark): RemarkEntry<T>[] => {
-		const alike = byMessage.get(remark.message) ?? [];
+		const alike = byKind.get(kindOf(remark)) ?? [];
 		if (alike.length <= MOST_ALONE) return [{ kind: 'one', remark }];
-		return alike[0] === remark ? [{ kind: 'many', message: remark.message, places: alike }] : [];
+		if (alike[0] !== remark) return [];
+		const isOne = alike.every(({ message }) => message === remark.message);
+		return [{ kind: 'many', message: isOne ? remark.message : kindOf(remark), places: alike }];
 	});
+}
+
+/** "“…” đứng đầu: có thể thiếu mục ở giữa.": what is said, without the words of the place. */
+function kindOf({ message }: Remark): string {
+	return message.replaceAll(/“[^”]*”/gu, '“…”');
 }
 
 type RemarkEntry<T extends Remark> =
