@@ -28,6 +28,8 @@ const shell = './src/components/shell';
 
 export default defineConfig({
 	...(site.url === null ? {} : { site: site.url }),
+	// What Astro keeps between builds names files of the content that was built: each content has its own.
+	cacheDir: `./node_modules/.astro/${contentRoot().replace(/\W+/gu, '-')}`,
 	trailingSlash: 'always',
 	prefetch: false,
 	devToolbar: { enabled: false },

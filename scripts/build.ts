@@ -112,8 +112,7 @@ async function makePages(staging: string, before: number | null): Promise<number
 	let made = 0;
 	const progress = showProgress('Dựng các trang', before);
 	const check = startChild([join(ROOT, 'scripts', 'check-content.ts')], options);
-	// What Astro keeps between builds names files of the content built last; CONTENT_DIR may be another.
-	const astro = startChild([ASTRO, 'build', '--force', '--outDir', staging], options, (line) => {
+	const astro = startChild([ASTRO, 'build', '--outDir', staging], options, (line) => {
 		if (!MADE.test(line)) return;
 		made += 1;
 		progress.one();

@@ -42,7 +42,10 @@ describe('a table of contents', () => {
 
 describe('headings alone, thousands of them', () => {
 	it('are looked at once each', () => {
-		const lines = Array.from({ length: 20_000 }, (_, n) => `Điều ${String((n % 900) + 1)}. Ao thứ ${String(n)} ở xa`);
+		const lines = Array.from(
+			{ length: 20_000 },
+			(_, n) => `Điều ${String((n % 900) + 1)}. Ao thứ ${String(n)} ở xa`,
+		);
 		const began = performance.now();
 		expect(cutContentsList(lines).cut).toEqual([]);
 		expect(performance.now() - began).toBeLessThan(5000);

@@ -53,10 +53,16 @@ function publish(to: string, { dir, keep, hashed }: Parameters<Host['publish']>[
 	const shelf = join(to, SHELF);
 	if (!existsSync(join(shelf, name))) {
 		const incoming = join(shelf, INCOMING);
-		removeFolder(incoming);
-		layOut(dir, incoming, parseManifest(list), join(to, CURRENT));
-		for (const earlier of history.slice(-keep)) keepHashed(join(shelf, earlier), incoming, hashed);
-		renameSync(incoming, join(shelf, name));
+		try {
+			removeFolder(incoming);
+			layOut(dir, incoming, parseManifest(list), join(to, CURRENT));
+			for (const earlier of history.slice(-keep)) keepHashed(join(shelf, earlier), incoming, hashed);
+			renameSync(incoming, join(shelf, name));
+		} catch (error) {
+			// A disk that is full must not stay so.
+			removeFolder(incoming);
+			throw error;
+		}
 	}
 	pointLink(join(to, CURRENT), `${SHELF}/${name}`);
 	const left = withRelease(history, name, keep);

@@ -11,6 +11,9 @@ import { hasProgram } from '../programs/programs.ts';
 import { hostAt } from './target.ts';
 import { HASHED, makeSite, wholeRelease, type SmallSite } from './testing/sites.ts';
 
+/** A busy machine takes a second for every way there. */
+const SLOW = { timeout: 120_000 };
+
 describe.skipIf(!hasProgram('ssh'))('a folder of another machine', () => {
 	const home = mkdtempSync(join(tmpdir(), 'ssh-'));
 	const to = join(home, 'trang web');
@@ -42,23 +45,27 @@ describe.skipIf(!hasProgram('ssh'))('a folder of another machine', () => {
 	const publish = ({ dir }: SmallSite) => hostAt(target).publish({ dir, keep: 2, hashed: HASHED });
 	const live = () => wholeRelease(join(to, 'current'));
 
-	it('takes a site whole, keeps what did not change, goes back, and holds only what it should', async () => {
-		const [one, two, three] = [makeSite('mot'), makeSite('hai'), makeSite('ba')];
-		expect(await hostAt(target).live()).toBeNull();
-		await publish(one);
-		expect(live()).toBe(one.name);
-		const inode = statSync(join(to, 'current/gioi-thieu/index.html')).ino;
-		await publish(two);
-		expect([live(), statSync(join(to, 'current/gioi-thieu/index.html')).ino]).toEqual([two.name, inode]);
-		expect(await hostAt(target).back(HASHED)).toBe(one.name);
-		expect(live()).toBe(one.name);
-		expect(readdirSync(join(to, 'current/_astro')).sort()).toEqual(['hai.css', 'mot.css']);
-		await publish(three);
-		expect(readdirSync(join(to, 'releases')).sort()).toEqual([one.name, three.name].sort());
-		expect((await hostAt(target).live())?.has('_astro/ba.css')).toBe(true);
-	});
+	it(
+		'takes a site whole, keeps what did not change, goes back, and holds only what it should',
+		SLOW,
+		async () => {
+			const [one, two, three] = [makeSite('mot'), makeSite('hai'), makeSite('ba')];
+			expect(await hostAt(target).live()).toBeNull();
+			await publish(one);
+			expect(live()).toBe(one.name);
+			const inode = statSync(join(to, 'current/gioi-thieu/index.html')).ino;
+			await publish(two);
+			expect([live(), statSync(join(to, 'current/gioi-thieu/index.html')).ino]).toEqual([two.name, inode]);
+			expect(await hostAt(target).back(HASHED)).toBe(one.name);
+			expect(live()).toBe(one.name);
+			expect(readdirSync(join(to, 'current/_astro')).sort()).toEqual(['hai.css', 'mot.css']);
+			await publish(three);
+			expect(readdirSync(join(to, 'releases')).sort()).toEqual([one.name, three.name].sort());
+			expect((await hostAt(target).live())?.has('_astro/ba.css')).toBe(true);
+		},
+	);
 
-	it('tells who publishes there; the lock of a run that died here is taken over', async () => {
+	it('tells who publishes there; the lock of a run that died here is taken over', SLOW, async () => {
 		const holder = {
 			what: 'đăng trang',
 			host: 'may-khac',

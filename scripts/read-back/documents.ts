@@ -2,13 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent, type Content } from '../../src/collections/load.ts';
-import { GOOD_ROOT } from '../../src/collections/test-root.ts';
+import { addDatedLaw, GOOD_ROOT, withGoodCopy } from '../../src/collections/test-root.ts';
 import { makeDocumentFile } from '../../src/exports/document/files.ts';
 import { addressMap } from '../../src/legal/address.ts';
 import { normaliseWords } from '../../src/legal/lines.ts';
 import { parseDocument } from '../../src/legal/parse.ts';
 import { isTableRow, readRow, unescapeCell } from '../../src/legal/table-row.ts';
 import { paths } from '../../src/page-data/base/paths.ts';
+import { datedTexts } from '../../src/page-data/document/dated-text.ts';
+import { textKey } from '../../src/page-data/document/texts.ts';
 import { hasText, type WordedDocument } from '../../src/page-data/document/full-text.ts';
 import { readFile } from '../import/read-file.ts';
 import { hasRealTexts, REAL_TEXTS } from '../programs/real-texts.ts';
@@ -31,7 +33,27 @@ export async function samples(): Promise<readonly Sample[]> {
 	const other = await readContent(GOOD_ROOT);
 	// With an address of its own the site's links reach into the files.
 	const online = { ...other, site: { ...other.site, url: 'https://example.org/' } };
-	return [...ofContent(online, madeNow), ...ofCases(online), ...realTexts(online)];
+	return [...ofContent(online, madeNow), ...(await ofOneDay()), ...ofCases(online), ...realTexts(online)];
+}
+
+/** A law in the words of a day between two others. */
+async function ofOneDay(): Promise<Sample[]> {
+	const content = await withGoodCopy((root) => {
+		addDatedLaw(root);
+		return readContent(root);
+	});
+	return datedTexts(content).flatMap(({ document, text }) =>
+		text.kind === 'hop-nhat' && hasText(document)
+			? [
+					{
+						name: textKey(text),
+						content,
+						document,
+						file: (extension) => madeNow(content, document, extension),
+					},
+				]
+			: [],
+	);
 }
 
 type FileOf = (content: Content, document: WordedDocument, extension: string) => Uint8Array;

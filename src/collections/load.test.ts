@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -64,7 +65,22 @@ describe('a sound content folder', () => {
 		]);
 		expect(law?.tree).toBe(law?.texts[0]?.tree);
 		expect(law?.texts.map(({ addresses }) => addresses.has('dieu-4-khoan-1a'))).toEqual([false, true, true]);
-		expect(law?.texts[2]?.tree.facts).toMatchObject({ number: '1/2024/QH99', title: 'Luật mẫu về vớt bèo' });
+	});
+
+	it('calls a consolidation by the name of what it consolidates, not by its own number', async () => {
+		const law = await withGoodCopy(async (root) => {
+			addDatedLaw(root);
+			const folder = join(root, 'documents/luat-mau-1-2024-qh99');
+			const text = await readFile(join(folder, 'text-2026-06-01.txt'), 'utf8');
+			const consolidation = text.replace('Luật số: 1/2024/QH99', 'Số: 7/VBHN-VPQH');
+			await writeFile(join(folder, 'text-2026-06-01.txt'), consolidation);
+			const card = await readFile(join(folder, 'document.yaml'), 'utf8');
+			const sum = (words: string) => createHash('sha256').update(words).digest('hex');
+			await writeFile(join(folder, 'document.yaml'), card.replace(sum(text), sum(consolidation)));
+			return (await readContent(root)).documents.find(({ texts }) => texts.length > 1);
+		});
+		expect(law?.texts[1]?.source).toContain('7/VBHN-VPQH');
+		expect(law?.texts[1]?.tree.facts).toMatchObject({ number: '1/2024/QH99', title: 'Luật mẫu về vớt bèo' });
 	});
 
 	it('carries the words of the document with their addresses, recipients and reasons', async () => {

@@ -42,6 +42,22 @@ describe('toParagraphs', () => {
 	});
 });
 
+describe('the heading of an article that an amending text quotes', () => {
+	it('ends where its line ends, though the line is full', () => {
+		const lines = [
+			...'Một dòng đủ dài như khi quét từ giấy ra chữ\ntiếp theo của dòng trên cho đến hết câu này.\n'
+				.repeat(12)
+				.split('\n'),
+			'“Điều 8. Người trồng và người chăm sóc hoa cúc',
+			'Người trồng hoa là người sống ở trong vườn hoa.”.',
+		];
+		expect(paragraphsOf(lines.join('\n')).slice(-2)).toEqual([
+			'“Điều 8. Người trồng và người chăm sóc hoa cúc',
+			'Người trồng hoa là người sống ở trong vườn hoa.”.',
+		]);
+	});
+});
+
 describe('wrapWidth', () => {
 	const wrapped =
 		'Một dòng đủ dài như khi quét từ giấy ra chữ\ntiếp theo của dòng trên cho đến hết câu này.\n';

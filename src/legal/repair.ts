@@ -66,6 +66,8 @@ const LONGEST_LABEL = 40;
 /** Words that cannot end a line: what follows belongs to it, though it begins with a capital. */
 const ENDS_OPEN = / (?:và|của|các|hoặc|với|về|cho|trong|tại|theo|thuộc|giữa|những|bởi|do)$/u;
 
+const QUOTED_ARTICLE = /^[“"«] ?Điều \d+\p{L}?\. ?\p{L}/u;
+
 /** Lines of every header; a page's columns break them anywhere. */
 const PHRASES = [
 	...[
@@ -173,7 +175,12 @@ function goesOn(
 	if (startsLower(line.text))
 		return !DATA_FIELD.test(line.text) && !HEADER_START.test(line.text) && !OCR_ROMAN.test(line.text);
 	if (isAllCaps(line.text)) return false;
-	return ENDS_OPEN.test(before.slice(-LONGEST_LABEL)) || (wasCut && current.mark?.kind !== 'article');
+	return ENDS_OPEN.test(before.slice(-LONGEST_LABEL)) || (wasCut && !isArticle(current));
+}
+
+/** An article's heading, also one that an amending text quotes: what follows begins its first paragraph. */
+function isArticle({ mark, pieces }: Growing): boolean {
+	return mark?.kind === 'article' || QUOTED_ARTICLE.test(pieces[0]?.text ?? '');
 }
 
 /** True where `before` is the beginning of something that only the next line completes. */

@@ -226,16 +226,25 @@ function isLeftOut(element: Element, skipped: Skipped[]): boolean {
 	if (isUnseen(element)) return true;
 	const reason = reasonToLeaveOut(element);
 	if (reason === null) return false;
-	const words = textOf(element).replace(/\s+/gu, ' ').trim();
+	const { words, weight } = contentOf(element);
 	if (words === '') return element.name !== 'img';
 	// A name may deceive, and pages fold long texts: what holds provisions is kept, whatever its class says.
-	const weight = pageLines({ ...element, name: 'div', attributes: new Map() }).reduce(
-		(sum, line) => sum + weightOf(line),
-		0,
-	);
 	if (weight >= STRONG_SIGNAL) return false;
 	skipped.push({ reason, words });
 	return true;
+}
+
+/** Read once: blocks within blocks that all look like furniture would be read twice as often with every level. */
+const contents = new WeakMap<Element, { readonly words: string; readonly weight: number }>();
+
+function contentOf(element: Element) {
+	const known = contents.get(element);
+	if (known !== undefined) return known;
+	const words = textOf(element).replace(/\s+/gu, ' ').trim();
+	const lines = words === '' ? [] : pageLines({ ...element, name: 'div', attributes: new Map() });
+	const content = { words, weight: lines.reduce((sum, line) => sum + weightOf(line), 0) };
+	contents.set(element, content);
+	return content;
 }
 
 function reasonToLeaveOut({ name, attributes }: Element): string | null {

@@ -152,7 +152,8 @@ function datedTexts(
 		...later.flatMap(({ from, kind, source: where, certainty, note, ...record }, index): DatedText[] => {
 			const words = read[index]?.text ?? null;
 			if (words === null) return [];
-			const tree = { ...words.tree, facts: factsOf(facts.value) };
+			const isItself = words.tree.facts.number === facts.value.number;
+			const tree = isItself ? words.tree : { ...words.tree, facts: factsOf(facts.value) };
 			return [{ ...words, tree, from, kind, file: record satisfies ReceivedFile, where, certainty, note }];
 		}),
 	];

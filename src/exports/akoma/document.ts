@@ -1,5 +1,6 @@
 import type { Content } from '../../collections/load.ts';
 import { fullTextPage, type PassageGroup, type WordedDocument } from '../../page-data/document/full-text.ts';
+import { textOf } from '../../page-data/document/texts.ts';
 import { slug } from '../../text/slug.ts';
 import { element, xmlFile } from '../xml.ts';
 import { blocks, hierarchy, lines } from './body.ts';
@@ -29,8 +30,13 @@ export function documentXml(content: Content, document: WordedDocument): string 
 		...part('conclusions', page.foot),
 		...(annexes.length === 0 ? [] : [attachments(content, document, annexes)]),
 	];
-	const root = lines(structure, { name: slug(type), contains: 'originalVersion' }, inner);
+	const root = lines(structure, { name: slug(type), contains: versionOf(document) }, inner);
 	return xmlFile(element('akomaNtoso', { xmlns: NAMESPACE }, '\n', root, '\n'));
+}
+
+/** The words as issued, or as changed since. */
+function versionOf(document: WordedDocument): string {
+	return textOf(document)?.from == null ? 'originalVersion' : 'singleVersion';
 }
 
 /** The standard wants a body even of a text that is all head and foot. */
@@ -64,7 +70,7 @@ function attachments(
 		{},
 		annexes.map((view) => {
 			const address = view.kind === 'table' ? (view.rows[0]?.address ?? '') : view.address;
-			const annex = lines('doc', { name: 'phu-luc', contains: 'originalVersion' }, [
+			const annex = lines('doc', { name: 'phu-luc', contains: versionOf(document) }, [
 				annexMetaXml(content, document, address),
 				lines('mainBody', {}, hierarchy([view])),
 			]);

@@ -5,6 +5,7 @@ import { documentName } from '../../page-data/document/document-name.ts';
 import type { WordedDocument } from '../../page-data/document/full-text.ts';
 import { fullAddress } from '../../page-data/base/mail.ts';
 import { paths } from '../../page-data/base/paths.ts';
+import { firstDay, isDated, textKey, textOf, type DatedText } from '../../page-data/document/texts.ts';
 import { siteGraph } from '../../page-data/document/status.ts';
 import { slug } from '../../text/slug.ts';
 import { element } from '../xml.ts';
@@ -23,7 +24,7 @@ export function metaXml(content: Content, document: WordedDocument): string {
 	return lines('meta', {}, [
 		identification(content, document),
 		...lifecycle(document, steps),
-		...temporal(steps),
+		...temporal(document, steps),
 		references(content, document, steps),
 	]);
 }
@@ -40,7 +41,8 @@ function identification(content: Content, document: WordedDocument, component = 
 	const work = ['/akn/vn', kind, slug(type), issuedOn ?? 'chua-ro-ngay', slug(number ?? 'chua-co-so')].join(
 		'/',
 	);
-	const expression = `${work}/vie@${issuedOn ?? ''}`;
+	const from = textOf(document)?.from ?? null;
+	const expression = `${work}/vie@${from ?? issuedOn ?? ''}`;
 	const issued = dateXml(issuedOn, 'ban hành');
 	const author = (href: string) => element('FRBRauthor', { href });
 	const page = fullAddress(content, paths.document(document.id));
@@ -59,7 +61,7 @@ function identification(content: Content, document: WordedDocument, component = 
 		lines('FRBRExpression', {}, [
 			element('FRBRthis', { value: `${expression}/!${component}` }),
 			element('FRBRuri', { value: expression }),
-			issued,
+			from === null ? issued : dateXml(from, 'lời văn từ ngày này'),
 			author(ISSUER),
 			element('FRBRlanguage', { language: 'vie' }),
 		]),
@@ -88,7 +90,8 @@ const datedSteps = (steps: readonly EffectStep[]) =>
 	steps.filter((step): step is EffectStep & { readonly from: string } => step.from !== null);
 
 /** Every day on which the document's effect changes, after the day of issue. */
-function lifecycle({ issuedOn }: WordedDocument, steps: readonly EffectStep[]): string[] {
+function lifecycle(document: WordedDocument, steps: readonly EffectStep[]): string[] {
+	const { issuedOn } = document;
 	const events = datedSteps(steps).map((step, index) =>
 		element('eventRef', {
 			eId: eventId(index),
@@ -102,13 +105,41 @@ function lifecycle({ issuedOn }: WordedDocument, steps: readonly EffectStep[]): 
 		issuedOn === null
 			? []
 			: [element('eventRef', { eId: 'ban-hanh', date: issuedOn, source: SITE, type: 'generation' })];
-	const all = [...issue, ...events];
+	const all = [...issue, ...events, ...textEvents(document)];
 	return all.length === 0 ? [] : [lines('lifecycle', { source: SITE }, all)];
 }
 
-function temporal(steps: readonly EffectStep[]): string[] {
+const textEventId = (text: DatedText) => `loi-van-${textKey(text)}`;
+
+/** The first day of each text of a document that has several. */
+function textEvents(document: WordedDocument): string[] {
+	if (!isDated(document)) return [];
+	return document.texts.flatMap((text) => {
+		const date = firstDay(document, text);
+		const type = text.from === null ? 'generation' : 'amendment';
+		return date === null ? [] : [element('eventRef', { eId: textEventId(text), date, source: SITE, type })];
+	});
+}
+
+/** The days of the text in this file. */
+function textInterval(document: WordedDocument): string[] {
+	const text = textOf(document);
+	if (text === undefined || !isDated(document) || firstDay(document, text) === null) return [];
+	const next = document.texts[document.texts.indexOf(text) + 1];
+	const interval = element('timeInterval', {
+		start: `#${textEventId(text)}`,
+		end: next === undefined ? null : `#${textEventId(next)}`,
+		refersTo: `#${TEXT_CONCEPT}`,
+	});
+	return [lines('temporalGroup', { eId: 'loi-van' }, [interval])];
+}
+
+const TEXT_CONCEPT = 'loi-van-trong-tep';
+
+function temporal(document: WordedDocument, steps: readonly EffectStep[]): string[] {
 	const dated = datedSteps(steps);
-	if (dated.length === 0) return [];
+	const ofText = textInterval(document);
+	if (dated.length === 0 && ofText.length === 0) return [];
 	const intervals = dated.map(({ status }, index) =>
 		element('timeInterval', {
 			start: `#${eventId(index)}`,
@@ -116,7 +147,8 @@ function temporal(steps: readonly EffectStep[]): string[] {
 			refersTo: `#${status}`,
 		}),
 	);
-	return [lines('temporalData', { source: SITE }, [lines('temporalGroup', { eId: 'hieu-luc' }, intervals)])];
+	const ofEffect = dated.length === 0 ? [] : [lines('temporalGroup', { eId: 'hieu-luc' }, intervals)];
+	return [lines('temporalData', { source: SITE }, [...ofEffect, ...ofText])];
 }
 
 function references(content: Content, document: WordedDocument, steps: readonly EffectStep[]): string {
@@ -149,6 +181,15 @@ function references(content: Content, document: WordedDocument, steps: readonly 
 						showAs: signer,
 					}),
 				]),
+		...(isDated(document)
+			? [
+					element('TLCConcept', {
+						eId: TEXT_CONCEPT,
+						href: '/akn/ontology/concept/vn/loi-van',
+						showAs: 'Lời văn trong tệp này',
+					}),
+				]
+			: []),
 		...[...statuses].map(([status, showAs]) =>
 			element('TLCConcept', { eId: status, href: `/akn/ontology/concept/vn/${status}`, showAs }),
 		),

@@ -1,8 +1,11 @@
 import type { Content, Document } from '../../collections/load.ts';
 import type { Download } from '../../page-data/site/downloads.ts';
 import { documentName } from '../../page-data/document/document-name.ts';
+import { datedTexts } from '../../page-data/document/dated-text.ts';
 import { hasText, type WordedDocument } from '../../page-data/document/full-text.ts';
 import { paths } from '../../page-data/base/paths.ts';
+import { pinnedText, textKey, textName } from '../../page-data/document/texts.ts';
+import { lowerFirst } from '../../text/letter-case.ts';
 import { documentXml } from '../akoma/document.ts';
 import { documentDocx, DOCX_TYPE } from '../docx/document.ts';
 import { documentPdf } from '../pdf/document.ts';
@@ -50,13 +53,32 @@ const FORMATS: readonly Format[] = [
 	{ extension: 'json', label: 'JSON, theo cây', type: 'application/json', make: documentJson },
 ];
 
-/** The paths of all files of documents that can be made, as parameters of their route. */
+/** The paths of all files of documents that can be made, as parameters of their route: each in the words of today. */
 export async function documentFileRoutes(content: Content) {
 	const routes: { params: { document: string; file: string }; props: { extension: string } }[] = [];
-	for (const { id } of content.documents.filter(hasText)) {
+	for (const document of content.documents.filter(hasText)) {
 		for (const { extension } of FORMATS) {
-			if ((await fileIfMade(content, id, extension)) === null) continue;
+			if ((await fileIfMade(content, document, extension)) === null) continue;
+			const { id } = document;
 			routes.push({ params: { document: id, file: `${id}.${extension}` }, props: { extension } });
+		}
+	}
+	return routes;
+}
+
+/** The same for each text of a document that has several. */
+export async function datedFileRoutes(content: Content) {
+	const routes: {
+		params: { document: string; text: string; file: string };
+		props: { extension: string };
+	}[] = [];
+	for (const { document, text } of datedTexts(content)) {
+		if (!hasText(document)) continue;
+		for (const { extension } of FORMATS) {
+			if ((await fileIfMade(content, document, extension)) === null) continue;
+			const key = textKey(text);
+			const params = { document: document.id, text: key, file: `${document.id}-${key}.${extension}` };
+			routes.push({ params, props: { extension } });
 		}
 	}
 	return routes;
@@ -69,9 +91,13 @@ const told = new WeakMap<Content, Set<string>>();
  * The file, or null where it cannot be made: one document that cannot be printed is named, with its line, and does not
  * stop the others.
  */
-async function fileIfMade(content: Content, id: string, extension: string): Promise<PublishedFile | null> {
+async function fileIfMade(
+	content: Content,
+	document: WordedDocument,
+	extension: string,
+): Promise<PublishedFile | null> {
 	try {
-		return await documentFile(content, id, extension);
+		return await fileOf(content, document, extension);
 	} catch (error) {
 		const known = told.get(content) ?? new Set();
 		told.set(content, known);
@@ -82,14 +108,36 @@ async function fileIfMade(content: Content, id: string, extension: string): Prom
 	}
 }
 
-/** One file of a document. Rejects where the document has no words, the form is unknown, or it cannot be made. */
-export function documentFile(content: Content, id: string, extension: string): Promise<PublishedFile> {
-	const document = content.documents.find((one) => one.id === id);
+/**
+ * One file of a document, in today's words or in those of one of its texts. Rejects where there are no such words, the
+ * form is unknown, or it cannot be made.
+ */
+export function documentFile(
+	content: Content,
+	id: string,
+	extension: string,
+	text: string | null = null,
+): Promise<PublishedFile> {
+	const document =
+		text === null
+			? content.documents.find((one) => one.id === id)
+			: datedTexts(content).find((one) => one.document.id === id && textKey(one.text) === text)?.document;
 	if (document === undefined || !hasText(document))
 		throw new Error(`Văn bản "${id}" không có lời để đưa vào tệp.`);
-	return publishedFile(content, paths.documentFile(id, extension), () =>
+	return fileOf(content, document, extension);
+}
+
+function fileOf(content: Content, document: WordedDocument, extension: string): Promise<PublishedFile> {
+	return publishedFile(content, fileHref(document, extension), () =>
 		makeDocumentFile(content, document, extension),
 	);
+}
+
+function fileHref(document: WordedDocument, extension: string): string {
+	const text = pinnedText(document);
+	return text === undefined
+		? paths.documentFile(document.id, extension)
+		: paths.datedFile(document.id, textKey(text), extension);
 }
 
 /** A document in one form, made anew. Throws where the form is unknown, or it cannot be made. */
@@ -148,13 +196,16 @@ function unmadeLine(format: Format, content: Content, document: WordedDocument):
 /** The files of one document, as pages list them; none where we hold no words of it. */
 export async function filesOfDocument(content: Content, document: Document): Promise<Download[]> {
 	if (!hasText(document)) return [];
-	const of = { title: documentName(document), href: paths.document(document.id), document: document.id };
+	const text = pinnedText(document);
+	const name =
+		text === undefined ? documentName(document) : `${documentName(document)}, ${lowerFirst(textName(text))}`;
+	const of = { title: name, href: paths.document(document.id), document: document.id };
 	const files: Download[] = [];
 	for (const { extension, label } of FORMATS) {
-		const file = await fileIfMade(content, document.id, extension);
+		const file = await fileIfMade(content, document, extension);
 		if (file === null) continue;
 		const { bytes, sha256 } = file;
-		const href = paths.documentFile(document.id, extension);
+		const href = fileHref(document, extension);
 		files.push({ href, label, bytes: bytes.length, sha256, group: 'van-ban', of });
 	}
 	return files;
@@ -165,7 +216,8 @@ export async function documentDownloads(content: Content): Promise<readonly Down
 	const { documents, site } = content;
 	const ordered = documents.toSorted((a, b) => Number(b.id === site.plan) - Number(a.id === site.plan));
 	const files: Download[] = [];
-	for (const document of ordered) files.push(...(await filesOfDocument(content, document)));
+	const dated = datedTexts(content).map(({ document }) => document);
+	for (const document of [...ordered, ...dated]) files.push(...(await filesOfDocument(content, document)));
 	if (files.length === 0) return [];
 	const { bytes, sha256 } = await documentSchemaFile(content);
 	const label = 'JSON Schema của các tệp JSON ở trên';

@@ -5,6 +5,7 @@ import { documentName } from '../../page-data/document/document-name.ts';
 import type { WordedDocument } from '../../page-data/document/full-text.ts';
 import { fullAddress } from '../../page-data/base/mail.ts';
 import { paths } from '../../page-data/base/paths.ts';
+import { lastDay, placeHref, textOf, TEXT_KINDS } from '../../page-data/document/texts.ts';
 
 const place = {
 	address: z.string().describe('Địa chỉ của đoạn trong văn bản, không đổi; cũng là id trên trang toàn văn.'),
@@ -57,6 +58,15 @@ const fileSchema = z
 		issuedOn: z.string().nullable().describe('Ngày ban hành, năm-tháng-ngày; null là chưa có thông tin.'),
 		title: z.string().describe('Trích yếu.'),
 		href: z.string().describe('Trang của văn bản.'),
+		textFrom: z
+			.string()
+			.nullable()
+			.describe('Ngày đầu văn bản có lời văn này, năm-tháng-ngày; null là lời văn khi ban hành.'),
+		textUntil: z
+			.string()
+			.nullable()
+			.describe('Ngày cuối trước lời văn kế tiếp mà trang có; null là chưa có lời văn kế tiếp.'),
+		textKind: z.string().describe('Lời văn là gì: văn bản khi ban hành, văn bản hợp nhất …'),
 		sourceSha256: z.string().describe('SHA-256 của bản nhận được.'),
 		front: z.array(blockSchema).describe('Phần đầu: cơ quan, số, tên loại, trích yếu, căn cứ.'),
 		body: z.array(provisionSchema).describe('Phần nội dung và phụ lục.'),
@@ -69,10 +79,11 @@ type DocumentFile = z.infer<typeof fileSchema>;
 /** A document as a tree in JSON, in the shape of `documentSchemaJson`. Throws where the shape was left: a fault of ours. */
 export function documentJson(content: Content, document: WordedDocument): string {
 	const { id, type, number, issuer, issuedOn, title, text, tree } = document;
+	const shown = textOf(document);
 	const full = (path: string) => fullAddress(content, path);
 	const at = ({ address, marker, content: { text: words } }: Block | Provision) => ({
 		address,
-		href: full(paths.provision(id, address)),
+		href: full(placeHref(document, address)),
 		marker,
 		text: words,
 	});
@@ -94,6 +105,9 @@ export function documentJson(content: Content, document: WordedDocument): string
 		issuedOn,
 		title,
 		href: full(paths.document(id)),
+		textFrom: shown?.from ?? null,
+		textUntil: shown === undefined ? null : lastDay(document, shown),
+		textKind: TEXT_KINDS[shown?.kind ?? 'ban-hanh'],
 		sourceSha256: text.sha256,
 		front: tree.front.map(block),
 		body: tree.body.map(provision),

@@ -2,6 +2,7 @@ import type { Heading, PhrasingContent, RootContent, TableCell, TableRow } from 
 import { stringify } from 'yaml';
 import { writeMarkdown } from '../../markdown/write.ts';
 import type { WordedDocument } from '../../page-data/document/full-text.ts';
+import { textOf } from '../../page-data/document/texts.ts';
 import type { Paper, PaperParagraph, PaperTable, Passage, Run } from './paper.ts';
 
 /**
@@ -10,7 +11,19 @@ import type { Paper, PaperParagraph, PaperTable, Passage, Run } from './paper.ts
  */
 export function documentMarkdown(paper: Paper, document: WordedDocument): string {
 	const { id, type, number, issuer, issuedOn, title, text } = document;
-	const facts = { id, type, number, issuer, issuedOn, title, sourceSha256: text.sha256, url: paper.home };
+	const from = textOf(document)?.from ?? null;
+	const textFrom = from === null ? {} : { textFrom: from };
+	const facts = {
+		id,
+		type,
+		number,
+		issuer,
+		issuedOn,
+		title,
+		...textFrom,
+		sourceSha256: text.sha256,
+		url: paper.home,
+	};
 	const columns = [...paper.head].flatMap(({ left, right }) => [...left, ...right]);
 	const foot = paper.foot.flatMap(({ left, right }) => [...left, ...right]);
 	const passages = [

@@ -10,6 +10,14 @@ import type { BodyView } from '../../page-data/document/passage.ts';
 import type { Segment } from '../../page-data/document/segment.ts';
 import { fullAddress } from '../../page-data/base/mail.ts';
 import { paths } from '../../page-data/base/paths.ts';
+import {
+	daysOfText,
+	isDated,
+	textInWords,
+	textName,
+	textOf,
+	TEXT_KINDS,
+} from '../../page-data/document/texts.ts';
 import type { TableView } from '../../page-data/document/tables.ts';
 
 /** A run of words in one weight; `href` is an address on the web, null where nothing is cited. */
@@ -257,17 +265,25 @@ function tablePassage({ name, rows }: TableView, toRuns: RunMaker): PaperTable {
 	return { kind: 'table', name, columns: Math.max(1, ...widths), rows: own };
 }
 
+/** Which text of a document that has several. */
+function textNote(document: WordedDocument): string[] {
+	const text = textOf(document);
+	if (text === undefined || !isDated(document)) return [];
+	return [`${textName(text)} (${TEXT_KINDS[text.kind]}), ${daysOfText(document, text)}.`];
+}
+
 function notesOf(
 	{ site }: Content,
-	{ text }: WordedDocument,
+	document: WordedDocument,
 	{ added, changes }: { readonly added: string; readonly changes: readonly string[] },
 ): string[] {
 	return [
 		`Trang “${site.name}” dàn tệp này theo thể thức văn bản hành chính; tệp không phải bản có chữ ký số, con dấu.`,
 		...(added === '' ? [] : [added]),
+		...textNote(document),
 		...(changes.length === 0
 			? []
-			: [`Lời văn là bản khi ban hành, chưa hợp nhất các thay đổi sau: ${changes.join('; ')}.`]),
-		`Lời văn đúng từng chữ như bản nhận được, SHA-256: ${text.sha256}.`,
+			: [`Lời văn là ${textInWords(document)}, chưa hợp nhất các thay đổi sau: ${changes.join('; ')}.`]),
+		`Lời văn đúng từng chữ như bản nhận được, SHA-256: ${document.text.sha256}.`,
 	];
 }

@@ -110,8 +110,7 @@ function quoteEnd(sentence: string, start: number): { inner: number; after: numb
 				return { inner, after: inner };
 			}
 			depth += 1;
-		} else if (!isStraight && sign === '"' && lastClosing < at)
-			return { inner: at, after: at + 1 };
+		} else if (!isStraight && sign === '"' && lastClosing < at) return { inner: at, after: at + 1 };
 	}
 	return isStraight ? null : { inner: sentence.length, after: sentence.length };
 }

@@ -46,12 +46,13 @@ export function compareTexts(old: string, young: string): Comparison {
 	return compareBodies(bodyOf(old), bodyOf(young));
 }
 
-/**
- * The provisions of a text that are compared. What stands before the first article is the preface of a consolidation:
- * which laws it puts together.
- */
+/** The provisions of a text that are compared. */
 export function bodyOf(source: string): readonly Provision[] {
-	const { body } = parseDocument(withoutNoise(source)).tree;
+	return withoutPreface(parseDocument(withoutNoise(source)).tree.body);
+}
+
+/** What stands before the first article is the preface of a consolidation: which laws it puts together. */
+export function withoutPreface(body: readonly Provision[]): readonly Provision[] {
 	const first = body.findIndex((one) => one.level === 'article' || hasArticles(one));
 	return body.slice(Math.max(0, first));
 }

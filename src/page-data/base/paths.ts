@@ -18,11 +18,16 @@ export const paths = {
 	article: (id: string, address: string) => `/van-ban/${id}/${address}/`,
 	/** A text of a document, by its key: "tu-2026-10-01", "ban-hanh". What is read on a day stands where it is read today. */
 	datedText: (id: string, text: string) => `/van-ban/${id}/toan-van/${text}/`,
+	datedFile: (id: string, text: string, extension: string) =>
+		`/van-ban/${id}/toan-van/${text}/tai-ve/${id}-${text}.${extension}`,
 	datedSource: (id: string, text: string) => `/van-ban/${id}/toan-van/${text}/ban-nhan-duoc.txt`,
 	datedArticle: (id: string, address: string, text: string) => `/van-ban/${id}/${address}/${text}/`,
 	/** What changed from one text to another; long ones in parts, by the address of the first provision in it. */
 	comparison: (id: string, old: string, young: string, part: string | null = null) =>
 		`/van-ban/${id}/so-loi-van/${old}/${young}/${part === null ? '' : `${part}/`}`,
+	/** What we put together ourselves from a text and the texts that amend it; one article of it. */
+	workingText: (id: string, day: string, article: string | null = null) =>
+		`/van-ban/${id}/ban-ghep/tu-${day}/${article === null ? '' : `${article}/`}`,
 	terms: '/thuat-ngu/',
 	term: (id: string) => `/thuat-ngu/#${id}`,
 	crossTable: '/doi-chieu/',

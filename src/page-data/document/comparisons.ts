@@ -26,7 +26,7 @@ export function comparisonOf(old: DatedText, young: DatedText): Comparison {
 }
 
 /** Every two texts of a document, the older first. */
-export function pairsOfTexts({ texts }: Document): [DatedText, DatedText][] {
+function pairsOfTexts({ texts }: Document): [DatedText, DatedText][] {
 	return texts.flatMap((old, index) =>
 		texts.slice(index + 1).map((young): [DatedText, DatedText] => [old, young]),
 	);
@@ -105,6 +105,13 @@ export function comparisonRoutes(content: Content) {
 	);
 }
 
+/** The changed parts of a comparison, each with what changed in it in a few words. */
+export function changedPartsOf({
+	parts,
+}: Comparison): { readonly label: string; readonly changes: string }[] {
+	return parts.filter(isChanged).map((part) => ({ label: nameOf(part), changes: changesOf(part) }));
+}
+
 /** Everything the page of a comparison, or of a part of it, prints. */
 export function comparisonPage(
 	content: Content,
@@ -150,6 +157,8 @@ export function comparisonPage(
 				href: paths.comparison(id, textKey(one), textKey(other)),
 				label: `${textName(one)} và ${lowerFirst(textName(other))}`,
 			})),
+		/** For editors: what we put together ourselves, held against the new text. */
+		workingHref: hasInstructions(content, document, young) ? paths.workingText(id, young.from ?? '') : null,
 		isWhole: part === null,
 		unchanged: comparison.parts.filter((one) => !one.isAbove && !isChanged(one)).map(nameOf),
 		parts: (sheet?.parts ?? []).map((one) => partView(content, document, [old, young], one)),
@@ -294,6 +303,11 @@ function partView(
 		/** What asked for the change. */
 		causes: causesOf(content, document, [old, young], (first?.young ?? first?.old)?.address),
 	};
+}
+
+/** True where an amending text that we hold begins to work on the first day of a text. */
+function hasInstructions(content: Content, document: Document, { from }: DatedText): boolean {
+	return from !== null && instructionsFor(content, document).some(({ on }) => on === from);
 }
 
 /** Instructions to an article that began to hold after the first day of the old text and are in the new one. */

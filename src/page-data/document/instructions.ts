@@ -43,7 +43,7 @@ const KIND_WORDS: Readonly<Record<InstructionKind, string>> = {
 const read = new WeakMap<Document['tree'], readonly Instruction[]>();
 
 /** The instructions in the words of a document; none where we hold no words. */
-export function instructionsIn({ tree, text }: Document): readonly Instruction[] {
+function instructionsIn({ tree, text }: Document): readonly Instruction[] {
 	if (text === null) return [];
 	const known = read.get(tree) ?? readAmendments(tree).instructions;
 	read.set(tree, known);

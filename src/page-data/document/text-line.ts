@@ -20,6 +20,8 @@ import {
 	type DatedText,
 } from './texts.ts';
 
+import { workingTexts, type WorkingText } from './working-texts.ts';
+
 /** A stretch of days on the line of a document's words: a text that we hold, or a change whose words we do not. */
 export interface TextEntry {
 	/** "Bản từ 01/06/2026" */
@@ -41,6 +43,8 @@ export interface TextEntry {
 	readonly causes: readonly RelationView[];
 	/** What changed from the text before, in a few words; null for the first. */
 	readonly changes: string | null;
+	/** What we put together ourselves of these days; null where there is nothing, or a received text. */
+	readonly working?: string | null;
 	/** Where every word of that change is told. */
 	readonly difference: string | null;
 }
@@ -56,13 +60,19 @@ export interface TextLineView {
 
 /** The line of a document, or of one article; null where there is one text and nothing to choose. */
 export function textLine(content: Content, document: Document, article?: string): TextLineView | null {
-	if (!isDated(document)) return null;
+	const working = workingTexts(content).filter(({ document: { id } }) => id === document.id);
+	if (!isDated(document) && working.length === 0) return null;
 	const number = article?.replace(/^dieu-/u, '');
 	const entries = [
 		...document.texts.map((text, index) =>
 			textEntry(content, document, { text, before: document.texts[index - 1], article }),
 		),
-		...document.texts.flatMap((text) => missingEntries(content, document, text, number)),
+		...document.texts
+			.flatMap((text) => missingEntries(content, document, text, number))
+			.map((entry) => ({
+				...entry,
+				working: workingHref(document, working, entry.from),
+			})),
 	].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 	const isPinned = pinnedText(document) !== undefined;
 	const href = article === undefined ? paths.fullText(document.id) : paths.article(document.id, article);
@@ -71,6 +81,12 @@ export function textLine(content: Content, document: Document, article?: string)
 		official: document.official,
 		today: isPinned ? { href, label: 'Lời văn hôm nay' } : null,
 	};
+}
+
+function workingHref({ id }: Document, working: readonly WorkingText[], day: string | null): string | null {
+	return working.some((one) => one.day === day && one.received === null)
+		? paths.workingText(id, day ?? '')
+		: null;
 }
 
 /** A change of which nobody says the day stands last. */
@@ -110,7 +126,10 @@ function textEntry(
 		from: firstDay(document, text),
 		kind: TEXT_KINDS[text.kind],
 		note: text.note,
-		href: isThere && pinnedText(document) !== text ? textHref(document, text, article) : null,
+		href:
+			isThere && isDated(document) && pinnedText(document) !== text
+				? textHref(document, text, article)
+				: null,
 		isHere: textOf(document) === text,
 		causes: text.from === null ? [] : causesOf(content, document, text.from, article),
 		changes: isThere ? (change?.words ?? null) : 'Không có điều này',
@@ -178,7 +197,8 @@ export function textHead(document: Document, article?: string) {
 		name: textName(text),
 		kind: TEXT_KINDS[text.kind],
 		days: daysOfText(document, text),
-		isPinned,
+		/** The key of the text where the page is that of one text; null where it shows today's. */
+		pinned: isPinned ? textKey(text) : null,
 		/** The day for which the status beside an old text is asked. */
 		day: lastDay(document, text) ?? text.from,
 		/** Texts that the build holds and that begin after it, each with the reader's days on which it holds. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readContent, type Content } from '../../collections/load.ts';
 import { addDatedLaw, withGoodCopy } from '../../collections/test-root.ts';
-import { contentOn } from '../base/content.ts';
+import { contentOn, inText } from '../base/content.ts';
 import { comparisonPage, comparisonRoutes } from './comparisons.ts';
 import { datedArticlePage, datedArticleRoutes } from './dated-text.ts';
 import { documentById } from './document-name.ts';
@@ -11,6 +11,7 @@ import { quote } from './passage.ts';
 import { statusView } from './status.ts';
 import { textLine } from './text-line.ts';
 import { isOfOneText } from './texts.ts';
+import { workingTextPage, workingTexts } from './working-texts.ts';
 
 const LAW = 'luat-mau-1-2024-qh99';
 
@@ -180,3 +181,39 @@ describe('instructions of an amending text', () => {
 		expect(causes([middle, young])).toEqual([]);
 	});
 });
+
+describe('a text that we put together ourselves', () => {
+	const workingOf = (content: Content) =>
+		workingTexts(content).map((working) => workingTextPage(content, working, null));
+
+	it('is held against the received text of its day', () => {
+		const { content } = builtOn('2026-11-29');
+		const [page, ...rest] = workingOf(content);
+		expect(rest).toEqual([]);
+		expect(page).toMatchObject({ applied: 3, unapplied: [], base: 'bản khi ban hành' });
+		expect(page?.against).toEqual({ name: 'bản từ 01/06/2026', parts: [] });
+	});
+
+	it('stands where no text was received, says that it is ours, and leads to the instructions', () => {
+		const { content } = builtOn('2026-11-29');
+		const documents = content.documents.map((one) =>
+			one.id === LAW ? inText({ ...one, texts: one.texts.slice(0, 1) }, one.texts[0] ?? never()) : one,
+		);
+		const without = { ...content, documents };
+		const [working = never()] = workingTexts(without);
+		const page = workingTextPage(without, working, 'dieu-3');
+		expect(page.units[2]?.pieces.filter(({ cause }) => cause !== null)).toMatchObject([
+			{ cause: { href: '/van-ban/luat-mau-2-2026-qh99/toan-van/#dieu-1-khoan-1' } },
+		]);
+		const line = textLine(without, documentById(without, LAW), 'dieu-3');
+		expect(line?.entries.map(({ label, working: href = null }) => [label, href])).toEqual([
+			['Bản khi ban hành', null],
+			['Từ 01/06/2026', `/van-ban/${LAW}/ban-ghep/tu-2026-06-01/`],
+			['Từ 01/01/2035', null],
+		]);
+	});
+});
+
+function never(): never {
+	throw new Error('the law has no such text');
+}

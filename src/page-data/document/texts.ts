@@ -64,13 +64,15 @@ export function daysOfText(document: Document, text: DatedText): string {
 	return `áp dụng${from}${last === null ? '' : ` đến hết ${shortDate(last)}`}`;
 }
 
-const pinned = new WeakMap<DatedText, Document>();
+const pinned = new WeakMap<Document, Map<DatedText, Document>>();
 const pins = new WeakMap<Document, DatedText>();
 
 /** A document in the words of one of its texts, for the pages of that text: what it links to is of that text, too. */
 export function inDatedText(document: Document, text: DatedText): Document {
-	const known = pinned.get(text) ?? inText(document, text);
-	pinned.set(text, known);
+	const ofDocument = pinned.get(document) ?? new Map<DatedText, Document>();
+	pinned.set(document, ofDocument);
+	const known = ofDocument.get(text) ?? inText(document, text);
+	ofDocument.set(text, known);
 	pins.set(known, text);
 	return known;
 }
