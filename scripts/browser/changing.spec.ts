@@ -66,7 +66,9 @@ function testChanging(): void {
 	] as const) {
 		test(`“${words}” finds ${first} first`, async ({ page }) => {
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent(words)}`);
-			await expect(page.locator('[data-hits]').getByRole('link').first()).toHaveAttribute('href', first);
+			// The address may end with the words that the page marks (#:~:text=…).
+			const href = new RegExp(`^${first}(#|$)`, 'u');
+			await expect(page.locator('[data-hits]').getByRole('link').first()).toHaveAttribute('href', href);
 		});
 	}
 }
