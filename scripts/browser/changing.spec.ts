@@ -37,7 +37,10 @@ function testChanging(): void {
 		await expect(part(page, 'Đã đổi').getByText(END)).toBeVisible();
 		await expect(part(page, 'Đã đổi')).toContainText('Hết hiệu lực từ 01/03/2027');
 		await page.goto('/');
-		await expect(strip(page).getByText(END)).toBeHidden();
+		const told = strip(page).locator('li:visible').filter({ hasText: END });
+		await expect(told).toHaveCount(1);
+		await expect(told).toContainText('Hết hiệu lực từ 01/03/2027');
+		await expect(told).not.toContainText('Còn hiệu lực');
 		await page.goto('/van-ban/nghi-dinh-152-2025-nd-cp/');
 		await expect(page.getByText('Hết hiệu lực từ 01/03/2027. Chưa thấy văn bản thay thế.')).toBeHidden();
 	});
@@ -63,7 +66,9 @@ function testChanging(): void {
 	] as const) {
 		test(`“${words}” finds ${first} first`, async ({ page }) => {
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent(words)}`);
-			await expect(page.locator('[data-hits]').getByRole('link').first()).toHaveAttribute('href', first);
+			// The address may end with the words that the page marks (#:~:text=…).
+			const href = new RegExp(`^${first}(#|$)`, 'u');
+			await expect(page.locator('[data-hits]').getByRole('link').first()).toHaveAttribute('href', href);
 		});
 	}
 }

@@ -233,10 +233,11 @@ describe('a story whose file is removed', () => {
 		expect(page).toContain('đã được gỡ');
 		expect(page).toContain('Theo đề nghị của gia đình.');
 		expect(page).toMatch(/<meta name="robots" content="noindex"\s*\/?>/u);
-		// The short link of a printed sheet goes on to the page that says so.
+		// The short link of a printed sheet goes on to the page that says so; the pack for reading without a line holds it.
 		expect(filesNaming(SAID)).toEqual([
 			`guong/${SAID.id}/index.html`,
 			expect.stringMatching(/^k\/[^/]+\/index\.html$/u),
+			expect.stringMatching(/^luu\/goi-\w+\.bin$/u),
 		]);
 	});
 });

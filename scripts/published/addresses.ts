@@ -49,10 +49,10 @@ export function lostAddresses(site: BuiltSite): Promised[] {
 }
 
 /**
- * Parts of pages, not things to keep: bundles, the index of the search, previews for the script, what the server reads,
+ * Parts of pages, not things to keep: bundles, the index of the search, the pack for reading without a line, previews for the script, what the server reads,
  * the specimen for makers, and twins in Markdown, whose address follows from the page's.
  */
-const UNPROMISED = /^(?:_|\.htaccess$|pagefind\/|trich\/|mau-trinh-bay\/|404\.html$)|\.md$/u;
+const UNPROMISED = /^(?:_|\.htaccess$|luu\/|luu\.js$|pagefind\/|trich\/|mau-trinh-bay\/|404\.html$)|\.md$/u;
 
 const HEAD = [
 	'# Địa chỉ trang đã đăng: trang, tệp, chỗ trong trang. npm run published ghi thêm; mất một địa chỉ thì lệnh dựng dừng.',

@@ -163,7 +163,9 @@ function show(parts: Parts, outcome: Outcome, { popup, retry, isMore }: ShowOpti
 	fillHelp(parts.help, answered);
 	popup.show(answered?.answer ?? null);
 	if (!answered) return;
-	fillResults(parts.results, answered, isMore && answered.isWhole);
+	// More results lead the focus to the first of them, which has to be done once.
+	if (isMore && !answered.isWhole) return;
+	fillResults(parts.results, answered, isMore);
 	if (!answered.isWhole) return;
 	fillFilters(parts.filters, answered).catch(() => {
 		if (answered.isCurrent()) showLosses(parts.lost, [...new Set([...losses, 'filters' as const])], retry);
