@@ -59,6 +59,20 @@ describe('withoutGazetteLayout', () => {
 		expect(notes[2]).toContain('hiệu lực kể từ ngày 01 tháng 3');
 	});
 
+	it('knows notes that were numbered by hand and by the machine', () => {
+		const page = (number: number, ...lines: readonly string[]) =>
+			`\nCÔNG BÁO/Số 5 + 6/Ngày 01-02-2031\n${String(number)}\n\n${lines.join('\n')}\n`;
+		const twice = withoutGazetteLayout(
+			[
+				page(2, 'Luật Vườn hoa1.', '', '1 Luật số 9/2031/QH20 sửa đổi một số điều.'),
+				page(3, '1. Hoa hồng.12', '', '12 Khoản này được sửa đổi theo Luật số 9/2031/QH20.'),
+				page(4, 'Mẫu số 013', 'Đơn xin hoa', '2 3 Mẫu này được thay thế theo Luật số 9/2031/QH20.'),
+			].join(''),
+		);
+		expect(twice.text.split('\n')).toEqual(['Luật Vườn hoa.', '1. Hoa hồng.', 'Mẫu số 01', 'Đơn xin hoa']);
+		expect(twice.notes).toHaveLength(3);
+	});
+
 	it('leaves a text without page heads as it is', () => {
 		fc.assert(
 			fc.property(anyText, (input) => {

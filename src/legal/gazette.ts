@@ -57,7 +57,10 @@ export function withoutGazetteLayout(input: string): Unbound {
 }
 
 interface Note {
+	/** As it stands in the words. */
 	readonly number: string;
+	/** Its place in the row. */
+	readonly order: number;
 	words: string;
 }
 
@@ -176,14 +179,19 @@ function noteNumber(
 	last: Note | undefined,
 	isSetOff: boolean,
 	isBelow: boolean,
-): string | null {
-	const [, digits, words = ''] = /^\s*(\d{1,3}) +\.?(?=[\p{Lu}“])(.*)$/u.exec(line) ?? [];
-	if (digits === undefined) return null;
-	const step = Number(digits) - Number(last?.number ?? 0);
+): Omit<Note, 'words'> | null {
+	const [, other, given, words = ''] = /^\s*(\d{1,3} +)?(\d{1,3}) +\.?(?=[\p{Lu}“])(.*)$/u.exec(line) ?? [];
+	if (given === undefined) return null;
+	const known = last?.order ?? 0;
+	// Numbered by hand and by the machine: "67 Điều 5 Thông tư", "7 8 Mẫu này được thay thế".
+	const order = given === `${String(known)}${String(known + 1)}` ? known + 1 : Number(given);
+	const step = order - known;
 	const isSure = SURE_NOTE.test(words) && step > 0 && (last !== undefined || step < 4);
+	const number = { number: given, order };
+	if (other !== undefined) return isSure ? number : null;
 	const isNext = step === 1 && (isSetOff || isBelow);
 	const isLater = step > 0 && isSetOff && last !== undefined && NOTE_WORDS.test(words);
-	return isSure || isNext || isLater ? digits : null;
+	return isSure || isNext || isLater ? number : null;
 }
 
 function addNote(notes: Note[], line: string, isSetOff: boolean): void {
@@ -191,7 +199,7 @@ function addNote(notes: Note[], line: string, isSetOff: boolean): void {
 	if (words === '') return;
 	const last = notes.at(-1);
 	const number = noteNumber(line, last, isSetOff, true);
-	if (number !== null) notes.push({ number, words });
+	if (number !== null) notes.push({ ...number, words });
 	else if (last !== undefined) last.words = `${last.words} ${words}`;
 }
 
