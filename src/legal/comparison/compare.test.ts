@@ -150,6 +150,12 @@ describe('noise', () => {
 		expect(units.filter(({ change }) => change !== 'same')).toEqual([]);
 	});
 
+	it('is how many dots a form has to write on, and which', () => {
+		const form = (dots: string) => `${printLaw(LAW)}\n3. Họ và tên: ${dots}; quê quán: ${dots}`;
+		const units = compareTexts(form('.....'), form('……..….')).parts.flatMap((part) => part.units);
+		expect(units.filter(({ change }) => change !== 'same')).toEqual([]);
+	});
+
 	it('is not the second half of a reference, though a note could begin like that', () => {
 		const one = (clause: string) => `${printLaw(LAW)}\n3. ${clause}\n4. Bến đóng cửa mùa lũ.`;
 		const running = one('Hợp đồng theo quy định tại khoản 1 Điều 4 Luật Sông có những nội dung sau đây:');

@@ -8,8 +8,8 @@ export interface Word {
 	readonly key: string;
 }
 
-/** A word, a number, an ellipsis, any other sign; spaces belong to what stands before them. */
-const PIECES = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\.{2,}|[^\s\p{L}\p{Nd}]|\s+/gu;
+/** A word, a number, an ellipsis or a blank to fill in, any other sign; spaces belong to what stands before them. */
+const PIECES = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[.…]{2,}|[^\s\p{L}\p{Nd}]|\s+/gu;
 
 /** Letters and signs that look alike, or that typists use for one another. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ export function wordsOf(text: string): Word[] {
 
 function keyOf(raw: string): string {
 	if (raw.trim() === '' || UNSEEN.has(raw)) return '';
-	if (/^\.{2,}$/u.test(raw)) return '...';
+	if (/^[.…]{2,}$/u.test(raw)) return '...';
 	return ALIKE[raw] ?? withoutTonePlace(raw.replace(/[Ðð]/gu, (letter) => (letter === 'Ð' ? 'Đ' : 'đ')));
 }
 
