@@ -33,7 +33,7 @@ test('a kept pack answers without a line, says its day, and searches @once', asy
 	);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.goto('/tim-kiem/?q=bằng khen của tỉnh');
-	await expect(page.locator(`main a[href^="${AWARD}"]`).first()).toBeVisible();
+	await expect(page.locator(`[data-hits] h3 a[href^="${AWARD}"]`).first()).toBeVisible();
 	await page.goto('/khong-co-trang-nay/');
 	await expect(page.locator('[data-offline]')).toContainText('Trang này không có trong bản lưu.');
 });

@@ -8,9 +8,9 @@ import { allPages, listen, sidewaysOverflow, siteFile, somePages } from './helpe
 const HOME = '/bao-chi/';
 /** What readers take away; pictures, and what only programs ask for by name, are no such files. */
 const FILE = /\.(?:pdf|docx|zip|csv|ics|json|jsonld|md|xml|txt)$/u;
-/** One record of a table, previews, the search, twins of pages, what the web's own programs look for at the root. */
+/** One record of a table, previews, the search, the pack for reading without a line, twins of pages, what the web's own programs look for at the root. */
 const PART =
-	/^\/(?:_|pagefind\/|trich\/|guong\/theo-ngay\.json$|du-lieu\/[^/]+\/|[^/]+\.(?:txt|xml)$)|\/index\.md$/u;
+	/^\/(?:_|luu\/|pagefind\/|trich\/|guong\/theo-ngay\.json$|du-lieu\/[^/]+\/|[^/]+\.(?:txt|xml)$)|\/index\.md$/u;
 
 // Another province may have no press room; then there is nothing to use.
 if (allPages().includes(HOME)) testPressRoom();
