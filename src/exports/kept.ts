@@ -7,7 +7,7 @@ export const KEPT_DIR = join('node_modules', '.cache', 'made-files');
 
 /** Length of the fingerprint that stands before the bytes. */
 const SEAL = 32;
-/** After so many milliseconds a file that is used says so by its date: what nobody uses is cleared away (clear-kept.ts). */
+/** A file that is used says so by its date, at most once in so many milliseconds: what nobody uses is known by its age. */
 const DAY = 86_400_000;
 
 /**
