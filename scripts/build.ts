@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { clearKept } from '../src/exports/kept.ts';
 import { today as builtOn } from '../src/page-data/base/today.ts';
 import { readSite } from '../src/collections/site.ts';
 import { startChild } from './build/child.ts';
@@ -80,6 +81,7 @@ async function build(): Promise<number> {
 			await packSite(staging);
 			swapIn(staging, OUT_DIR, writeManifest(staging));
 		});
+		clearKept();
 		writeLastBuild(ROOT, OUT_DIR, { inputs, site: siteOf(OUT_DIR), made });
 		console.log(`Xong: ${OUT_DIR}`);
 		const { draft } = await readSite(CONTENT_DIR);

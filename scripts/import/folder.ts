@@ -5,6 +5,7 @@ import { cardYaml, documentYaml, isCard, originalOf, withLaterText, withText } f
 import type { Imported, Later } from './document-yaml.ts';
 import { guessedOf, withGuesses } from './guesses.ts';
 import { ImportError } from './import-error.ts';
+import { isRunning } from '../build/processes.ts';
 
 /**
  * The files an import writes, by name: a text and document.yaml. Everything else in a document's folder belongs to
@@ -105,19 +106,12 @@ export function writeFolder(
 /** A power cut or SIGKILL may leave a temporary folder; the next import takes it away, unless its process still runs. */
 function removeLeftovers(parent: string): void {
 	for (const name of readdirSync(parent)) {
-		if (name.startsWith(TEMPORARY) && !isRunning(Number(name.slice(TEMPORARY.length)))) {
+		const pid = Number(name.slice(TEMPORARY.length));
+		// This very process has no import under way yet.
+		const isAtWork = pid > 0 && pid !== process.pid && isRunning(pid);
+		if (name.startsWith(TEMPORARY) && !isAtWork) {
 			rmSync(join(parent, name), { recursive: true, force: true });
 		}
-	}
-}
-
-/** Signal 0 asks whether a process is there. This very process has no import under way yet. */
-function isRunning(pid: number): boolean {
-	if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-	try {
-		return process.kill(pid, 0);
-	} catch {
-		return false;
 	}
 }
 

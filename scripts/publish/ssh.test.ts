@@ -1,8 +1,6 @@
 /** The other machine is this one, through a real sshd with keys of its own. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasProgram } from '../programs/programs.ts';
 import { hostAt } from './target.ts';
 import { HASHED, makeSite, wholeRelease, type SmallSite } from './testing/sites.ts';
+import { freePort } from '../hosting/testing/servers.ts';
 
 /** A busy machine takes a second for every way there. */
 const SLOW = { timeout: 120_000 };
@@ -110,13 +109,4 @@ function startSshd(home: string, port: number): ChildProcess {
 	];
 	writeFileSync(join(home, 'sshd_config'), `${config.join('\n')}\n`);
 	return spawn('/usr/sbin/sshd', ['-D', '-e', '-f', join(home, 'sshd_config')], { stdio: 'ignore' });
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	server.close();
-	await once(server, 'close');
-	return port;
 }

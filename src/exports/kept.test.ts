@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { kept, KEPT_DIR, keptLater } from './kept.ts';
+import { clearKept, kept, KEPT_DIR, keptLater } from './kept.ts';
 
 const HERE = process.cwd();
 let folder: string;
@@ -52,6 +52,17 @@ describe('a kept file', () => {
 			expect(Buffer.from(kept(['mẫu'], maker('tờ in dài'))).toString()).toBe('tờ in dài');
 			expect(readFileSync(path).equals(whole)).toBe(true);
 		}
+	});
+
+	it('goes after thirty days in which no build used it', () => {
+		kept(['cũ'], maker('cũ'));
+		const [old = ''] = readdirSync(KEPT_DIR);
+		kept(['mới'], maker('mới'));
+		const before = (Date.now() - 31 * 86_400_000) / 1000;
+		utimesSync(join(KEPT_DIR, old), before, before);
+		clearKept();
+		expect(readdirSync(KEPT_DIR)).toHaveLength(1);
+		expect(readdirSync(KEPT_DIR)).not.toContain(old);
 	});
 
 	it('is simply made where nothing can be kept, and a maker that fails leaves nothing', () => {

@@ -1,5 +1,15 @@
 import { createHash, type BinaryLike } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Where files stay between builds; a machine that builds on order (CI) may keep the folder. */
@@ -37,6 +47,16 @@ export async function keptLater(
 	const made = await make();
 	writeSealed(path, made);
 	return made;
+}
+
+/** Takes away what no build used for thirty days. */
+export function clearKept(): void {
+	const folder = join(process.cwd(), KEPT_DIR);
+	if (!existsSync(folder)) return;
+	for (const name of readdirSync(folder)) {
+		const path = join(folder, name);
+		if (Date.now() - statSync(path).mtimeMs > 30 * DAY) rmSync(path, { force: true });
+	}
 }
 
 /** Parts are fingerprinted one by one, so that no two lists run together to the same bytes. */

@@ -10,6 +10,7 @@ import type { Paragraph } from './repair.ts';
 import { joinRich, sliceRich } from './rich-text.ts';
 import type { Level, Provision, RichText } from './tree.ts';
 import { isTableRow } from './table-row.ts';
+import { ADDRESS_WORDS } from './level-names.ts';
 
 export interface Body {
 	readonly provisions: readonly Provision[];
@@ -39,21 +40,6 @@ interface Builder {
 	readonly last: Map<string, string>;
 	readonly issues: ParserIssue[];
 }
-
-/** Address words, ASCII. Published addresses never change, so neither do these. */
-const ADDRESS_WORD: Record<Level, string> = {
-	annex: 'phu-luc',
-	part: 'phan',
-	chapter: 'chuong',
-	section: 'muc',
-	subsection: 'tieu-muc',
-	article: 'dieu',
-	clause: 'khoan',
-	point: 'diem',
-	item: 'gach',
-	subitem: 'cong',
-	paragraph: 'doan',
-};
 
 /** Longest title that is taken from the line after "Chương I". */
 const LONGEST_TITLE = 300;
@@ -201,7 +187,7 @@ function prefixFor({ stack }: Builder, level: Level): string {
 }
 
 function uniqueAddress(builder: Builder, level: Level, number: string): string {
-	const own = [ADDRESS_WORD[level], numberSlug(number)].filter((part) => part !== '').join('-');
+	const own = [ADDRESS_WORDS[level], numberSlug(number)].filter((part) => part !== '').join('-');
 	const wanted = [prefixFor(builder, level), own].filter((part) => part !== '').join('-');
 	const count = (builder.addresses.get(wanted) ?? 0) + 1;
 	builder.addresses.set(wanted, count);

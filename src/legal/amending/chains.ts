@@ -2,6 +2,8 @@ import { numberSlug } from '../numbering.ts';
 import type { Step, StepLevel, Target, TargetPart } from './instruction.ts';
 import type { NamedDocument } from './masks.ts';
 import type { Token, Tokens } from './tokens.ts';
+import { ADDRESS_WORDS } from '../level-names.ts';
+import { WIDTH } from './instruction.ts';
 
 /** "điểm c khoản 1 Điều 35": units that belong together, narrowest first. */
 export interface Chain {
@@ -31,18 +33,6 @@ export interface Context {
 	readonly steps: readonly Step[];
 	readonly document: NamedDocument | null;
 }
-
-const WIDTH: Readonly<Record<StepLevel, number>> = {
-	point: 0,
-	clause: 1,
-	article: 2,
-	subsection: 3,
-	section: 4,
-	chapter: 5,
-	part: 6,
-	form: 7,
-	annex: 8,
-};
 
 /** How many neighbours a unit may lean on. */
 const REACH = 80;
@@ -232,17 +222,6 @@ export function targetsOf({ units, part, isWhole }: Chain): Target[] {
 	return paths.map((steps) => targetOf(steps, part));
 }
 
-const ADDRESS_WORD: Readonly<Record<StepLevel, string>> = {
-	annex: 'phu-luc',
-	form: 'mau-so',
-	part: 'phan',
-	chapter: 'chuong',
-	section: 'muc',
-	subsection: 'tieu-muc',
-	article: 'dieu',
-	clause: 'khoan',
-	point: 'diem',
-};
 const WORD: Readonly<Record<StepLevel, string>> = {
 	annex: 'Phụ lục',
 	form: 'Mẫu số',
@@ -276,6 +255,7 @@ export function targetOf(steps: readonly Step[], part: TargetPart): Target {
 
 function stepAddress({ level, number }: Step, index: number): string {
 	const own = numberSlug(number.toLowerCase());
-	const word = level === 'form' && index === 0 ? 'phu-luc-mau-so' : ADDRESS_WORD[level];
+	const ofForm = index === 0 ? 'phu-luc-mau-so' : 'mau-so';
+	const word = level === 'form' ? ofForm : ADDRESS_WORDS[level];
 	return own === '' ? word : `${word}-${own}`;
 }

@@ -4,6 +4,19 @@
 export type StepLevel =
 	'point' | 'clause' | 'article' | 'subsection' | 'section' | 'chapter' | 'part' | 'form' | 'annex';
 
+/** The wider a level, the greater its number: a step is followed by narrower ones. */
+export const WIDTH: Readonly<Record<StepLevel, number>> = {
+	point: 0,
+	clause: 1,
+	article: 2,
+	subsection: 3,
+	section: 4,
+	chapter: 5,
+	part: 6,
+	form: 7,
+	annex: 8,
+};
+
 /** `{ level: 'article', number: '7a' }`; the number is '' where the text leaves it to the place ("tên Điều"). */
 export interface Step {
 	readonly level: StepLevel;

@@ -1,18 +1,7 @@
 import { stepFrom } from '../numbering.ts';
 import type { StepLevel, Target } from './instruction.ts';
 import type { NewLine } from './passages.ts';
-
-const WIDTH: Readonly<Record<StepLevel, number>> = {
-	point: 0,
-	clause: 1,
-	article: 2,
-	subsection: 3,
-	section: 4,
-	chapter: 5,
-	part: 6,
-	form: 7,
-	annex: 8,
-};
+import { WIDTH } from './instruction.ts';
 
 /** The new text of each target, in their order, and the lines that belong to none. */
 export interface SharedWords {

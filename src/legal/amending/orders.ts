@@ -74,17 +74,7 @@ class OrderReader {
 	private begin(verb: Verb, like?: Order): Order {
 		this.waits = null;
 		this.isAnchor = false;
-		const order: Order = {
-			verb,
-			old: [...(like?.old ?? [])],
-			new: [...(like?.new ?? [])],
-			targets: [],
-			anchors: [],
-			side: null,
-			beside: null,
-			edge: null,
-			replacements: [],
-		};
+		const order: Order = { ...emptyOrder(verb), old: [...(like?.old ?? [])], new: [...(like?.new ?? [])] };
 		this.orders.push(order);
 		return order;
 	}
@@ -165,4 +155,19 @@ function shareTargets(orders: readonly Order[]): Order[] {
 		return order;
 	});
 	return shared.toReversed();
+}
+
+/** An order of which only the verb was read. */
+export function emptyOrder(verb: Verb): Order {
+	return {
+		verb,
+		old: [],
+		new: [],
+		targets: [],
+		anchors: [],
+		side: null,
+		beside: null,
+		edge: null,
+		replacements: [],
+	};
 }

@@ -15,7 +15,7 @@ import type {
 import { documentsIn, maskSentence } from './masks.ts';
 import type { NamedDocument } from './masks.ts';
 import { hasLabel, labelOf, shareWords } from './new-words.ts';
-import { isOfWords, ordersOf } from './orders.ts';
+import { emptyOrder, isOfWords, ordersOf } from './orders.ts';
 import type { Order } from './orders.ts';
 import { passagesOf } from './passages.ts';
 import type { Passage } from './passages.ts';
@@ -317,20 +317,6 @@ function meaningOf(
 function orderOf(items: readonly Item[]): Order | null {
 	const verb = items.findLast((item) => item.kind === 'verb');
 	return verb?.kind === 'verb' ? emptyOrder(verb.verb) : null;
-}
-
-function emptyOrder(verb: Verb): Order {
-	return {
-		verb,
-		old: [],
-		new: [],
-		targets: [],
-		anchors: [],
-		side: null,
-		beside: null,
-		edge: null,
-		replacements: [],
-	};
 }
 
 /** The steps that all chains share, widest first. */
