@@ -69,8 +69,8 @@ export function isGrounded(
 ): boolean {
 	const telling = words.filter(({ weak }) => !weak);
 	const ground = GROUNDS[groundOf(telling.length + unknown, pairs)];
-	// A number is no chance: what has it was asked for.
-	const isNumber = telling.some(({ text }) => /\d/u.test(text));
+	// A number of several digits is no chance: what has it was asked for.
+	const isNumber = telling.some(({ text }) => /\d\d/u.test(text));
 	if (pairs > 0 && coverage >= NEARLY_ALL) return score >= GROUNDS.many.score;
 	if (pairs > 0 && score >= NAMED) return true;
 	if (isNumber && score >= GROUNDS.oneOfFew.score) return true;

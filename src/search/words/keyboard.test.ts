@@ -14,6 +14,7 @@ describe('readKeys', () => {
 		['hoaf', 'hòa'],
 		['vieetj', 'việt'],
 		['trows', 'trớ'],
+		['mauus', 'máu'],
 	])('reads %s as Telex: %s', (keys, word) => {
 		expect(readKeys(keys)).toBe(word);
 	});

@@ -40,7 +40,13 @@ function readTelex(word: string): string | null {
 		else if (key === 'd' && letters[0] === 'd') letters[0] = 'đ';
 		else if (!(key in CIRCUMFLEX) || !replaceLast(letters, key, CIRCUMFLEX[key])) letters.push(key);
 	}
-	return compose(letters, tone);
+	return compose(withoutRepeat(letters), tone);
+}
+
+/** A key held too long: "mauu" is no syllable, a vowel doubled at the end of others stands once. */
+function withoutRepeat(letters: readonly string[]): readonly string[] {
+	const [before = '', last = '', end = ''] = letters.slice(-3);
+	return last === end && VOWEL.test(before) && VOWEL.test(end) ? letters.slice(0, -1) : letters;
 }
 
 /** VNI: 1–5 tones, 6 circumflex, 7 horn, 8 breve, 9 stroke. */
