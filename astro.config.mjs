@@ -26,6 +26,13 @@ const unlisted = new Set([
 const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.meta.url));
 const shell = './src/components/shell';
 
+// What several pages' scripts share is a few hundred bytes a module: each in a file of its own is a request more on every page.
+const SHARED_SCRIPTS = {
+	name: 'shared',
+	test: /preload-helper|starlight-toc|[\\/]src[\\/](?:text|components|page-data)[\\/]/,
+	minShareCount: 2,
+};
+
 export default defineConfig({
 	...(site.url === null ? {} : { site: site.url }),
 	// What Astro keeps between builds names files of the content that was built: each content has its own.
@@ -34,7 +41,13 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [leanShell(readingStyles)] } } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		css: { postcss: { plugins: [leanShell(readingStyles)] } },
+		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED_SCRIPTS] } } } } },
+		},
+	},
 	markdown: {
 		processor: unified(PAGE_MARKDOWN),
 		// Colours of code would be styles in the page, which its Content-Security-Policy forbids.

@@ -12,6 +12,7 @@ import { BuildError, explain } from './build/error.ts';
 import { checkSearchIndex } from './build/finish.ts';
 import { inputsOf, isUnchanged, readLastBuild, siteOf, writeLastBuild } from './build/last-build.ts';
 import { writeTwins } from './build/markdown.ts';
+import { joinSheets } from './build/joined-sheets.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
 import { writeOfflinePack } from './build/offline.ts';
@@ -71,6 +72,7 @@ async function build(): Promise<number> {
 		});
 		await step('Hoàn thiện', () => {
 			checkSearchIndex(staging);
+			joinSheets(staging);
 			dropStyleAttributes(staging);
 			keepNumbersWhole(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));

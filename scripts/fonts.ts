@@ -16,23 +16,23 @@ const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 const PUNCTUATION = '\u00a0“”‘’–—…·•←↑→↓×≥≤−§«»°©';
 
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-';
-const SANS = '@fontsource/be-vietnam-pro/files/be-vietnam-pro-';
+/** Whole; the packages for the web come in two files, and no Vietnamese page does with one of them. */
+const SANS = '@expo-google-fonts/be-vietnam-pro/500Medium/BeVietnamPro_500Medium.ttf';
 /** The weight axis is cut to what the stylesheets use; the sans is a single weight already. */
 const READING_WEIGHTS = { variationAxes: { wght: { min: 400, max: 700 } } } as const;
 
 const CUTS = [
-	{ from: `${SERIF}latin-wght-normal`, to: 'serif-latin', options: READING_WEIGHTS },
-	{ from: `${SERIF}vietnamese-wght-normal`, to: 'serif-vietnamese', options: READING_WEIGHTS },
-	{ from: `${SERIF}latin-wght-italic`, to: 'serif-italic-latin', options: READING_WEIGHTS },
-	{ from: `${SERIF}vietnamese-wght-italic`, to: 'serif-italic-vietnamese', options: READING_WEIGHTS },
-	{ from: `${SANS}latin-500-normal`, to: 'sans-latin', options: {} },
-	{ from: `${SANS}vietnamese-500-normal`, to: 'sans-vietnamese', options: {} },
+	{ from: `${SERIF}latin-wght-normal.woff2`, to: 'serif-latin', options: READING_WEIGHTS },
+	{ from: `${SERIF}vietnamese-wght-normal.woff2`, to: 'serif-vietnamese', options: READING_WEIGHTS },
+	{ from: `${SERIF}latin-wght-italic.woff2`, to: 'serif-italic-latin', options: READING_WEIGHTS },
+	{ from: `${SERIF}vietnamese-wght-italic.woff2`, to: 'serif-italic-vietnamese', options: READING_WEIGHTS },
+	{ from: SANS, to: 'sans', options: {} },
 ];
 
 const targets = new URL('../src/styles/fonts/', import.meta.url);
 
 for (const { from, to, options } of CUTS) {
-	const whole = await readFile(fileURLToPath(import.meta.resolve(`${from}.woff2`)));
+	const whole = await readFile(fileURLToPath(import.meta.resolve(from)));
 	const cut = await subsetFont(whole, ASCII + VIETNAMESE + PUNCTUATION, {
 		targetFormat: 'woff2',
 		...options,
