@@ -1,37 +1,41 @@
 /**
  * Every built page: no errors, no strangers, nothing the security policy stops, no scrolling sideways on a small phone.
- * Accessible in light, dark and narrow: asked of pages that together have every piece there is (shapes.ts), or of all
- * with AXE=all. Of the others, whose pieces those have, `npm test` opens one in three, PAGES=all (`npm run test:long`) all.
+ * Accessible in light, dark and narrow: asked of every piece there is, on pages that together have them all (shapes.ts),
+ * or of all pages whole with AXE=all. Of the others, whose pieces those have, `npm test` opens one in three. All with
+ * PAGES=all. `npm run test:long` asks both.
  */
 import { axeViolations, COLOUR_RULES, SIZE_RULES, STANDARDS } from './axe.ts';
+import { freshPieces } from './fresh-pieces.ts';
 import { allPages, pagesForAxe, sidewaysOverflow } from './helpers.ts';
 import { expect, test } from './shared-window.ts';
 
 /** The narrowest window WCAG 1.4.10 asks for: every page ends in it, and one that axe does not judge opens in it. */
 const NARROW = { width: 320, height: 640 };
 
-const { light, dark } = pagesForAxe();
+const chosen = pagesForAxe();
+const fresh = freshPieces();
+const WHOLE = { judged: 'all', keep: () => undefined } as const;
 const isOpened = (address: string, index: number) =>
-	process.env['PAGES'] === 'all' || light.has(address) || dark.has(address) || index % 3 === 0;
+	process.env['PAGES'] === 'all' || chosen === 'all' || chosen.has(address) || index % 3 === 0;
 
 for (const address of allPages().filter(isOpened)) {
-	const isJudged = light.has(address) || dark.has(address);
+	const isJudged = chosen === 'all' || chosen.has(address);
 	const promise = isJudged ? 'works for everyone' : 'opens without trouble and fits a small phone';
 	test(`${address} ${promise}`, async ({ shared: { page, troubles, size } }) => {
 		troubles.length = 0;
 		await page.setViewportSize(isJudged ? size : NARROW);
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.goto(address);
-		if (light.has(address))
-			expect(await axeViolations(page, { type: 'tag', values: STANDARDS }), 'axe, light').toEqual([]);
-		if (dark.has(address)) {
+		const { judged, keep } = isJudged && chosen !== 'all' ? await fresh.of(page) : WHOLE;
+		if (isJudged) {
+			expect(await axeViolations(page, STANDARDS, judged), 'axe, light').toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-			expect(await axeViolations(page, { type: 'rule', values: COLOUR_RULES }), 'axe, dark').toEqual([]);
+			expect(await axeViolations(page, COLOUR_RULES, judged), 'axe, dark').toEqual([]);
 		}
 		await page.setViewportSize(NARROW);
-		if (light.has(address))
-			expect(await axeViolations(page, { type: 'rule', values: SIZE_RULES }), 'axe, narrow').toEqual([]);
+		if (isJudged) expect(await axeViolations(page, SIZE_RULES, judged), 'axe, narrow').toEqual([]);
 		expect(await sidewaysOverflow(page), 'wider than 320 px by').toBe(0);
 		expect(troubles, 'troubles').toEqual([]);
+		keep();
 	});
 }

@@ -13,13 +13,10 @@ export function allPages(): string[] {
 		.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-/** The pages that axe judges, and those it judges in the dark, too: test-browser.ts chooses once, for it reads the whole site. */
-export function pagesForAxe(): { readonly light: ReadonlySet<string>; readonly dark: ReadonlySet<string> } {
-	return { light: namedPages('AXE_PAGES'), dark: namedPages('AXE_DARK_PAGES') };
-}
-
-function namedPages(variable: string): ReadonlySet<string> {
-	return new Set(process.env[variable]?.split('\n') ?? allPages());
+/** The pages that axe judges: test-browser.ts chooses once, for it reads the whole site; every one where it did not. */
+export function pagesForAxe(): ReadonlySet<string> | 'all' {
+	const chosen = process.env['AXE_PAGES'];
+	return chosen === undefined ? 'all' : new Set(chosen.split('\n'));
 }
 
 /** The HTML of a page of `allPages`. */

@@ -113,7 +113,7 @@ for (const address of PAGES) {
 		const target = new URL(address, server.url).hash;
 		if (target !== '') await expect(page.locator(target)).toBeInViewport();
 		expect(await sidewaysOverflow(page), 'wider than 360 px by').toBe(0);
-		expect(await axeViolations(page, { type: 'tag', values: STANDARDS }), 'axe').toEqual([]);
+		expect(await axeViolations(page, STANDARDS), 'axe').toEqual([]);
 		await page.setViewportSize(NARROW);
 		// What slides under the bar that stays at the top is no small target: a reader scrolls on.
 		await page.evaluate(() => {
@@ -121,9 +121,9 @@ for (const address of PAGES) {
 		});
 		// Thousands of paragraphs of one kind: a shorter page with the same parts answers for them, in seconds.
 		if (!LONG.test(address)) {
-			expect(await axeViolations(page, { type: 'rule', values: SIZE_RULES }), 'axe, narrow').toEqual([]);
+			expect(await axeViolations(page, SIZE_RULES), 'axe, narrow').toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark' });
-			expect(await axeViolations(page, { type: 'rule', values: COLOUR_RULES }), 'axe, dark').toEqual([]);
+			expect(await axeViolations(page, COLOUR_RULES), 'axe, dark').toEqual([]);
 		}
 		expect(await sidewaysOverflow(page), 'wider than 320 px by').toBe(0);
 		expect(troubles).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axeViolations, STANDARDS } from './axe.ts';
 import { listen, sidewaysOverflow } from './helpers.ts';
 
-const violations = (page: Page) => axeViolations(page, { type: 'tag', values: STANDARDS });
+const violations = (page: Page) => axeViolations(page, STANDARDS);
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
 /** The box of the search page; its filters are comboboxes, too. */

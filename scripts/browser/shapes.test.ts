@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coveringPages, piecesOf, placesOf } from './shapes.ts';
+import { coveringPages, piecesOf } from './shapes.ts';
 
 const page = (main: string) => `<!doctype html><html lang="vi"><title>x</title><body><main>${main}</main>`;
 const choose = (...pages: readonly string[]) =>
@@ -49,11 +49,5 @@ describe('the pages that are judged', () => {
 		const pages = { a: [1, 2, 3, 4], b: [1, 2, 5], c: [5, 6] };
 		const pieces = Object.entries(pages).map(([name, all]) => [name, new Set(all.map(String))] as const);
 		expect(coveringPages(new Map(pieces))).toEqual({ chosen: ['a', 'c'], pieces: 6 });
-	});
-
-	it('in the dark are those with every place: what stands within an element changes no colour', () => {
-		const places = (main: string) => placesOf(piecesOf(page(main)));
-		expect(places('<div><p>x</p><p></p></div>')).toEqual(places('<div><p></p></div>'));
-		expect(places('<div><p>x</p></div>')).not.toEqual(places('<div><p class="quiet">x</p></div>'));
 	});
 });

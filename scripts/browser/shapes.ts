@@ -3,9 +3,9 @@
  * where it stands (its ancestors, with role, class, state …) and the kinds of elements in it. Pages are chosen until
  * every piece of the site stands on one of them; a page with anything of its own is always among them. Words, ids and
  * addresses make no piece: that ids are unique, that what refers to them finds them and that links lead somewhere is
- * asked of every page by check:dist.
+ * asked of every page by check:dist. On a page in turn, axe judges what of it no page before had.
  */
-import { isElement, parsePage, type Element, type Node } from '../build/html.ts';
+import { parsePage } from '../build/html.ts';
 
 /** Attributes whose value matters. Of all others, words, ids and addresses among them, it matters whether it is empty. */
 const TELLING =
@@ -15,14 +15,18 @@ const UNSEEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
 
 /** What a page is made of: `html[lang=vi] body main > ul (li)`; equal for pages that differ in words and addresses only. */
 export function piecesOf(html: string): ReadonlySet<string> {
-	const pieces = new Set<string>();
-	collect(parsePage(html), '', pieces);
-	return pieces;
+	return new Set(elementsByPiece(parsePage(html)).keys());
 }
 
-/** The places among pieces, whatever stands in them: `html body main ul`. Colours depend on no more than that. */
-export function placesOf(pieces: ReadonlySet<string>): ReadonlySet<string> {
-	return new Set([...pieces].map((piece) => piece.slice(0, piece.lastIndexOf(' ('))));
+/** The pieces of a page, each with the elements it is the piece of, in the order of the page. */
+export function elementsByPiece(page: Branch): ReadonlyMap<string, readonly Branch[]> {
+	const pieces = new Map<string, Branch[]>();
+	collect(page, '', (piece, element) => {
+		const elements = pieces.get(piece);
+		if (elements === undefined) pieces.set(piece, [element]);
+		else elements.push(element);
+	});
+	return pieces;
 }
 
 /** The pages that together have every piece there is: always next the page with most of what no chosen page has. */
@@ -49,31 +53,41 @@ interface Covering {
 	readonly pieces: number;
 }
 
-function collect(node: Node, place: string, pieces: Set<string>): void {
+/** What pieces are made of: a node of parse5, or one that was read from a page in a browser (fresh-pieces.ts). */
+export interface Branch {
+	readonly nodeName: string;
+	/** Elements have them. */
+	readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+	readonly childNodes?: readonly Branch[];
+	/** Words. */
+	readonly value?: string;
+}
+
+function collect(node: Branch, place: string, see: (piece: string, element: Branch) => void): void {
 	const inside = partsOf(node);
 	const kinds = [...new Set(inside.map(({ kind }) => kind))].sort().join(' ');
-	if (place !== '') pieces.add(`${place} (${kinds})`);
-	for (const { kind, element } of inside) if (element !== null) collect(element, `${place} ${kind}`, pieces);
+	if (place !== '') see(`${place} (${kinds})`, node);
+	for (const { kind, element } of inside) if (element !== null) collect(element, `${place} ${kind}`, see);
 }
 
 interface Part {
 	readonly kind: string;
 	/** null for words. */
-	readonly element: Element | null;
+	readonly element: Branch | null;
 }
 
 /** What stands directly in a node and can be seen: elements, and words, of which there only are some. */
-function partsOf(node: Node): readonly Part[] {
-	if (!('childNodes' in node)) return [];
-	return node.childNodes.flatMap((child): Part[] => {
-		if (isElement(child)) return UNSEEN.has(child.tagName) ? [] : [{ kind: kindOf(child), element: child }];
-		return 'value' in child && child.value.trim() !== '' ? [{ kind: '…', element: null }] : [];
+function partsOf({ childNodes = [] }: Branch): readonly Part[] {
+	return childNodes.flatMap((child): Part[] => {
+		if (child.attrs !== undefined)
+			return UNSEEN.has(child.nodeName) ? [] : [{ kind: kindOf(child), element: child }];
+		return (child.value ?? '').trim() === '' ? [] : [{ kind: '…', element: null }];
 	});
 }
 
-function kindOf({ tagName, attrs }: Element): string {
+function kindOf({ nodeName, attrs = [] }: Branch): string {
 	const kept = attrs.map(
 		({ name, value }) => `[${name}=${TELLING.test(name) || value === '' ? value : '…'}]`,
 	);
-	return `${tagName}${kept.sort().join('')}`;
+	return `${nodeName}${kept.sort().join('')}`;
 }
