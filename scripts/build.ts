@@ -4,10 +4,11 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { clearKept } from '../src/exports/kept.ts';
+import { clearKept } from '../src/collections/files/kept.ts';
+import { ContentError, readContent, type Content } from '../src/collections/load.ts';
 import { today as builtOn } from '../src/page-data/base/today.ts';
-import { readSite } from '../src/collections/site.ts';
 import { startChild } from './build/child.ts';
+import { compiledVariable } from './build/compiled.ts';
 import { BuildError, explain } from './build/error.ts';
 import { checkSearchIndex } from './build/finish.ts';
 import { inputsOf, isUnchanged, readLastBuild, siteOf, writeLastBuild } from './build/last-build.ts';
@@ -22,6 +23,7 @@ import { removeFolder } from './build/files.ts';
 import { takeLock } from './build/lock.ts';
 import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
 import { keepNumbersWhole } from './build/unbroken-numbers.ts';
+import { soundText } from './check-content/sound-text.ts';
 import { openSite } from './check/site.ts';
 import { packSite } from './hosting/pack.ts';
 import { writeHosting } from './hosting/write.ts';
@@ -65,7 +67,8 @@ async function build(): Promise<number> {
 			return 0;
 		}
 		staging = openStaging(join(ROOT, '.build'));
-		const made = await makePages(staging, last?.made ?? null);
+		const content = await readSound();
+		const made = await makePages(staging, content, last?.made ?? null);
 		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
 		await step('Bản Markdown của các trang', () => {
 			writeTwins(staging);
@@ -86,8 +89,7 @@ async function build(): Promise<number> {
 		clearKept();
 		writeLastBuild(ROOT, OUT_DIR, { inputs, site: siteOf(OUT_DIR), made });
 		console.log(`Xong: ${OUT_DIR}`);
-		const { draft } = await readSite(CONTENT_DIR);
-		if (draft?.value.url === null) console.log(`\n${noAddressNotice()}`);
+		if (content.site.url === null) console.log(`\n${noAddressNotice()}`);
 		return 0;
 	} catch (error) {
 		console.error(explain(error));
@@ -103,31 +105,43 @@ async function build(): Promise<number> {
 async function step(title: string, work: () => Promise<void> | void): Promise<void> {
 	const began = performance.now();
 	await work();
+	sayTime(title, began);
+}
+
+function sayTime(title: string, began: number): void {
 	const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',');
 	console.log(`${title}: ${seconds} giây`);
 }
 
+/** Reads and checks the content, which Astro and the index then take up as it was kept. */
+async function readSound(): Promise<Content> {
+	const began = performance.now();
+	try {
+		return await readContent(CONTENT_DIR);
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		console.log(error.message);
+		throw new BuildError('Nội dung còn lỗi, xem các dòng ở trên.');
+	} finally {
+		sayTime('Kiểm tra nội dung', began);
+	}
+}
+
 /**
- * Checks the content while Astro already builds, for each keeps one core busy; where the check finds faults its words
- * come first and Astro is stopped. Returns how many files Astro wrote; `before` is how many it wrote the last time.
+ * Lets Astro build the pages; meanwhile the other core says what the content holds. Returns how many files Astro wrote;
+ * `before` is how many it wrote the last time.
  */
-async function makePages(staging: string, before: number | null): Promise<number> {
-	const options = { cwd: ROOT, env: { ...process.env, ...RELEASE } };
+async function makePages(staging: string, content: Content, before: number | null): Promise<number> {
 	let made = 0;
 	const progress = showProgress('Dựng các trang', before);
-	const check = startChild([join(ROOT, 'scripts', 'check-content.ts')], options);
+	const options = { cwd: ROOT, env: { ...process.env, ...RELEASE, ...compiledVariable(ROOT) } };
 	const astro = startChild([ASTRO, 'build', '--outDir', staging], options, (line) => {
 		if (!MADE.test(line)) return;
 		made += 1;
 		progress.one();
 	});
 	try {
-		await step('Kiểm tra nội dung', async () => {
-			const { code, output } = await check.ended;
-			progress.end();
-			console.log(output.trimEnd());
-			if (code !== 0) throw new BuildError('Nội dung còn lỗi, xem các dòng ở trên.');
-		});
+		console.log(await soundText(CONTENT_DIR, content));
 		await step('Dựng các trang', async () => {
 			const { code, output } = await astro.ended;
 			progress.end();

@@ -1,8 +1,8 @@
-import { loadContent, type Content } from '../src/collections/load.ts';
+import { loadContent, type LoadedContent } from '../src/collections/load.ts';
 import { reportText } from '../src/collections/problems/report.ts';
-import { summaryText } from './check-content/summary.ts';
-import { findUnresolved, type CitationReport } from './check-content/unresolved.ts';
-import { citationNotices, unresolvedText } from './check-content/unresolved-text.ts';
+import { soundText } from './check-content/sound-text.ts';
+import { findUnresolved } from './check-content/unresolved.ts';
+import { unresolvedText } from './check-content/unresolved-text.ts';
 
 /**
  * `npm run check:content`: reads the content folder (CONTENT_DIR, or `content`) and says what has to be mended.
@@ -10,17 +10,18 @@ import { citationNotices, unresolvedText } from './check-content/unresolved-text
  * (`npm run check:citations`) these citations are listed one by one. They never fail the check.
  */
 const root = process.env.CONTENT_DIR ?? 'content';
-const { content, problems } = await loadContent(root);
-const citations = content === null ? null : await findUnresolved(root, content);
+const loaded = await loadContent(root);
 
-if (process.argv.includes('--json')) {
-	console.log(JSON.stringify({ root, problems, citations }, null, '\t'));
-} else {
-	console.log(content === null || citations === null ? reportText(problems) : soundText(content, citations));
+console.log(process.argv.includes('--json') ? await asData(loaded) : await asText(loaded));
+process.exitCode = loaded.content === null ? 1 : 0;
+
+async function asData({ content, problems }: LoadedContent): Promise<string> {
+	const citations = content === null ? null : await findUnresolved(root, content);
+	return JSON.stringify({ root, problems, citations }, null, '\t');
 }
-process.exitCode = content === null ? 1 : 0;
 
-function soundText(sound: Content, report: CitationReport): string {
-	if (process.argv.includes('--citations')) return unresolvedText(report);
-	return `${summaryText(sound)}\n${citationNotices(report)}`;
+async function asText({ content, problems }: LoadedContent): Promise<string> {
+	if (content === null) return reportText(problems);
+	if (process.argv.includes('--citations')) return unresolvedText(await findUnresolved(root, content));
+	return soundText(root, content);
 }

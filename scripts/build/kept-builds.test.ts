@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { KEPT_DIR } from '../../src/exports/kept.ts';
+import { KEPT_DIR } from '../../src/collections/files/kept.ts';
 import { fingerprint } from './testing/fingerprint.ts';
 import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
 

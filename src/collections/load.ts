@@ -1,3 +1,5 @@
+import { deserialize, serialize } from 'node:v8';
+import { resolve } from 'node:path';
 import { bestSourcesFirst } from './best-sources-first.ts';
 import { CHECKS } from './checks/all-checks.ts';
 import { storyFacts, type StoryFacts } from './checks/story-facts.ts';
@@ -9,6 +11,8 @@ import {
 	type Draft,
 } from './collections.ts';
 import type { Read } from './files/collection.ts';
+import { isKeeping, keptNewest } from './files/kept.ts';
+import { partsOfReading } from './files/reading.ts';
 import { linkProblems, roomProblems, rootProblems } from './files/root.ts';
 import { ContentError } from './problems/content-error.ts';
 import type { Problem } from './problems/problem.ts';
@@ -53,8 +57,20 @@ export async function loadContent(root: string): Promise<LoadedContent> {
 		: { content: bestSourcesFirst(finish()), problems: [] };
 }
 
-/** Reads a content folder that has to be sound; throws a ContentError with the full report where it is not. */
+/**
+ * Reads a content folder that has to be sound; throws a ContentError with the full report where it is not. Sound content
+ * is kept (files/kept.ts): the programs of one build all ask for it, and it takes a hundredth of a reading to take up.
+ */
 export async function readContent(root: string): Promise<Content> {
+	const parts = isKeeping() ? partsOfReading(root) : null;
+	if (parts === null) return readAnew(root);
+	const bytes = await keptNewest(`content ${resolve(root)}`, parts, async () =>
+		serialize(await readAnew(root)),
+	);
+	return deserialize(bytes) as Content;
+}
+
+async function readAnew(root: string): Promise<Content> {
 	const { content, problems } = await loadContent(root);
 	if (content === null) throw new ContentError(problems);
 	return content;

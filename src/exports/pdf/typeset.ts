@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FACES, fontBytes } from '../fonts.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../collections/files/kept.ts';
 import { printableSheet } from './glyphs.ts';
 
 /** The templates, a .typ file each. Astro bundles this module elsewhere, so the way starts where the command runs. */

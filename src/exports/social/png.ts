@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { keptLater } from '../kept.ts';
+import { keptLater } from '../../collections/files/kept.ts';
 
 /** Where a picture is laid over another, in pixels. */
 export interface Square {

@@ -15,6 +15,11 @@ import { join } from 'node:path';
 /** Where files stay between builds; a machine that builds on order (CI) may keep the folder. */
 export const KEPT_DIR = join('node_modules', '.cache', 'made-files');
 
+/** False where nothing may be kept: KEEP_FILES=no (the tests, which ask the makers). */
+export function isKeeping(): boolean {
+	return process.env['KEEP_FILES'] !== 'no';
+}
+
 /** Length of the fingerprint that stands before the bytes. */
 const SEAL = 32;
 /** A file that is used says so by its date, at most once in so many milliseconds: what nobody uses is known by its age. */
@@ -23,10 +28,10 @@ const DAY = 86_400_000;
 /**
  * The bytes that `make` gives, kept on disk under a fingerprint of `parts`: all that goes into them, the programs and
  * typefaces included, so that a kept file is never an old one. A damaged file is made anew; where nothing can be
- * written, nothing is kept. KEEP_FILES=no keeps nothing (the tests, which ask the makers). Throws as `make`.
+ * written, nothing is kept. Throws as `make`.
  */
 export function kept(parts: readonly BinaryLike[], make: () => Uint8Array): Uint8Array {
-	if (process.env['KEEP_FILES'] === 'no') return make();
+	if (!isKeeping()) return make();
 	const path = pathOf(parts);
 	const found = readSealed(path);
 	if (found !== null) return found;
@@ -40,12 +45,30 @@ export async function keptLater(
 	parts: readonly BinaryLike[],
 	make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-	if (process.env['KEEP_FILES'] === 'no') return make();
+	if (!isKeeping()) return make();
 	const path = pathOf(parts);
 	const found = readSealed(path);
 	if (found !== null) return found;
 	const made = await make();
 	writeSealed(path, made);
+	return made;
+}
+
+/**
+ * The same under a name, of which only the newest stays: for what is large and changes with every edit. Rejects as `make`.
+ */
+export async function keptNewest(
+	name: string,
+	parts: readonly BinaryLike[],
+	make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+	if (!isKeeping()) return make();
+	const path = pathOf([name]);
+	const fingerprint = fingerprintOf(parts);
+	const found = readSealed(path);
+	if (found !== null && fingerprint.equals(found.subarray(0, SEAL))) return found.subarray(SEAL);
+	const made = await make();
+	writeSealed(path, Buffer.concat([fingerprint, made]));
 	return made;
 }
 
@@ -59,11 +82,15 @@ export function clearKept(): void {
 	}
 }
 
-/** Parts are fingerprinted one by one, so that no two lists run together to the same bytes. */
 function pathOf(parts: readonly BinaryLike[]): string {
+	return join(process.cwd(), KEPT_DIR, fingerprintOf(parts).toString('hex'));
+}
+
+/** Parts are fingerprinted one by one, so that no two lists run together to the same bytes. */
+function fingerprintOf(parts: readonly BinaryLike[]): Buffer {
 	const all = createHash('sha256');
 	for (const part of parts) all.update(createHash('sha256').update(part).digest());
-	return join(process.cwd(), KEPT_DIR, all.digest('hex'));
+	return all.digest();
 }
 
 /** What was kept, whole; null where nothing was or it is damaged. */

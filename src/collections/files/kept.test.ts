@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearKept, kept, KEPT_DIR, keptLater } from './kept.ts';
+import { clearKept, kept, KEPT_DIR, keptLater, keptNewest } from './kept.ts';
 
 const HERE = process.cwd();
 let folder: string;
@@ -40,6 +40,18 @@ describe('a kept file', () => {
 	])('is made anew where %s', (_, parts) => {
 		kept(['mẫu', 'lời'], maker('cũ'));
 		expect(Buffer.from(kept(parts, maker('mới'))).toString()).toBe('mới');
+	});
+
+	it('under a name is the newest only', async () => {
+		const ask = async (part: string, make: () => Buffer) =>
+			Buffer.from(await keptNewest('nội dung', [part], () => Promise.resolve(make()))).toString();
+		const make = maker('cũ');
+		expect(await ask('một', make)).toBe('cũ');
+		expect(await ask('một', make)).toBe('cũ');
+		expect(make).toHaveBeenCalledTimes(1);
+		expect(await ask('hai', maker('mới'))).toBe('mới');
+		expect(await ask('một', maker('lại'))).toBe('lại');
+		expect(readdirSync(KEPT_DIR)).toHaveLength(1);
 	});
 
 	it('is made anew where it was damaged or cut off', () => {
