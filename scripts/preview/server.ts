@@ -8,9 +8,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import {
 	createServer,
 	type IncomingMessage,
+	type OutgoingHttpHeaders,
 	type RequestListener,
 	type Server,
-	type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
@@ -33,7 +33,7 @@ export async function startServer({ dir, port, everywhere = false }: ServerOptio
 }
 
 /** Answers requests for the files of a folder. The folder is read anew each time: a build may replace it. */
-function siteListener(dir: string): RequestListener {
+export function siteListener(dir: string): (request: SiteRequest, response: SiteResponse) => void {
 	const root = resolve(dir);
 	return (request, response) => {
 		try {
@@ -46,7 +46,7 @@ function siteListener(dir: string): RequestListener {
 	};
 }
 
-function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+function answer(root: string, request: SiteRequest, response: SiteResponse): void {
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 		return;
@@ -102,11 +102,7 @@ function find(root: string, path: string, { moves }: Hosting): Found {
 }
 
 /** Sends a file, or the packed one beside it where the browser takes it. */
-function sendFile(
-	{ file, status, headers }: Reply,
-	request: IncomingMessage,
-	response: ServerResponse,
-): void {
+function sendFile({ file, status, headers }: Reply, request: SiteRequest, response: SiteResponse): void {
 	const encoding = chooseEncoding(file, request.headers['accept-encoding'] ?? '');
 	const body = readFileSync(encoding ? file + PACKINGS[encoding] : file);
 	const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
@@ -195,6 +191,14 @@ async function closeAll(servers: readonly Server[]): Promise<void> {
 			return new Promise((done) => server.close(done));
 		}),
 	);
+}
+
+/** What is asked of a request and a response: those of HTTP/2 have it, too. */
+type SiteRequest = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+interface SiteResponse {
+	readonly headersSent: boolean;
+	writeHead(status: number, headers?: OutgoingHttpHeaders): SiteResponse;
+	end(body?: string | Uint8Array): unknown;
 }
 
 type Encoding = keyof typeof PACKINGS;

@@ -16,8 +16,6 @@ import { answerOf } from './result/show.ts';
 
 export interface Engine {
 	search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
-	/** Fetches what every question needs. */
-	warm(): void;
 }
 
 export interface EngineParts {
@@ -33,9 +31,6 @@ export function createEngine({ manifest, fetchPart, pagefind }: EngineParts): En
 	const index = openWordIndex(manifest, fetchPart);
 	const readText = fragmentReader(fetchPart);
 	return {
-		warm: () => {
-			index.warm();
-		},
 		async search(query, options = {}) {
 			const found = await find(query, index, pagefind);
 			const filtered = await keepFiltered(found.matches, options, index);

@@ -3,6 +3,7 @@ import type { SearchAnswer, SearchResult } from '../result/answer.ts';
 import { connectCombobox, fillList, showList } from './box/combobox.ts';
 import { byKind } from './page/groups.ts';
 import { liveSearch, type Outcome } from './live.ts';
+import { loadSearch } from './load.ts';
 import { retryOnline, showLosses } from './notice.ts';
 import {
 	askedBy,
@@ -59,6 +60,8 @@ function connect(parts: Parts): void {
 		}
 	});
 	retryOnline(lost, now);
+	// Read while somebody types; what failed is asked for again, and told, with the question.
+	loadSearch().catch(() => undefined);
 	now();
 }
 

@@ -14,13 +14,11 @@ export interface FullSearch {
 	readonly nearby: (query: string) => NearbyWords;
 }
 
-/** Opens the index by its first file, and fetches what every question needs. Throws where the file is torn. */
+/** Opens the index by its first file. Throws where the file is torn. */
 export function openFullSearch(first: Uint8Array, fetchPart: FetchPart, pagefind: Pagefind): FullSearch {
 	const manifest = JSON.parse(new TextDecoder().decode(first)) as Manifest;
-	const engine = createEngine({ manifest, fetchPart, pagefind });
-	engine.warm();
 	return {
-		engine,
+		engine: createEngine({ manifest, fetchPart, pagefind }),
 		nearby: (query) => nearbyWords(query, manifest),
 	};
 }

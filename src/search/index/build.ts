@@ -3,9 +3,9 @@ import type { DirectDocument, DirectFile } from '../query/direct.ts';
 import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
 import { ByteWriter } from './bytes.ts';
+import { packAsked } from './asked.ts';
 import { makeFacets } from './facets.ts';
 import {
-	ASKED_PATH,
 	chunkPath,
 	compareTerms,
 	DIRECT_PATH,
@@ -46,7 +46,7 @@ const HEAD_KEYS: (keyof RecordHead | Ask)[] = [
 	'fragment',
 ];
 /** A leaf is closed when it has this many bytes before compression. */
-const LEAF_BYTES = 8_000;
+const LEAF_BYTES = 16_000;
 
 /** A file of the index, not compressed. */
 export interface WordFile {
@@ -82,11 +82,14 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 			leaves,
 			kinds: kindStarts(sorted),
 			rules,
-			...(isInline && { heads: inlineHeads(sorted) }),
+			...(isInline && {
+				heads: inlineHeads(sorted),
+				asked: packAsked(sorted.map(({ asked = [] }) => asked)),
+			}),
 		},
 		files: [
 			...files,
-			...(isInline ? [askedFile(sorted)] : makeChunks(sorted)),
+			...(isInline ? [] : makeChunks(sorted)),
 			jsonFile(
 				FRAGMENTS_PATH,
 				sorted.map(({ fragment }) => fragment),
@@ -180,17 +183,10 @@ function makeChunks(records: readonly IndexRecord[]): WordFile[] {
 	return chunks;
 }
 
-/** The heads without what readers ask: that is as much again, and nothing is shown of it. */
+/** The heads without what readers ask, which is packed apart. */
 function inlineHeads(records: readonly IndexRecord[]): RecordHead[] {
 	const keys = HEAD_KEYS.filter((key) => key !== 'asked');
 	return JSON.parse(JSON.stringify(records, keys)) as RecordHead[];
-}
-
-function askedFile(records: readonly IndexRecord[]): WordFile {
-	return jsonFile(
-		ASKED_PATH,
-		records.map(({ asked }) => asked ?? 0),
-	);
 }
 
 /** The documents, with the numbers of the records they can lead to. */

@@ -2,6 +2,7 @@
  * The word index as files: a manifest, and leaves that hold the terms in order like the leaves of a B-tree. A question
  * fetches the manifest and the leaves its terms stand in, however large the index is.
  */
+import type { AskedPhrases } from './asked.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
@@ -21,9 +22,11 @@ export interface Manifest {
 	/** The folder with all other files; named after their content, so that old and new never mix. */
 	readonly folder: string;
 	readonly records: number;
-	/** All heads, but for what readers ask (`ASKED_PATH`); absent where there are too many. */
+	/** All heads, but for what readers ask; absent where there are too many. */
 	readonly heads?: readonly RecordHead[];
-	/** Every syllable key of the index, sorted, a space between two. Its place is its number. */
+	/** What readers ask for each record, where all heads are here. */
+	readonly asked?: AskedPhrases;
+	/** Every syllable key of the index, in the order of `leafOrder`, a space between two. Its place is its number. */
 	readonly syllables: string;
 	/** In how many records each stands. */
 	readonly counts: readonly number[];
@@ -184,8 +187,6 @@ export function termName({ home, code }: Term): string {
 export const DIRECT_PATH = 'van-ban.bin';
 /** Where the names of all Pagefind fragments lie, in the order of their records: who asks for a phrase needs them. */
 export const FRAGMENTS_PATH = 'manh.bin';
-/** Where lies what readers ask for each record, where all heads stand in the first file; 0 for none. */
-export const ASKED_PATH = 'hoi.bin';
 /** Where the values of filters lie. */
 export const FACETS_PATH = 'bo-loc.bin';
 

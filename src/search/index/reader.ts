@@ -1,6 +1,6 @@
 /** The word index as questions see it: fetches the parts a question needs, each once. */
+import { openAsked } from './asked.ts';
 import {
-	ASKED_PATH,
 	chunkPath,
 	compareTerms,
 	leafPath,
@@ -23,8 +23,6 @@ export interface WordReader {
 	entries(terms: readonly Term[]): Promise<FoundEntries>;
 	/** The heads of records, null where they could not be fetched. */
 	heads(records: readonly number[]): Promise<(RecordHead | null)[]>;
-	/** Fetches what every question needs, where that is not much. */
-	warm(): void;
 	kindOf(record: number): string;
 	/** Any other file of the index's folder, as JSON. */
 	json(path: string): Promise<unknown>;
@@ -51,9 +49,7 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 	const part = keepParts((path) => fetchPart(`${manifest.folder}/${path}`));
 	const leaf = keepParts(async (path: string) => readLeaf(await part(path)));
 	const chunk = keepParts(async (path: string) => parseJson(await part(path)) as RecordHead[]);
-	// Without it the names are judged alone.
-	const askedPart = keepParts(async (path: string) => parseJson(await part(path)) as Asked);
-	const asked = () => askedPart(ASKED_PATH).catch((): Asked => []);
+	const askedOf = manifest.asked === undefined ? () => [] : openAsked(manifest.asked);
 	return {
 		manifest,
 		vocabulary,
@@ -76,27 +72,23 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 		heads: (records) =>
 			Promise.all(
 				records.map(async (record) => {
-					if (manifest.heads !== undefined) return headIn(manifest.heads, record, await asked());
+					if (manifest.heads !== undefined) return headIn(manifest.heads, record, askedOf);
 					const heads = await chunk(chunkPath(Math.floor(record / RECORDS_PER_CHUNK))).catch(() => null);
 					return heads?.[record % RECORDS_PER_CHUNK] ?? null;
 				}),
 			),
-		warm() {
-			if (manifest.heads !== undefined) void asked();
-		},
 		kindOf: (record) => kindOf(record, manifest.kinds),
 		json: async (path) => parseJson(await part(path)),
 	};
 }
 
-/** What readers ask for each record; 0 for none. */
-type Asked = readonly (readonly string[] | 0)[];
-
-function headIn(heads: readonly RecordHead[], record: number, asked: Asked): RecordHead | null {
+function headIn(
+	heads: readonly RecordHead[],
+	record: number,
+	askedOf: (record: number) => readonly string[],
+): RecordHead | null {
 	const head = heads[record];
-	const own = asked[record];
-	if (head === undefined) return null;
-	return own === undefined || own === 0 ? head : { ...head, asked: own };
+	return head === undefined ? null : { ...head, asked: askedOf(record) };
 }
 
 type LeafTerms = ReturnType<typeof readLeaf>;

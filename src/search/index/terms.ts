@@ -1,5 +1,6 @@
 /** Records → the terms of the word index: each word and each pair of neighbours, with how strong it is in which record. */
 import type { SearchRules } from '../query/rules.ts';
+import { leafOrder, type SizedTerm } from './leaf-order.ts';
 import { NAME_END, NAME_START, type RecordHead } from './format.ts';
 import { textReader, type IndexedWord } from './text.ts';
 
@@ -59,10 +60,23 @@ export function readTerms(
 		}
 	});
 	const words = [...terms.keys()].filter((term) => !term.includes(' '));
-	const keys = [NAME_START, NAME_END, ...words].sort();
 	// Borders stand in every record, so that a pair with one has its home with the word.
-	const counts = keys.map((key) => (isBorder(key) ? records.length + 1 : unionSize(terms.get(key))));
-	return { syllables: { keys, counts }, terms };
+	const countOf = (key: string) => (isBorder(key) ? records.length + 1 : unionSize(terms.get(key)));
+	const sorted = [NAME_START, NAME_END, ...words].sort();
+	const keys = leafOrder(sorted, sorted.map(countOf), sizesOf(terms, sorted));
+	return { syllables: { keys, counts: keys.map(countOf) }, terms };
+}
+
+function* sizesOf(terms: TermLists, keys: readonly string[]): Generator<SizedTerm> {
+	const places = new Map(keys.map((key, place) => [key, place]));
+	for (const [term, spellings] of terms) {
+		const [first = 0, second] = term.split(' ').map((word) => places.get(word) ?? 0);
+		yield {
+			first,
+			second,
+			records: [...spellings.values()].reduce((sum, { records }) => sum + records.length, 0),
+		};
+	}
 }
 
 type ReadText = (text: string) => IndexedWord[][];

@@ -93,7 +93,6 @@ export async function findAmong(
 
 /** Asks at once for all that the typed words need, so that a question on a slow line waits for one round, not for four. */
 function fetchAhead(query: string, index: WordReader): void {
-	index.warm();
 	const { rules, counts } = index.manifest;
 	const terms = plainReadings(query, rules).flatMap((words) => {
 		const numbers = words.map(({ key }) => index.vocabulary.numberOf(key));

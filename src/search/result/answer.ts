@@ -65,6 +65,6 @@ export interface SearchResult {
 	/** True for the very provision or document that was cited. */
 	readonly direct: boolean;
 	readonly titleParts: readonly ExcerptPart[];
-	/** Empty where the title says it all, or where its words could not be fetched. */
+	/** Empty where the title or an excerpt above says it all, or where its words could not be fetched. */
 	readonly excerpt: readonly ExcerptPart[];
 }

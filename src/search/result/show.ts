@@ -15,6 +15,7 @@ import type { Scored } from '../rank/score.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
 import { makeExcerpt, markText } from './excerpt.ts';
 import { readyAnswer } from './ready.ts';
+import { repeatFinder } from './repeats.ts';
 import { makeMarker, type Marker } from './marks.ts';
 
 /** Records whose names are looked at; more only where more are asked for. */
@@ -64,7 +65,7 @@ export async function answerOf(
 			head.fragment === '' || at >= (options.excerpts ?? Infinity) ? Promise.resolve('') : readText(head),
 		),
 	);
-	return answerWith(placed.map((one, at) => showResult(one, marker, texts[at] ?? '')));
+	return answerWith(sayOnce(placed.map((one, at) => showResult(one, marker, texts[at] ?? ''))));
 }
 
 /** The likeliest records as far as their heads lie in so many files. */
@@ -180,6 +181,14 @@ const CITED_KIND = 'Điều';
 interface Shown {
 	readonly result: SearchResult;
 	readonly text: string;
+}
+
+/** Lists carry the cards of what they list: words that stand above are not shown again, the title is enough. */
+function sayOnce(shown: readonly Shown[]): readonly Shown[] {
+	const isRepeated = repeatFinder();
+	return shown.map((one) =>
+		isRepeated(one.result.excerpt) ? { ...one, result: { ...one.result, excerpt: [] } } : one,
+	);
 }
 
 function showResult({ head, kind, score, direct }: Ranked, marker: Marker, text: string): Shown {
