@@ -24,7 +24,10 @@ const READ_BACK = [
 const SERVED = ['scripts/hosting/servers.test.ts'];
 /** Long proofs, for `npm run test:long`; some take a sample in `npm test`, too. */
 const LONG_ONLY = ['scripts/build/kept-builds.test.ts', 'scripts/publish/load.test.ts'];
-const LONG = ['scripts/publish/killed.test.ts', ...LONG_ONLY];
+const LONG = [
+	...['scripts/publish/killed.test.ts', 'scripts/publish/ssh.test.ts', 'scripts/publish/s3.test.ts'],
+	...LONG_ONLY,
+];
 const COMPONENTS = ['src/components/**/*.test.ts'];
 /**
  * Some tests start the linter or a server; the machines that run them may be slow. Files share their worker's modules:

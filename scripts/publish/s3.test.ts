@@ -8,12 +8,14 @@ import { writeHosting } from '../hosting/write.ts';
 import { hasProgram } from '../programs/programs.ts';
 import { writeManifest } from './manifest.ts';
 import { hostAt } from './target.ts';
+import { publishKilled } from './testing/kill-later.ts';
 import { HASHED, makeSite } from './testing/sites.ts';
 
 const ENVIRONMENT = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER', AWS_REGION: 'us-east-1' };
 
 /** A busy machine takes a second for every way there. */
 const SLOW = { timeout: 120_000 };
+const KILLS = process.env['LONG'] === 'all' ? 40 : 2;
 
 describe.skipIf(!hasProgram('rclone'))('an object store', () => {
 	const folder = mkdtempSync(join(tmpdir(), 's3-'));
@@ -105,6 +107,35 @@ describe.skipIf(!hasProgram('rclone'))('an object store', () => {
 		expect(page.headers.get('cache-control')).toBe('no-cache');
 		await expect(host.back(HASHED)).rejects.toThrow('không còn bản nào');
 	});
+
+	it(
+		'killed at a random moment, every page is whole and has its style, and the next run is clean',
+		{ timeout: 900_000 },
+		async () => {
+			const styled = (word: string) =>
+				site(word, { 'index.html': `<link rel="stylesheet" href="/_astro/${word}.css"><h1>${word}</h1>` });
+			const [old, fresh] = [styled('cu'), styled('moi')];
+			const release = (dir: string) => host.publish({ dir, keep: 2, hashed: HASHED });
+			await release(old);
+			const began = performance.now();
+			const name = await release(fresh);
+			const whole = performance.now() - began;
+			let killed = 0;
+			for (let run = 0; run < KILLS; run++) {
+				await release(old);
+				if (await publishKilled(fresh, 's3:trang', Math.random() * 1.5 * whole)) killed += 1;
+				const { text } = await get('index.html');
+				const [, style = '', word = ''] =
+					/^<link rel="stylesheet" href="\/([^"]+)"><h1>(cu|moi)<\/h1>$/u.exec(text) ?? [];
+				expect(style).toBe(`_astro/${word}.css`);
+				expect((await get(style)).text).toBe(word);
+			}
+			await release(fresh);
+			expect((await get('releases.txt')).text.trim().split('\n').at(-1)).toBe(name);
+			expect((await get('index.html')).text).toContain('<h1>moi</h1>');
+			if (KILLS > 10) console.log(`${String(killed)} of ${String(KILLS)} runs to the store were killed`);
+		},
+	);
 
 	it('says what rclone said where there is no such bucket', async () => {
 		await expect(

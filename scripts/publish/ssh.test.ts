@@ -7,11 +7,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasProgram } from '../programs/programs.ts';
 import { hostAt } from './target.ts';
+import { publishKilled } from './testing/kill-later.ts';
 import { HASHED, makeSite, wholeRelease, type SmallSite } from './testing/sites.ts';
 import { freePort } from '../hosting/testing/servers.ts';
 
 /** A busy machine takes a second for every way there. */
 const SLOW = { timeout: 120_000 };
+const KILLS = process.env['LONG'] === 'all' ? 40 : 2;
 
 describe.skipIf(!hasProgram('ssh'))('a folder of another machine', () => {
 	const home = mkdtempSync(join(tmpdir(), 'ssh-'));
@@ -84,6 +86,28 @@ describe.skipIf(!hasProgram('ssh'))('a folder of another machine', () => {
 		expect(live()).toBe(five.name);
 		expect(existsSync(join(to, 'releases/lock'))).toBe(false);
 	});
+
+	it(
+		'killed at a random moment, readers have the old site or the new one, and the next run is clean',
+		{ timeout: 900_000 },
+		async () => {
+			const [old, fresh] = [makeSite('cu'), makeSite('moi')];
+			await publish(old);
+			const began = performance.now();
+			await publish(fresh);
+			const whole = performance.now() - began;
+			let killed = 0;
+			for (let run = 0; run < KILLS; run++) {
+				await publish(old);
+				if (await publishKilled(fresh.dir, target, Math.random() * 1.5 * whole)) killed += 1;
+				expect([old.name, fresh.name]).toContain(live());
+			}
+			await publish(fresh);
+			expect(live()).toBe(fresh.name);
+			expect(readdirSync(join(to, 'releases')).sort()).toEqual([old.name, fresh.name].sort());
+			if (KILLS > 10) console.log(`${String(killed)} of ${String(KILLS)} runs over ssh were killed`);
+		},
+	);
 
 	it('says what ssh said where the machine lets nobody in', async () => {
 		await expect(hostAt('khong-ai@localhost:/tmp/x').live()).rejects.toThrow(/Permission denied/u);
