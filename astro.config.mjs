@@ -25,6 +25,13 @@ const unlisted = new Set([
 ]);
 const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.meta.url));
 const shell = './src/components/shell';
+// Each file is a request, and on a slow line six go at a time: what most scripts share is one, the dialog of the search one.
+const sharedScript =
+	/preload-helper|\/src\/(?:text\/(?:date|fold|letter-case)|legal\/effect-words|search\/effect-text|components\/status\/readers-day)\.ts/u;
+const scriptFiles = [
+	{ name: 'shared', test: sharedScript, priority: 2 },
+	{ name: 'dialog', test: /\/src\/search\/client\/dialog\.ts/u, priority: 1 },
+];
 
 export default defineConfig({
 	...(site.url === null ? {} : { site: site.url }),
@@ -34,7 +41,13 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [leanShell(readingStyles)] } } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		css: { postcss: { plugins: [leanShell(readingStyles)] } },
+		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
+		},
+	},
 	markdown: {
 		processor: unified(PAGE_MARKDOWN),
 		// Colours of code would be styles in the page, which its Content-Security-Policy forbids.
