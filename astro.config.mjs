@@ -25,13 +25,13 @@ const unlisted = new Set([
 ]);
 const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.meta.url));
 const shell = './src/components/shell';
-
-// What several pages' scripts share is a few hundred bytes a module: each in a file of its own is a request more on every page.
-const SHARED_SCRIPTS = {
-	name: 'shared',
-	test: /preload-helper|starlight-toc|[\\/]src[\\/](?:text|components|page-data)[\\/]/,
-	minShareCount: 2,
-};
+// Each file is a request, and on a slow line six go at a time: what most scripts share is one, the dialog of the search one.
+const sharedScript =
+	/preload-helper|starlight-toc|[\\/]src[\\/](?:text[\\/](?:date|fold|letter-case)|legal[\\/]effect-words|search[\\/]effect-text|components[\\/](?:status|share|shell)[\\/][\w-]+)\.ts/u;
+const scriptFiles = [
+	{ name: 'shared', test: sharedScript, minShareCount: 2, priority: 2 },
+	{ name: 'dialog', test: /[\\/]src[\\/]search[\\/]client[\\/]dialog\.ts/u, priority: 1 },
+];
 
 export default defineConfig({
 	...(site.url === null ? {} : { site: site.url }),
@@ -45,7 +45,7 @@ export default defineConfig({
 		build: { assetsInlineLimit: 0 },
 		css: { postcss: { plugins: [leanShell(readingStyles)] } },
 		environments: {
-			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED_SCRIPTS] } } } } },
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
 		},
 	},
 	markdown: {

@@ -390,6 +390,49 @@ test.describe('where the engine cannot answer, Pagefind does', { tag: '@once' },
 	});
 });
 
+test.describe('on a phone', { tag: '@once' }, () => {
+	test.use({ viewport: { width: 360, height: 740 } });
+
+	test('three results are in sight, each first of a kind with the word for it', async ({ page }) => {
+		await typeInDialog(page, 'kien xuong');
+		await expect(page.getByRole('option').first().locator('[data-excerpt]')).not.toBeEmpty();
+		for (const place of [0, 1, 2]) {
+			await expect(page.getByRole('option').nth(place)).toBeInViewport({ ratio: 0.99 });
+		}
+		const groups = await page.getByRole('group').evaluateAll((found) =>
+			found.map((group) => {
+				const word = group.querySelector('[data-kind]')?.getBoundingClientRect();
+				const title = group.querySelector('[data-title]')?.getBoundingClientRect();
+				return { word: word?.bottom ?? 0, title: title?.bottom ?? 0 };
+			}),
+		);
+		expect(groups.length).toBeGreaterThan(1);
+		// Where the list is cut above the word, it is cut above the title.
+		for (const { word, title } of groups) expect(word).toBeLessThanOrEqual(title + 1);
+		expect(await sidewaysOverflow(page)).toBe(0);
+		expect(await violations(page)).toEqual([]);
+	});
+
+	for (const words of ['kiến xương', 'hiến đất làm đường', 'điều 24 luật tđkt']) {
+		test(`the first result for “${words}” begins in the upper half of the page`, async ({ page }) => {
+			await page.goto(`/tim-kiem/?q=${encodeURIComponent(words)}`);
+			await expect(status(main(page))).toContainText(`kết quả cho “${words}”`);
+			const first = main(page).locator('[data-hits] li').first();
+			expect((await first.boundingBox())?.y ?? Infinity).toBeLessThanOrEqual(740 / 2);
+		});
+	}
+
+	test('a place is answered by its page, and no words stand there twice', async ({ page }) => {
+		await page.goto('/tim-kiem/?q=kien+xuong');
+		const hits = main(page).locator('[data-hits] li');
+		await expect(hits.first().getByRole('link')).toHaveAttribute('href', '/dia-phuong/kien-xuong/');
+		await expect(hits.first().locator('[data-excerpt]')).not.toBeEmpty();
+		const said = (await hits.locator('[data-excerpt]').allTextContents()).filter((text) => text !== '');
+		expect(said.length).toBeGreaterThan(1);
+		expect(new Set(said).size).toBe(said.length);
+	});
+});
+
 test.describe('on bad lines', { tag: '@once' }, () => {
 	for (const { name, pattern, words } of [
 		{ name: 'words', pattern: /\/pagefind\/tu-\w+\/tu\//, words: 'Một phần chỉ mục không tải được' },
