@@ -7,13 +7,22 @@ import { dirname, join, resolve } from 'node:path';
 import { clearKept } from '../src/collections/files/kept.ts';
 import { ContentError, readContent, type Content } from '../src/collections/load.ts';
 import { today as builtOn } from '../src/page-data/base/today.ts';
+import { workAhead } from './build/ahead.ts';
 import { startChild } from './build/child.ts';
 import { compiledVariable } from './build/compiled.ts';
 import { BuildError, explain } from './build/error.ts';
 import { checkSearchIndex } from './build/finish.ts';
-import { inputsOf, isUnchanged, readLastBuild, siteOf, writeLastBuild } from './build/last-build.ts';
+import {
+	inputsOf,
+	isUnchanged,
+	programsOf,
+	readLastBuild,
+	siteOf,
+	writeLastBuild,
+} from './build/last-build.ts';
 import { writeTwins } from './build/markdown.ts';
 import { joinSheets } from './build/joined-sheets.ts';
+import { keepMemory, openMemory } from './build/memory.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
 import { writeOfflinePack } from './build/offline.ts';
@@ -49,7 +58,7 @@ const RELEASE = {
 };
 
 /** A line by which Astro says that it wrote a file: "├─ /guong/index.html (+12ms)". */
-const MADE = /[├└]─ \//u;
+const MADE = /[├└]─ \/(.*?) \(\+/u;
 
 process.exitCode = await build();
 
@@ -67,6 +76,7 @@ async function build(): Promise<number> {
 			return 0;
 		}
 		staging = openStaging(join(ROOT, '.build'));
+		openMemory(programsOf(ROOT));
 		const content = await readSound();
 		const made = await makePages(staging, content, last?.made ?? null);
 		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
@@ -86,6 +96,7 @@ async function build(): Promise<number> {
 			await packSite(staging);
 			swapIn(staging, OUT_DIR, writeManifest(staging));
 		});
+		keepMemory();
 		clearKept();
 		writeLastBuild(ROOT, OUT_DIR, { inputs, site: siteOf(OUT_DIR), made });
 		console.log(`Xong: ${OUT_DIR}`);
@@ -133,18 +144,22 @@ async function readSound(): Promise<Content> {
  */
 async function makePages(staging: string, content: Content, before: number | null): Promise<number> {
 	let made = 0;
+	const ahead = workAhead(staging);
 	const progress = showProgress('Dựng các trang', before);
 	const options = { cwd: ROOT, env: { ...process.env, ...RELEASE, ...compiledVariable(ROOT) } };
 	const astro = startChild([ASTRO, 'build', '--outDir', staging], options, (line) => {
-		if (!MADE.test(line)) return;
+		const [, path] = MADE.exec(line) ?? [];
+		if (path === undefined) return;
 		made += 1;
 		progress.one();
+		ahead.add(path);
 	});
 	try {
 		console.log(await soundText(CONTENT_DIR, content));
 		await step('Dựng các trang', async () => {
 			const { code, output } = await astro.ended;
 			progress.end();
+			ahead.stop();
 			if (code !== 0) {
 				console.error(output.trimEnd());
 				throw new BuildError('Astro không dựng được trang, xem lỗi ở trên.');

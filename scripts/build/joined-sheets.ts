@@ -1,6 +1,6 @@
 /** Each page's style sheets as one file. */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
 
@@ -14,30 +14,33 @@ const SHEET = /<link rel="stylesheet" href="(?<href>\/_astro\/[^"]+\.css)"(?: me
  */
 export function joinSheets(siteDir: string): void {
 	const files = listFiles(siteDir);
-	const joined = new Map<string, string>();
 	const named = new Set<string>();
 	for (const path of files.filter((file) => file.endsWith('.html'))) {
 		const file = join(siteDir, path);
 		const html = readFileSync(file, 'utf8');
-		const sheets = [...html.matchAll(SHEET)].map(({ groups }) => ({ href: '', ...groups }));
-		if (sheets.length < 2) {
-			for (const { href } of sheets) named.add(href);
-			continue;
-		}
-		const key = JSON.stringify(sheets);
-		const href = joined.get(key) ?? writeJoined(siteDir, sheets);
-		joined.set(key, href);
-		writeFileSync(file, withOneSheet(html, href));
+		const joined = withJoinedSheets(siteDir, html);
+		if (joined !== html) writeFileSync(file, joined);
+		for (const { href } of sheetsOf(joined)) named.add(href);
 	}
-	const others = files.filter((file) => /^_astro\/.*\.js$/u.test(file));
-	const scripts = others.map((file) => readFileSync(join(siteDir, file), 'utf8')).join('\n');
+	const scripts = files.filter((file) => /^_astro\/.*\.js$/u.test(file));
+	const words = scripts.map((file) => readFileSync(join(siteDir, file), 'utf8')).join('\n');
 	for (const file of files.filter((path) => /^_astro\/.*\.css$/u.test(path))) {
-		if (!named.has(`/${file}`) && !scripts.includes(file)) rmSync(join(siteDir, file));
+		if (!named.has(`/${file}`) && !words.includes(file)) rmSync(join(siteDir, file));
 	}
 }
 
+/** A page with one sheet instead of several; the sheet is written into the site where it is not there yet. */
+export function withJoinedSheets(siteDir: string, html: string): string {
+	const sheets = sheetsOf(html);
+	return sheets.length < 2 ? html : withOneSheet(html, writeJoined(siteDir, sheets));
+}
+
+function sheetsOf(html: string): Sheet[] {
+	return [...html.matchAll(SHEET)].map(({ groups }) => ({ href: '', ...groups }));
+}
+
 /** A page with the sheet where its first one stood, and no other. */
-export function withOneSheet(html: string, href: string): string {
+function withOneSheet(html: string, href: string): string {
 	let isFirst = true;
 	return html.replaceAll(SHEET, () => {
 		const link = isFirst ? `<link rel="stylesheet" href="${href}">` : '';
@@ -58,6 +61,6 @@ function writeJoined(siteDir: string, sheets: readonly Sheet[]): string {
 	});
 	const hash = createHash('sha256').update(css.join('\n')).digest('base64url').slice(0, 8);
 	const href = `/_astro/page.${hash}.css`;
-	writeFileSync(join(siteDir, href), css.join('\n'));
+	if (!existsSync(join(siteDir, href))) writeFileSync(join(siteDir, href), css.join('\n'));
 	return href;
 }

@@ -33,17 +33,26 @@ const VARIABLES = ['SITE_ADDRESS', 'SITE_TODAY'];
 
 /** Fingerprint of everything that the build of `contentDir` depends on, the day in Việt Nam included. */
 export function inputsOf(root: string, contentDir: string): string {
-	const hash = createHash('sha256');
 	const said = [
-		process.version,
+		programsOf(root),
 		dayInVietnam(new Date()),
 		...VARIABLES.map((name) => process.env[name] ?? ''),
 	];
-	hash.update(JSON.stringify(said));
-	for (const path of [contentDir, ...ENGINE.map((name) => join(root, name))]) {
-		for (const file of filesAt(path)) {
-			hash.update(JSON.stringify(file)).update(createHash('sha256').update(readFileSync(file)).digest());
-		}
+	return fingerprintOf(said, [contentDir]);
+}
+
+/** Fingerprint of the engine, the packages and the Node it runs on. */
+export function programsOf(root: string): string {
+	return fingerprintOf(
+		[process.version],
+		ENGINE.map((name) => join(root, name)),
+	);
+}
+
+function fingerprintOf(said: readonly string[], paths: readonly string[]): string {
+	const hash = createHash('sha256').update(JSON.stringify(said));
+	for (const file of paths.flatMap(filesAt)) {
+		hash.update(JSON.stringify(file)).update(createHash('sha256').update(readFileSync(file)).digest());
 	}
 	return hash.digest('hex');
 }

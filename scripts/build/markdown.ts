@@ -18,14 +18,14 @@ import {
 	type Node,
 } from './html.ts';
 import { listFiles } from './files.ts';
+import { remembered } from './memory.ts';
 
 /** Writes the twins that the pages of a built site name; returns how many. */
 export function writeTwins(siteDir: string): number {
 	let count = 0;
 	for (const path of listFiles(siteDir).filter((file) => file.endsWith('.html'))) {
 		const html = readFileSync(join(siteDir, path), 'utf8');
-		if (!html.includes(TYPE)) continue;
-		const twin = pageTwin(html);
+		const twin = twinOf(html);
 		if (twin === null) continue;
 		writeFileSync(join(siteDir, twin.path), twin.text);
 		count += 1;
@@ -33,8 +33,13 @@ export function writeTwins(siteDir: string): number {
 	return count;
 }
 
+/** The twin of a page that may name none, made once. */
+export function twinOf(html: string): Twin | null {
+	return html.includes(TYPE) ? remembered('twin', html, () => pageTwin(html)) : null;
+}
+
 /** Address (without the first "/") and words of a page's twin; null where the page names none or has no main part. */
-export function pageTwin(html: string): { readonly path: string; readonly text: string } | null {
+export function pageTwin(html: string): Twin | null {
 	const page = parsePage(html);
 	const link = find(page, ({ tagName, attrs }) => tagName === 'link' && has(attrs, 'type', TYPE));
 	const main = find(page, ({ tagName }) => tagName === 'main');
@@ -46,6 +51,11 @@ export function pageTwin(html: string): { readonly path: string; readonly text: 
 	tidy(main, { site: site ?? '', address });
 	const words = writeMarkdown(toMdast(fromParse5(main)));
 	return { path: href.slice(1), text: `${words.trimEnd()}\n\n---\n\nTrang gốc: ${address}\n` };
+}
+
+interface Twin {
+	readonly path: string;
+	readonly text: string;
 }
 
 const TYPE = 'text/markdown';

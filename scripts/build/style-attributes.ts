@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
+import { remembered } from './memory.ts';
 import { attribute, parseElements, type Element } from './html.ts';
 
 /**
@@ -24,10 +25,15 @@ export function dropStyleAttributes(siteDir: string): void {
 /** A page without them; everything else stays as it is, letter by letter. */
 export function withoutStyleAttributes(html: string): string {
 	if (!html.includes(' style="--')) return html;
-	const cuts = parseElements(html)
+	const cuts = remembered('style attributes', html, () => styleRanges(html));
+	return cuts.reduce((text, { start, end }) => text.slice(0, start).trimEnd() + text.slice(end), html);
+}
+
+/** Where they stand, last first. */
+function styleRanges(html: string): { start: number; end: number }[] {
+	return parseElements(html)
 		.flatMap(styleRange)
 		.sort((one, other) => other.start - one.start);
-	return cuts.reduce((text, { start, end }) => text.slice(0, start).trimEnd() + text.slice(end), html);
 }
 
 function styleRange(element: Element): { start: number; end: number }[] {

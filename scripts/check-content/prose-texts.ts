@@ -6,6 +6,7 @@ import { readMdx } from '../../src/markdown/read.ts';
 import { passagesOf, type Passage } from '../../src/markdown/words.ts';
 import { placeOf } from '../../src/collections/files/rooms.ts';
 import { contentFilesIn } from '../build/files.ts';
+import { remembered } from '../build/memory.ts';
 
 /** A paragraph of prose, or a string of a record. */
 export interface ProseText {
@@ -30,7 +31,9 @@ export async function readProseTexts(root: string): Promise<ProseText[]> {
 	const texts = await Promise.all(
 		files.map(async (file) => {
 			const source = (await readFile(placeOf(root, ...file.split('/')), 'utf8')).replaceAll('\r\n', '\n');
-			return file.endsWith('.mdx') ? mdxTexts(file, source) : yamlTexts(file, source, { line: 1 });
+			return remembered('prose texts', `${file}\n${source}`, () =>
+				file.endsWith('.mdx') ? mdxTexts(file, source) : yamlTexts(file, source, { line: 1 }),
+			);
 		}),
 	);
 	return texts.flat();

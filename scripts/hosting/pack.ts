@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from '../build/files.ts';
+import { rememberedLater } from '../build/memory.ts';
 import { endingOf, isHidden, isText, PACKINGS, TYPES } from './table.ts';
 
 /** Below this, packing saves no packet on the way. */
@@ -41,10 +42,12 @@ async function packFile(path: string): Promise<boolean> {
 		[BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
 		[BROTLI_PARAM_LGWIN]: Math.min(BROTLI_MAX_WINDOW_BITS, window),
 	};
-	await writeFile(path + PACKINGS.br, await promisify(brotliCompress)(content, { params }));
-	await writeFile(
-		path + PACKINGS.gzip,
-		await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
-	);
+	const level = constants.Z_BEST_COMPRESSION;
+	const { br, gz } = await rememberedLater('packed', content, async () => ({
+		br: await promisify(brotliCompress)(content, { params }),
+		gz: await promisify(gzip)(content, { level }),
+	}));
+	await writeFile(path + PACKINGS.br, br);
+	await writeFile(path + PACKINGS.gzip, gz);
 	return true;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BuildError } from '../build/error.ts';
 import { listFiles } from '../build/files.ts';
+import { remembered } from '../build/memory.ts';
 import { attribute, lineOf, parseElements, type Element } from '../build/html.ts';
 import { blockedAttributes, inlineScripts, inlineStyles } from '../build/inline.ts';
 import { printApache } from './apache.ts';
@@ -23,7 +24,7 @@ export function writeHosting(siteDir: string): void {
 	if (!files.includes('index.html')) throw new BuildError('Trang dựng ra không có trang chủ (index.html).');
 	refuseUnknownEndings(files);
 	const pages = files.filter((path) => path.endsWith('.html'));
-	const read = pages.map((path) => readPage(path, readFileSync(join(siteDir, path), 'utf8')));
+	const read = pages.map((path) => readPageOnce(path, readFileSync(join(siteDir, path), 'utf8')));
 	const faults = read.flatMap((page) => page.faults);
 	if (faults.length > 0) throw faultsError(faults);
 	const policy = buildPolicy({
@@ -57,6 +58,11 @@ function filesOf(hosting: Hosting): Readonly<Record<string, string>> {
 		[`${HOSTING_FOLDER}/kho-doi-tuong.md`]: printObjectStore(hosting),
 		[TABLE_FILE]: `${JSON.stringify(hosting, null, '\t')}\n`,
 	};
+}
+
+/** What a page tells hosts, read once. */
+export function readPageOnce(path: string, html: string): ReadPage {
+	return remembered('hosting', `${path}\n${html}`, () => readPage(path, html));
 }
 
 function readPage(path: string, html: string): ReadPage {

@@ -15,10 +15,8 @@ import { sectionedPages, sectionRecords } from '../../src/search/records/section
 import { BuildError } from '../build/error.ts';
 import { buildIndex, type IndexedPage } from './build-index.ts';
 import { pageSections } from './page-sections.ts';
+import { isSearched } from './searched.ts';
 import { writeIndex } from './write-index.ts';
-
-/** Pages with this mark are searched, all others are not. */
-const SEARCHED = 'data-pagefind-body';
 
 /** Indexes every searchable page of `siteDir` and every provision of the documents in `contentDir`. */
 export async function indexSite({
@@ -75,7 +73,7 @@ async function readPages(siteDir: string): Promise<IndexedPage[]> {
 	const pages = await Promise.all(
 		files.map(async (path) => ({ url: pageUrl(path), html: await readFile(join(siteDir, path), 'utf8') })),
 	);
-	return pages.filter(({ html }) => html.includes(SEARCHED));
+	return pages.filter(({ html }) => isSearched(html));
 }
 
 /** `nhiem-vu/5/index.html` → `/nhiem-vu/5/`. */

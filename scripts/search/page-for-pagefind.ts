@@ -1,10 +1,15 @@
 /** A built page → the page that Pagefind reads: the same, but for what would make it read other words. */
 import { serialize } from 'parse5';
 import { attribute, childrenOf, hasAttribute, isElement, parsePage, type Node } from '../build/html.ts';
+import { remembered } from '../build/memory.ts';
 import { spaceWords } from './space-words.ts';
 
-/** The page with the words that are searched spaced. */
+/** The page with the words that are searched spaced, made once. */
 export function pageForPagefind(html: string): string {
+	return remembered('page for pagefind', html, () => spacedPage(html));
+}
+
+function spacedPage(html: string): string {
 	const page = parsePage(html);
 	spaceTexts(page, false);
 	// Pagefind joins "Hạn</dt><dd>Trong" into one word (https://github.com/Pagefind/pagefind/issues/736).

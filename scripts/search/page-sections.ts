@@ -3,12 +3,14 @@ import type { SearchRecord } from '../../src/search/records/provisions.ts';
 import {
 	attribute,
 	childrenOf,
+	elementsIn,
 	hasAttribute,
 	isElement,
-	parseElements,
+	parsePage,
 	type Element,
 	type Node,
 } from '../build/html.ts';
+import { remembered } from '../build/memory.ts';
 import { wordsIn } from '../check/words.ts';
 
 const HEADINGS = new Set(['h2', 'h3']);
@@ -20,7 +22,18 @@ const KIND = /^loai:/u;
 
 /** The sections of a page, each with its heading as title and its words up to the next heading. */
 export function pageSections({ url, html }: { readonly url: string; readonly html: string }): SearchRecord[] {
-	const elements = parseElements(html);
+	return remembered('sections', html, () => sectionsIn(html)).map(({ id, ...record }) => ({
+		url: `${url}#${id}`,
+		...record,
+	}));
+}
+
+interface FoundSection extends Omit<SearchRecord, 'url'> {
+	readonly id: string;
+}
+
+function sectionsIn(html: string): FoundSection[] {
+	const elements = elementsIn(parsePage(html));
 	const main = elements.find(({ tagName }) => tagName === 'main');
 	const title = elements.find(({ tagName }) => tagName === 'h1');
 	if (main === undefined || title === undefined) return [];
@@ -28,7 +41,7 @@ export function pageSections({ url, html }: { readonly url: string; readonly htm
 	const kind = kindOf(elements);
 	return readSections(main)
 		.map(({ id, heading, words }) => ({
-			url: `${url}#${id}`,
+			id,
 			title: heading,
 			kind,
 			content: tidy(words.join(' ')),

@@ -11,7 +11,7 @@ import {
 	type Draft,
 } from './collections.ts';
 import type { Read } from './files/collection.ts';
-import { isKeeping, keptNewest } from './files/kept.ts';
+import { isKeeping, readNewest, writeNewest } from './files/kept.ts';
 import { partsOfReading } from './files/reading.ts';
 import { linkProblems, roomProblems, rootProblems } from './files/root.ts';
 import { ContentError } from './problems/content-error.ts';
@@ -64,10 +64,12 @@ export async function loadContent(root: string): Promise<LoadedContent> {
 export async function readContent(root: string): Promise<Content> {
 	const parts = isKeeping() ? partsOfReading(root) : null;
 	if (parts === null) return readAnew(root);
-	const bytes = await keptNewest(`content ${resolve(root)}`, parts, async () =>
-		serialize(await readAnew(root)),
-	);
-	return deserialize(bytes) as Content;
+	const name = `content ${resolve(root)}`;
+	const kept = readNewest(name, parts);
+	if (kept !== null) return deserialize(kept) as Content;
+	const content = await readAnew(root);
+	writeNewest(name, parts, serialize(content));
+	return content;
 }
 
 async function readAnew(root: string): Promise<Content> {

@@ -54,22 +54,15 @@ export async function keptLater(
 	return made;
 }
 
-/**
- * The same under a name, of which only the newest stays: for what is large and changes with every edit. Rejects as `make`.
- */
-export async function keptNewest(
-	name: string,
-	parts: readonly BinaryLike[],
-	make: () => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-	if (!isKeeping()) return make();
-	const path = pathOf([name]);
-	const fingerprint = fingerprintOf(parts);
-	const found = readSealed(path);
-	if (found !== null && fingerprint.equals(found.subarray(0, SEAL))) return found.subarray(SEAL);
-	const made = await make();
-	writeSealed(path, Buffer.concat([fingerprint, made]));
-	return made;
+/** The bytes that `writeNewest` kept under a name for the same parts; null where there are none, or of other parts. */
+export function readNewest(name: string, parts: readonly BinaryLike[]): Uint8Array | null {
+	const found = isKeeping() ? readSealed(pathOf([name])) : null;
+	return found !== null && fingerprintOf(parts).equals(found.subarray(0, SEAL)) ? found.subarray(SEAL) : null;
+}
+
+/** Keeps bytes under a name, of which only the newest stay: for what is large and changes with every edit. */
+export function writeNewest(name: string, parts: readonly BinaryLike[], bytes: Uint8Array): void {
+	if (isKeeping()) writeSealed(pathOf([name]), Buffer.concat([fingerprintOf(parts), bytes]));
 }
 
 /** Takes away what no build used for thirty days. */

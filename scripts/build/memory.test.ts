@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepMemory, openMemory, remembered, rememberedLater } from './memory.ts';
+
+const HERE = process.cwd();
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'memory-'));
+	process.chdir(folder);
+	vi.stubEnv('KEEP_FILES', 'yes');
+	openMemory('máy');
+});
+afterEach(() => {
+	keepMemory();
+	process.chdir(HERE);
+	rmSync(folder, { recursive: true });
+	vi.unstubAllEnvs();
+});
+
+/** Counts how often it was asked, from here on. */
+const counter = () => vi.fn((text: string) => ({ length: text.length }));
+
+describe('work on a page', () => {
+	it('is done once in a build, and not again by the next one', () => {
+		const work = counter();
+		const ask = (text: string) => remembered('dài', text, () => work(text));
+		expect(ask('trang')).toEqual({ length: 5 });
+		expect(ask('trang')).toEqual({ length: 5 });
+		keepMemory();
+		openMemory('máy');
+		expect(ask('trang')).toEqual({ length: 5 });
+		expect(work).toHaveBeenCalledTimes(1);
+		expect(ask('trang khác')).toEqual({ length: 10 });
+	});
+
+	it('is done anew for another work, and by other programs', () => {
+		remembered('dài', 'trang', () => 5);
+		keepMemory();
+		openMemory('máy');
+		expect(remembered('chữ', 'trang', () => 't')).toBe('t');
+		openMemory('máy mới');
+		expect(remembered('dài', 'trang', () => 6)).toBe(6);
+	});
+
+	it('is forgotten where a build no longer used it', () => {
+		remembered('dài', 'cũ', () => 2);
+		keepMemory();
+		openMemory('máy');
+		remembered('dài', 'mới', () => 3);
+		keepMemory();
+		openMemory('máy');
+		expect(remembered('dài', 'cũ', () => 'làm lại')).toBe('làm lại');
+		expect(remembered('dài', 'mới', () => 'làm lại')).toBe(3);
+	});
+
+	it('brings bytes back as they were', async () => {
+		await rememberedLater('nén', 'trang', () => Promise.resolve(Buffer.from([1, 0, 255])));
+		keepMemory();
+		openMemory('máy');
+		const back = await rememberedLater('nén', 'trang', () => Promise.resolve(Buffer.alloc(0)));
+		expect([...back]).toEqual([1, 0, 255]);
+	});
+
+	it('that fails is not remembered', () => {
+		const fail = () => {
+			throw new Error('hỏng');
+		};
+		expect(() => remembered('dài', 'trang', fail)).toThrow('hỏng');
+		expect(remembered('dài', 'trang', () => 5)).toBe(5);
+	});
+});

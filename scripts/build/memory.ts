@@ -1,0 +1,67 @@
+/**
+ * What was made of single pages and files, remembered by their bytes from one build to the next: after an edit most are as
+ * they were. A build that ends well keeps what it used, packed as one file, under a fingerprint of the programs that made
+ * it. What is remembered is pure: of the same bytes always the same, and nobody changes it. Without openMemory (the tests)
+ * nothing is remembered.
+ */
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { isKeeping, readNewest, writeNewest } from '../../src/collections/files/kept.ts';
+
+const NAME = 'work on pages';
+
+interface Memory {
+	readonly programs: string;
+	/** From the build before. */
+	readonly last: ReadonlyMap<string, unknown>;
+	/** Of this build. */
+	readonly used: Map<string, unknown>;
+}
+let memory: Memory | null = null;
+
+/** Opens what builds by programs with this fingerprint remember; empty where there is nothing. */
+export function openMemory(programs: string): void {
+	const kept = readNewest(NAME, [programs]);
+	const last = kept === null ? new Map() : (deserialize(zstdDecompressSync(kept)) as Map<string, unknown>);
+	memory = { programs, last, used: new Map() };
+}
+
+/** Keeps what this build used for the next one, and closes the memory. */
+export function keepMemory(): void {
+	if (memory === null) return;
+	const { programs, last, used } = memory;
+	memory = null;
+	if (!isKeeping()) return;
+	if (used.size === last.size && [...used.keys()].every((key) => last.has(key))) return;
+	writeNewest(NAME, [programs], zstdCompressSync(serialize(used)));
+}
+
+/** What `make` gives for this text or these bytes, made once; `work` names it. Throws as `make`. */
+export function remembered<Made>(work: string, from: string | Uint8Array, make: () => Made): Made {
+	if (memory === null) return make();
+	const key = keyOf(work, from);
+	const { last, used } = memory;
+	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : make();
+	used.set(key, made);
+	// The key names the work, and one kind of work gives one kind of thing.
+	return made as Made;
+}
+
+/** The same for what is made in time to come. Rejects as `make`. */
+export async function rememberedLater<Made>(
+	work: string,
+	from: string | Uint8Array,
+	make: () => Promise<Made>,
+): Promise<Made> {
+	if (memory === null) return make();
+	const key = keyOf(work, from);
+	const { last, used } = memory;
+	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : await make();
+	used.set(key, made);
+	return made as Made;
+}
+
+function keyOf(work: string, from: string | Uint8Array): string {
+	return `${work} ${createHash('sha256').update(from).digest('base64')}`;
+}
