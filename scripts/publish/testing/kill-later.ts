@@ -11,7 +11,7 @@ export async function publishKilled(dir: string, to: string, after: number): Pro
 	const ended = once(child, 'exit');
 	await pause(after);
 	const isRunning = child.exitCode === null && child.pid !== undefined;
-	if (isRunning) process.kill(-Number(child.pid), 'SIGKILL');
+	if (isRunning) process.kill(-child.pid, 'SIGKILL');
 	await ended;
 	return isRunning;
 }
