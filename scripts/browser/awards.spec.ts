@@ -14,7 +14,7 @@ function testAwardGuide(): void {
 		await expectCertificate(page);
 	});
 
-	test('one search for it, typed without marks, has it first', async ({ page }) => {
+	test('one search for it, typed without marks, has it first', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/');
 		const box = page.getByRole('main').getByRole('search').getByRole('textbox');
 		await box.fill('bang khen cap tinh');
@@ -28,7 +28,7 @@ function testAwardGuide(): void {
 		test.describe(`the finder, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
 			test.use({ javaScriptEnabled });
 
-			test('asks one question at a time: whom, then at which level', async ({ page }) => {
+			test('asks one question at a time: whom, then at which level', { tag: '@once' }, async ({ page }) => {
 				await page.goto('/khen-thuong/tim/');
 				await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0);
 				await page.getByRole('main').getByRole('link', { name: 'Hộ gia đình' }).click();
@@ -45,28 +45,36 @@ function testAwardGuide(): void {
 	test.describe('the bonus form', () => {
 		const answer = (page: Page) => page.getByRole('form', { name: 'Tính tiền thưởng' }).getByRole('status');
 
-		test('reckons with the base salary of the chosen day and can be shared', async ({ page, baseURL }) => {
-			const troubles = await listen(page, baseURL ?? '');
-			await page.goto('/khen-thuong/tien-thuong/');
-			await page.getByLabel('Danh hiệu, hình thức').selectOption('cstd-toan-quoc.ca-nhan');
-			await page.getByLabel('Ngày ra quyết định').fill('2026-07-01');
-			await expect(answer(page)).toContainText('11.390.000 đồng');
-			await page.getByLabel('Ngày ra quyết định').fill('2024-06-30');
-			await expect(answer(page)).toContainText('8.100.000 đồng');
-			await page.reload();
-			await expect(answer(page)).toContainText('8.100.000 đồng');
-			expect(troubles).toEqual([]);
-		});
+		test(
+			'reckons with the base salary of the chosen day and can be shared',
+			{ tag: '@once' },
+			async ({ page, baseURL }) => {
+				const troubles = await listen(page, baseURL ?? '');
+				await page.goto('/khen-thuong/tien-thuong/');
+				await page.getByLabel('Danh hiệu, hình thức').selectOption('cstd-toan-quoc.ca-nhan');
+				await page.getByLabel('Ngày ra quyết định').fill('2026-07-01');
+				await expect(answer(page)).toContainText('11.390.000 đồng');
+				await page.getByLabel('Ngày ra quyết định').fill('2024-06-30');
+				await expect(answer(page)).toContainText('8.100.000 đồng');
+				await page.reload();
+				await expect(answer(page)).toContainText('8.100.000 đồng');
+				expect(troubles).toEqual([]);
+			},
+		);
 
-		test('does not reckon where the figure or the salary is not known', async ({ page }) => {
-			await page.goto('/khen-thuong/tien-thuong/?ngay=2024-03-01&muc=bang-khen-tinh.ca-nhan');
-			await expect(answer(page)).toContainText('chưa xác nhận');
-			await page.getByLabel('Ngày ra quyết định').fill('2020-01-01');
-			await expect(answer(page)).toContainText('Chưa có quy định');
-		});
+		test(
+			'does not reckon where the figure or the salary is not known',
+			{ tag: '@once' },
+			async ({ page }) => {
+				await page.goto('/khen-thuong/tien-thuong/?ngay=2024-03-01&muc=bang-khen-tinh.ca-nhan');
+				await expect(answer(page)).toContainText('chưa xác nhận');
+				await page.getByLabel('Ngày ra quyết định').fill('2020-01-01');
+				await expect(answer(page)).toContainText('Chưa có quy định');
+			},
+		);
 	});
 
-	test('a question is found by search as it is asked', async ({ page }) => {
+	test('a question is found by search as it is asked', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/tim-kiem/?q=bang+khen+cap+tinh+can+may+nam');
 		const hits = page.getByRole('main').locator('[data-hits]').getByRole('link');
 		await expect(hits.first()).toHaveAttribute(
@@ -75,7 +83,7 @@ function testAwardGuide(): void {
 		);
 	});
 
-	test('tables scroll by themselves on a phone, the page does not', async ({ page }) => {
+	test('tables scroll by themselves on a phone, the page does not', { tag: '@once' }, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 700 });
 		for (const address of ['/khen-thuong/bang-so-sanh/', '/khen-thuong/tim/', '/khen-thuong/tien-thuong/']) {
 			await page.goto(address);
@@ -92,7 +100,7 @@ function testAwardGuide(): void {
 			await expectCertificate(page);
 		});
 
-		test('the tables hold the sums', async ({ page }) => {
+		test('the tables hold the sums', { tag: '@once' }, async ({ page }) => {
 			await page.goto('/khen-thuong/tien-thuong/');
 			const row = page.getByRole('row', { name: /^Chiến sĩ thi đua toàn quốc/ }).first();
 			await expect(row).toContainText('11.390.000 đ');

@@ -31,7 +31,7 @@ export async function axeViolations(page: Page, runOnly: Rules, judged: Judged =
 		async ([only, numbers]) => {
 			const { axe, numbered } = window as unknown as { axe: Axe; numbered: readonly Element[] };
 			if (numbers !== 'all') {
-				const wanted = new Set(numbers.map((number) => numbered[number]));
+				const wanted = new Set(numbers.flatMap((number) => numbered[number] ?? []));
 				for (const rule of axe._audit.rules) {
 					const gather = Object.getPrototypeOf(rule) as Rule;
 					rule.gather = (...given) =>
@@ -66,7 +66,7 @@ interface Axe {
 }
 
 interface Rule {
-	gather: (...given: readonly unknown[]) => readonly { readonly actualNode: Node }[];
+	gather: (...given: unknown[]) => readonly { readonly actualNode: Element }[];
 }
 
 interface Violation {

@@ -13,23 +13,24 @@ function testChanging(): void {
 	const part = (page: Page, name: string) => page.getByRole('region', { name });
 	const strip = (page: Page) => part(page, 'Quy định đang đổi');
 
-	test('before the day the end is ahead, with how sure it is and that nothing is known to follow', async ({
-		page,
-		baseURL,
-	}) => {
-		const troubles = await listen(page, baseURL ?? '');
-		await page.clock.setFixedTime('2027-02-28T16:59:00Z');
-		await page.goto(CHANGING);
-		await expect(part(page, 'Sắp tới')).toContainText(END);
-		await expect(part(page, 'Sắp tới')).toContainText('Chưa thấy văn bản thay thế.');
-		await expect(part(page, 'Sắp tới')).toContainText('một nguồn');
-		await expect(part(page, 'Đã đổi').getByText(END)).toBeHidden();
-		await page.goto('/');
-		await expect(strip(page)).toContainText('Còn hiệu lực đến hết 28/02/2027');
-		expect(troubles).toEqual([]);
-	});
+	test(
+		'before the day the end is ahead, with how sure it is and that nothing is known to follow',
+		{ tag: '@once' },
+		async ({ page, baseURL }) => {
+			const troubles = await listen(page, baseURL ?? '');
+			await page.clock.setFixedTime('2027-02-28T16:59:00Z');
+			await page.goto(CHANGING);
+			await expect(part(page, 'Sắp tới')).toContainText(END);
+			await expect(part(page, 'Sắp tới')).toContainText('Chưa thấy văn bản thay thế.');
+			await expect(part(page, 'Sắp tới')).toContainText('một nguồn');
+			await expect(part(page, 'Đã đổi').getByText(END)).toBeHidden();
+			await page.goto('/');
+			await expect(strip(page)).toContainText('Còn hiệu lực đến hết 28/02/2027');
+			expect(troubles).toEqual([]);
+		},
+	);
 
-	test('after the day it has come, and nowhere is it still ahead', async ({ page }) => {
+	test('after the day it has come, and nowhere is it still ahead', { tag: '@once' }, async ({ page }) => {
 		await page.clock.setFixedTime('2027-04-01T03:00:00Z');
 		await page.goto(CHANGING);
 		await expect(page.getByText('Tính đến 01/04/2027').first()).toBeVisible();
@@ -64,7 +65,7 @@ function testChanging(): void {
 		['luật thi đua khen thưởng sửa đổi 2026 có gì mới', '/doi-chieu/luat-thi-dua-khen-thuong-tu-01-10-2026/'],
 		['quy định nào sắp hết hiệu lực', CHANGING],
 	] as const) {
-		test(`“${words}” finds ${first} first`, async ({ page }) => {
+		test(`“${words}” finds ${first} first`, { tag: '@once' }, async ({ page }) => {
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent(words)}`);
 			// The address may end with the words that the page marks (#:~:text=…).
 			const href = new RegExp(`^${first}(#|$)`, 'u');

@@ -105,7 +105,7 @@ function testCitations(address: string): void {
 	test.describe('without script', () => {
 		test.use({ javaScriptEnabled: false });
 
-		test('a citation is a plain link whose title says how it stands', async ({ page }) => {
+		test('a citation is a plain link whose title says how it stands', { tag: '@once' }, async ({ page }) => {
 			await page.goto(address);
 			const link = citation(page);
 			expect(await link.getAttribute('title')).toMatch(/: .+ \(xét ngày \d\d\/\d\d\/\d{4}\)$/u);
@@ -113,19 +113,25 @@ function testCitations(address: string): void {
 		});
 	});
 
-	test('what no longer holds carries a sign that is read out in our own words', async ({ page }) => {
-		const prose = PAGES.find((one) => /<p[^>]*>[^<]*<a [^>]*data-status="het-hieu-luc"/u.test(pageHtml(one)));
-		test.skip(prose === undefined, 'no prose here cites what no longer holds');
-		await page.goto(prose ?? address);
-		const link = page.locator('main p:not(blockquote p) > a[data-status="het-hieu-luc"]').first();
-		const [sign, line] = await link.evaluate((element) => [
-			getComputedStyle(element, '::after').content,
-			getComputedStyle(element).textDecorationStyle,
-		]);
-		expect(sign).toContain('✕');
-		expect(sign).toContain('hết hiệu lực');
-		expect(line).toBe('dashed');
-	});
+	test(
+		'what no longer holds carries a sign that is read out in our own words',
+		{ tag: '@once' },
+		async ({ page }) => {
+			const prose = PAGES.find((one) =>
+				/<p[^>]*>[^<]*<a [^>]*data-status="het-hieu-luc"/u.test(pageHtml(one)),
+			);
+			test.skip(prose === undefined, 'no prose here cites what no longer holds');
+			await page.goto(prose ?? address);
+			const link = page.locator('main p:not(blockquote p) > a[data-status="het-hieu-luc"]').first();
+			const [sign, line] = await link.evaluate((element) => [
+				getComputedStyle(element, '::after').content,
+				getComputedStyle(element).textDecorationStyle,
+			]);
+			expect(sign).toContain('✕');
+			expect(sign).toContain('hết hiệu lực');
+			expect(line).toBe('dashed');
+		},
+	);
 }
 
 /** What a page shows before anything is opened: its main part without folds. */

@@ -11,6 +11,7 @@ import { shiftDay, shortDate } from '../../src/text/date.ts';
 import { readGraph } from '../check/document-graph.ts';
 import { openSite } from '../check/site.ts';
 import { allPages, pageHtml, siteFile } from './helpers.ts';
+import { kindOf } from './page-heights.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const GRAPH = readGraph(
@@ -33,7 +34,7 @@ function days(): string[] {
 	return [...new Set([...months, ...around])].sort();
 }
 
-/** What lies ahead of the build changes labels; of the rest a few days show that nothing does. */
+/** What lies ahead of the build changes labels; of the rest a few days show that nothing does, one of them in the past. */
 function askedDays(): string[] {
 	const all = days();
 	if (IS_LONG) return all;
@@ -44,15 +45,25 @@ function askedDays(): string[] {
 			),
 		),
 	);
-	return all.filter((day, index) => ahead.has(day) || index % 40 === 0);
+	return all.filter((day, index) => ahead.has(day) || (day < BUILT ? index === 0 : index % 40 === 0));
 }
 
-/** One page of each folder: of those with labels that can still change, else with labels, the first. */
+/** Of the pages with labels that can still change, the first of each folder; of the others one of each kind that is left. */
 function templates(): string[] {
 	const labelled = allPages().filter((page) => pageHtml(page).includes('data-when="today"'));
-	const byFolder = Map.groupBy(labelled, (address) => address.replace(/[^/]+\/?$/u, ''));
-	const changes = (page: string) => pageHtml(page).includes('data-effect=');
-	return [...byFolder.values()].flatMap((pages) => pages.find(changes) ?? pages.slice(0, 1));
+	const { changing = [], still = [] } = Object.groupBy(labelled, (page) =>
+		pageHtml(page).includes('data-effect=') ? 'changing' : 'still',
+	);
+	const folder = (address: string) => address.replace(/[^/]+\/?$/u, '');
+	const first = changing.filter(
+		(page, index) => index === changing.findIndex((other) => folder(other) === folder(page)),
+	);
+	const kinds = new Set(first.map(kindOf));
+	const others = Map.groupBy(
+		still.filter((page) => !kinds.has(kindOf(page))),
+		kindOf,
+	);
+	return [...first, ...[...others.values()].flatMap((pages) => pages.slice(0, 1))];
 }
 
 /** The data and the words of everything that matches, read in one go. */

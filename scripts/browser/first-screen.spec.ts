@@ -42,28 +42,36 @@ for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
 		test.use({ javaScriptEnabled });
 
-		test('home shows what it is, the search, three doors and the line for press and data', async ({
-			page,
-		}) => {
-			await page.goto('/');
-			await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-			await expect(page.getByLabel('Tìm gương, khen thưởng, văn bản, nhiệm vụ')).toBeInViewport({ ratio: 1 });
-			const doors = page.getByRole('navigation', { name: 'Bạn cần gì' });
-			await expect(doors).toBeInViewport({ ratio: 1 });
-			await expect(doors.getByRole('listitem')).toHaveCount(3);
-			await expect(doors.getByRole('link', { name: 'Dữ liệu mở' })).toBeVisible();
-		});
+		test(
+			'home shows what it is, the search, three doors and the line for press and data',
+			{ tag: '@once' },
+			async ({ page }) => {
+				await page.goto('/');
+				await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+				await expect(page.getByLabel('Tìm gương, khen thưởng, văn bản, nhiệm vụ')).toBeInViewport({
+					ratio: 1,
+				});
+				const doors = page.getByRole('navigation', { name: 'Bạn cần gì' });
+				await expect(doors).toBeInViewport({ ratio: 1 });
+				await expect(doors.getByRole('listitem')).toHaveCount(3);
+				await expect(doors.getByRole('link', { name: 'Dữ liệu mở' })).toBeVisible();
+			},
+		);
 	});
 }
 
-test('the first result of a search starts in the upper half of the screen', async ({ page }) => {
-	await page.goto('/tim-kiem/?q=khen');
-	const first = page.locator('[data-hits] h3').first();
-	await expect(first).toBeVisible();
-	expect((await first.boundingBox())?.y).toBeLessThan(PHONE.height / 2);
-});
+test(
+	'the first result of a search starts in the upper half of the screen',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto('/tim-kiem/?q=khen');
+		const first = page.locator('[data-hits] h3').first();
+		await expect(first).toBeVisible();
+		expect((await first.boundingBox())?.y).toBeLessThan(PHONE.height / 2);
+	},
+);
 
-test('no word of two syllables breaks in the heading of a page', async ({ page }) => {
+test('no word of two syllables breaks in the heading of a page', { tag: '@once' }, async ({ page }) => {
 	await page.goto('/');
 	const lines = await page
 		.locator('h1 .whole')

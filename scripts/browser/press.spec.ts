@@ -39,23 +39,24 @@ function testPressRoom(): void {
 		expect(troubles).toEqual([]);
 	});
 
-	test('every file of the press room is one click away, and is byte for byte what the list of files says', async ({
-		page,
-		request,
-	}) => {
-		await page.goto(HOME);
-		const hrefs = await page
-			.getByRole('region', { name: 'Tệp tải về' })
-			.locator('a[download]')
-			.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-		expect(hrefs.length).toBeGreaterThan(1);
-		for (const href of hrefs) {
-			const sum = createHash('sha256')
-				.update(await (await request.get(href)).body())
-				.digest('hex');
-			expect(manifest().get(href)).toBe(sum);
-		}
-	});
+	test(
+		'every file of the press room is one click away, and is byte for byte what the list of files says',
+		{ tag: '@once' },
+		async ({ page, request }) => {
+			await page.goto(HOME);
+			const hrefs = await page
+				.getByRole('region', { name: 'Tệp tải về' })
+				.locator('a[download]')
+				.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+			expect(hrefs.length).toBeGreaterThan(1);
+			for (const href of hrefs) {
+				const sum = createHash('sha256')
+					.update(await (await request.get(href)).body())
+					.digest('hex');
+				expect(manifest().get(href)).toBe(sum);
+			}
+		},
+	);
 
 	test(
 		'every file of the site is two clicks away, or is on the page of its record and in the list of files',
@@ -95,13 +96,13 @@ function testPressRoom(): void {
 		},
 	);
 
-	test('the fact sheet prints on one sheet of A4', async ({ page }) => {
+	test('the fact sheet prints on one sheet of A4', { tag: '@once' }, async ({ page }) => {
 		await page.goto(`${HOME}to-thong-tin/`);
 		const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 		expect(printed.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
 	});
 
-	test('a short address leads to the page that prints it', async ({ page }) => {
+	test('a short address leads to the page that prints it', { tag: '@once' }, async ({ page }) => {
 		await page.goto(HOME);
 		const short = page.getByRole('complementary', { name: 'Về trang này' }).getByRole('link');
 		const href = (await short.getAttribute('href')) ?? '';
@@ -113,20 +114,22 @@ function testPressRoom(): void {
 	test.describe('without scripts', () => {
 		test.use({ javaScriptEnabled: false });
 
-		test('citations are there as words, no button is dead, and a short address still leads on', async ({
-			page,
-		}) => {
-			await page.setViewportSize({ width: 360, height: 740 });
-			await page.goto(HOME);
-			const passages = page.getByRole('region', { name: 'Đoạn để trích' });
-			await expect(passages.getByText(/^Lời dẫn:/u).first()).toBeVisible();
-			await expect(page.getByRole('button', { name: 'Chép' }).first()).toBeHidden();
-			expect(await sidewaysOverflow(page)).toBe(0);
-			const [code = ''] = listFiles(siteFile('k'));
-			const target = /url=([^"]+)"/u.exec(readFileSync(siteFile(`k/${code}`), 'utf8'))?.[1] ?? '';
-			await page.goto(`/k/${code.replace('index.html', '')}`);
-			await expect(page).toHaveURL(new RegExp(`${target}$`, 'u'));
-		});
+		test(
+			'citations are there as words, no button is dead, and a short address still leads on',
+			{ tag: '@once' },
+			async ({ page }) => {
+				await page.setViewportSize({ width: 360, height: 740 });
+				await page.goto(HOME);
+				const passages = page.getByRole('region', { name: 'Đoạn để trích' });
+				await expect(passages.getByText(/^Lời dẫn:/u).first()).toBeVisible();
+				await expect(page.getByRole('button', { name: 'Chép' }).first()).toBeHidden();
+				expect(await sidewaysOverflow(page)).toBe(0);
+				const [code = ''] = listFiles(siteFile('k'));
+				const target = /url=([^"]+)"/u.exec(readFileSync(siteFile(`k/${code}`), 'utf8'))?.[1] ?? '';
+				await page.goto(`/k/${code.replace('index.html', '')}`);
+				await expect(page).toHaveURL(new RegExp(`${target}$`, 'u'));
+			},
+		);
 	});
 }
 

@@ -20,7 +20,7 @@ test.describe('the task list', () => {
 		await expect(page).toHaveURL(/\?han=/u);
 	});
 
-	test('opens as a shared address asks', async ({ page }) => {
+	test('opens as a shared address asks', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/nhiem-vu/');
 		await field(page, 'Cơ quan').selectOption({ index: 1 });
 		const address = page.url();
@@ -30,13 +30,13 @@ test.describe('the task list', () => {
 		await expect(page.locator('[data-row]:visible')).toHaveCount(shown);
 	});
 
-	test('passes over what an address asks that does not exist', async ({ page }) => {
+	test('passes over what an address asks that does not exist', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/nhiem-vu/?han=khong-co&la=gi');
 		const all = await page.locator('[data-row]').count();
 		await expect(page.locator('[data-row]:visible')).toHaveCount(all);
 	});
 
-	test('says so when nothing fits and comes back with one button', async ({ page }) => {
+	test('says so when nothing fits and comes back with one button', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/nhiem-vu/');
 		const all = await page.locator('[data-row]').count();
 		for (const label of ['Cơ quan', 'Loại việc', 'Thời hạn']) {
@@ -50,26 +50,27 @@ test.describe('the task list', () => {
 		await expect(page).toHaveURL(/\/nhiem-vu\/$/u);
 	});
 
-	test('has the list by every trait, without scripts, each group with its address', async ({
-		browser,
-		baseURL,
-	}) => {
-		const context = await browser.newContext({
-			javaScriptEnabled: false,
-			...(baseURL === undefined ? {} : { baseURL }),
-		});
-		const page = await context.newPage();
-		await page.goto('/nhiem-vu/');
-		const all = await page.locator('[data-row]').count();
-		await expect(page.getByRole('button', { name: 'Bỏ lọc' })).toBeHidden();
-		await page.getByRole('link', { name: 'Theo thời hạn' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await expect(page.getByRole('main').locator('li')).toHaveCount(all);
-		const groups = page.getByRole('heading', { level: 2 });
-		expect(await groups.count()).toBeGreaterThan(1);
-		for (const group of await groups.all()) expect(await group.getAttribute('id')).not.toBeNull();
-		await context.close();
-	});
+	test(
+		'has the list by every trait, without scripts, each group with its address',
+		{ tag: '@once' },
+		async ({ browser, baseURL }) => {
+			const context = await browser.newContext({
+				javaScriptEnabled: false,
+				...(baseURL === undefined ? {} : { baseURL }),
+			});
+			const page = await context.newPage();
+			await page.goto('/nhiem-vu/');
+			const all = await page.locator('[data-row]').count();
+			await expect(page.getByRole('button', { name: 'Bỏ lọc' })).toBeHidden();
+			await page.getByRole('link', { name: 'Theo thời hạn' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.getByRole('main').locator('li')).toHaveCount(all);
+			const groups = page.getByRole('heading', { level: 2 });
+			expect(await groups.count()).toBeGreaterThan(1);
+			for (const group of await groups.all()) expect(await group.getAttribute('id')).not.toBeNull();
+			await context.close();
+		},
+	);
 });
 
 test.describe('a provision', () => {
@@ -97,7 +98,7 @@ test.describe('a provision', () => {
 		expect(Math.abs(height ?? 99)).toBeLessThan(2);
 	});
 
-	test('has no letterhead of ours that looks like the received text', async ({ page }) => {
+	test('has no letterhead of ours that looks like the received text', { tag: '@once' }, async ({ page }) => {
 		await page.goto(FULL_TEXT);
 		const head = page.locator('.form-head');
 		await expect(head).toContainText('bản nhận được không có');
@@ -121,7 +122,7 @@ test.describe('a provision', () => {
 		await expect(page.getByRole('status').filter({ hasText: 'Đã sao chép.' })).toBeAttached();
 	});
 
-	test('gives its citation, narrowest unit first', async ({ page }) => {
+	test('gives its citation, narrowest unit first', { tag: '@once' }, async ({ page }) => {
 		await page.goto(FULL_TEXT);
 		const row = page.locator('.provision.item > .row').first();
 		await row.click({ position: EDGE });
@@ -131,7 +132,7 @@ test.describe('a provision', () => {
 			.toMatch(/^gạch đầu dòng thứ .+ Mục [IVX]+ Kế hoạch số .+ ngày \d\d\/\d\d\/\d{4} của .+/u);
 	});
 
-	test('stands out when its address is opened', async ({ page }) => {
+	test('stands out when its address is opened', { tag: '@once' }, async ({ page }) => {
 		await page.goto(FULL_TEXT);
 		const provision = page.locator('.provision.item').first();
 		const before = await provision
@@ -160,7 +161,7 @@ test('the chosen theme stays on the next page', async ({ page }) => {
 	expect(await paper()).toBe(dark);
 });
 
-test('the calendar file is a calendar', async ({ request }) => {
+test('the calendar file is a calendar', { tag: '@once' }, async ({ request }) => {
 	const response = await request.get('/lich/tat-ca.ics');
 	expect(response.headers()['content-type']).toContain('text/calendar');
 	const text = await response.text();
@@ -168,7 +169,7 @@ test('the calendar file is a calendar', async ({ request }) => {
 	expect(text.match(/BEGIN:VEVENT/gu)?.length).toBeGreaterThan(1);
 });
 
-test('the printed full text is the document alone', async ({ page }) => {
+test('the printed full text is the document alone', { tag: '@once' }, async ({ page }) => {
 	await page.goto(FULL_TEXT);
 	await page.emulateMedia({ media: 'print' });
 	for (const selector of ['.masthead', '.copy-tools', 'nav', 'button']) {

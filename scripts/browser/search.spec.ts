@@ -59,7 +59,7 @@ test.describe('the dialog', () => {
 		expect(await page.context().cookies()).toEqual([]);
 	});
 
-	test('finds "thi đua" for "thi dua" and marks it as it is written', async ({ page }) => {
+	test('finds "thi đua" for "thi dua" and marks it as it is written', { tag: '@once' }, async ({ page }) => {
 		await typeInDialog(page, 'thi dua');
 		await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/thi đua/i);
 		await expect(page.getByRole('group').first()).toHaveAccessibleName(/\p{L}/u);
@@ -90,26 +90,32 @@ test.describe('the dialog', () => {
 		await expect(page).toHaveURL((url) => (url.pathname + url.hash).replace(/#?:~:.*/u, '') === href);
 	});
 
-	test('leads straight to a cited provision, and says what else it looked for', async ({ page }) => {
-		await typeInDialog(page, 'điều 24 luật tđkt');
-		await expect(page.getByRole('group').first()).toHaveAccessibleName('Đi thẳng tới');
-		await expect(page.getByRole('option').first()).toContainText('Điều 24 Luật');
-		await expect(status(dialog(page))).toContainText('Đã tìm cả: thi đua, khen thưởng');
-	});
+	test(
+		'leads straight to a cited provision, and says what else it looked for',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await typeInDialog(page, 'điều 24 luật tđkt');
+			await expect(page.getByRole('group').first()).toHaveAccessibleName('Đi thẳng tới');
+			await expect(page.getByRole('option').first()).toContainText('Điều 24 Luật');
+			await expect(status(dialog(page))).toContainText('Đã tìm cả: thi đua, khen thưởng');
+		},
+	);
 
-	test('sends the words to the search page when nothing is chosen, and remembers them on this device', async ({
-		page,
-	}) => {
-		await typeInDialog(page, 'thi dua');
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/\/tim-kiem\/\?q=thi\+dua$/);
-		await page.goto('/');
-		await page.keyboard.press('/');
-		await expect(page.getByRole('group', { name: 'Đã tìm trên máy này' })).toContainText('thi dua');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		await expect(status(dialog(page))).toContainText('kết quả cho “thi dua”');
-	});
+	test(
+		'sends the words to the search page when nothing is chosen, and remembers them on this device',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await typeInDialog(page, 'thi dua');
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(/\/tim-kiem\/\?q=thi\+dua$/);
+			await page.goto('/');
+			await page.keyboard.press('/');
+			await expect(page.getByRole('group', { name: 'Đã tìm trên máy này' })).toContainText('thi dua');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await expect(status(dialog(page))).toContainText('kết quả cho “thi dua”');
+		},
+	);
 
 	test('opens with Ctrl+K, closes with Esc and gives the focus back', async ({ page }) => {
 		await page.goto('/');
@@ -122,19 +128,23 @@ test.describe('the dialog', () => {
 		await expect(opener).toBeFocused();
 	});
 
-	test('says so when the index cannot be loaded, and works once it can', async ({ page }) => {
-		const restore = await cut(page, /\/pagefind\//);
-		await page.goto('/');
-		await page.keyboard.press('/');
-		await page.getByRole('combobox').fill('thi dua');
-		await expect(dialog(page)).toContainText('Không tải được dữ liệu tìm kiếm');
-		await restore();
-		await dialog(page).getByRole('button', { name: 'Thử lại' }).click();
-		await expect(page.getByRole('option').first()).toBeVisible();
-		await expect(dialog(page)).not.toContainText('Không tải được');
-	});
+	test(
+		'says so when the index cannot be loaded, and works once it can',
+		{ tag: '@once' },
+		async ({ page }) => {
+			const restore = await cut(page, /\/pagefind\//);
+			await page.goto('/');
+			await page.keyboard.press('/');
+			await page.getByRole('combobox').fill('thi dua');
+			await expect(dialog(page)).toContainText('Không tải được dữ liệu tìm kiếm');
+			await restore();
+			await dialog(page).getByRole('button', { name: 'Thử lại' }).click();
+			await expect(page.getByRole('option').first()).toBeVisible();
+			await expect(dialog(page)).not.toContainText('Không tải được');
+		},
+	);
 
-	test('answers what an input method composes', async ({ page }) => {
+	test('answers what an input method composes', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/');
 		await page.keyboard.press('/');
 		await compose(page, ['t', 'th', 'thi'], 'thi ');
@@ -156,7 +166,7 @@ test.describe('the search page', () => {
 		expect(await violations(page)).toEqual([]);
 	});
 
-	test('puts a cited provision first, with its effect', async ({ page }) => {
+	test('puts a cited provision first, with its effect', { tag: '@once' }, async ({ page }) => {
 		await page.goto(`/tim-kiem/?q=${encodeURIComponent('điều 24 luật tđkt')}`);
 		const direct = main(page).getByRole('region', { name: 'Đi thẳng tới' });
 		await expect(direct.getByRole('link')).toHaveText(/^Điều 24 Luật/);
@@ -198,7 +208,7 @@ test.describe('the search page', () => {
 		await expect(page).toHaveURL(/\?q=khen\+thuong$/);
 	});
 
-	test('narrows by place, and keeps to it', async ({ page }) => {
+	test('narrows by place, and keeps to it', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/tim-kiem/?q=nong+thon+moi');
 		const place = main(page).locator('select[name="dia-phuong"]');
 		const first = place.locator('option').nth(1);
@@ -209,7 +219,7 @@ test.describe('the search page', () => {
 		await expect(place).toHaveValue(value);
 	});
 
-	test('shows more of a kind on demand and goes on from there', async ({ page }) => {
+	test('shows more of a kind on demand and goes on from there', { tag: '@once' }, async ({ page }) => {
 		await page.goto(`/tim-kiem/?q=thi+dua&loai=${encodeURIComponent('Khen thưởng')}`);
 		const hits = main(page).locator('[data-hits] li');
 		await expect(hits).toHaveCount(20);
@@ -235,37 +245,43 @@ test.describe('the search page', () => {
 		await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
 	});
 
-	test('remembers recent searches on this device only, until it is told not to', async ({ page }) => {
-		await page.goto('/tim-kiem/');
-		await box(page).fill('bằng khen');
-		await page.keyboard.press('Enter');
-		await expect(status(main(page))).toContainText('bằng khen');
-		await page.goto('/tim-kiem/');
-		await box(page).click();
-		await expect(suggestions(page)).toHaveText(['bằng khen']);
-		await main(page).getByRole('button', { name: 'Xóa' }).click();
-		await expect(suggestions(page)).toHaveCount(0);
-		await expect(box(page)).toBeFocused();
-		await main(page).getByRole('button', { name: 'Đừng ghi nữa' }).click();
-		await box(page).fill('giấy khen');
-		await page.keyboard.press('Enter');
-		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('giấy khen');
-	});
+	test(
+		'remembers recent searches on this device only, until it is told not to',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.goto('/tim-kiem/');
+			await box(page).fill('bằng khen');
+			await page.keyboard.press('Enter');
+			await expect(status(main(page))).toContainText('bằng khen');
+			await page.goto('/tim-kiem/');
+			await box(page).click();
+			await expect(suggestions(page)).toHaveText(['bằng khen']);
+			await main(page).getByRole('button', { name: 'Xóa' }).click();
+			await expect(suggestions(page)).toHaveCount(0);
+			await expect(box(page)).toBeFocused();
+			await main(page).getByRole('button', { name: 'Đừng ghi nữa' }).click();
+			await box(page).fill('giấy khen');
+			await page.keyboard.press('Enter');
+			expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('giấy khen');
+		},
+	);
 
-	test('remembers what was sent from the home page, not what a link from elsewhere asked', async ({
-		page,
-	}) => {
-		await page.goto('/');
-		const home = page.getByRole('main').getByRole('textbox');
-		await home.fill('cờ thi đua');
-		await home.press('Enter');
-		await expect(status(main(page))).toContainText('cờ thi đua');
-		await page.goto('/tim-kiem/?q=huy+chương');
-		await expect(status(main(page))).toContainText('huy chương');
-		await page.goto('/tim-kiem/');
-		await box(page).click();
-		await expect(suggestions(page)).toHaveText(['cờ thi đua']);
-	});
+	test(
+		'remembers what was sent from the home page, not what a link from elsewhere asked',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.goto('/');
+			const home = page.getByRole('main').getByRole('textbox');
+			await home.fill('cờ thi đua');
+			await home.press('Enter');
+			await expect(status(main(page))).toContainText('cờ thi đua');
+			await page.goto('/tim-kiem/?q=huy+chương');
+			await expect(status(main(page))).toContainText('huy chương');
+			await page.goto('/tim-kiem/');
+			await box(page).click();
+			await expect(suggestions(page)).toHaveText(['cờ thi đua']);
+		},
+	);
 
 	test('waits for an input method, but not for ever', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/tim-kiem/');
@@ -275,7 +291,7 @@ test.describe('the search page', () => {
 		await expect(status(main(page))).toContainText('kết quả cho “bằng”');
 	});
 
-	test('helps on when nothing is found', async ({ page }) => {
+	test('helps on when nothing is found', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/tim-kiem/?q=xyzzyx');
 		await expect(status(main(page))).toContainText('Không tìm thấy');
 		const help = main(page).locator('[data-help]');
@@ -320,7 +336,7 @@ test.describe('the search page', () => {
 		},
 	);
 
-	test('takes "/" as the way to its own box', async ({ page }) => {
+	test('takes "/" as the way to its own box', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/tim-kiem/');
 		await page.keyboard.press('/');
 		await expect(box(page)).toBeFocused();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coveringPages, piecesOf } from './shapes.ts';
+import { parsePage } from '../build/html.ts';
+import { coveringPages, elementsByPiece, piecesOf } from './shapes.ts';
 
 const page = (main: string) => `<!doctype html><html lang="vi"><title>x</title><body><main>${main}</main>`;
 const choose = (...pages: readonly string[]) =>
@@ -35,6 +36,12 @@ describe('pages', () => {
 		expect(piecesOf(page(other))).not.toEqual(piecesOf(page(plain)));
 		expect(choose(`${plain}<hr>`, other)).toHaveLength(2);
 	});
+});
+
+it('the elements of a piece are all that look alike where they stand, in the order of the page', () => {
+	const tree = parsePage(page('<ul><li>x</li><li><b>y</b></li><li>z</li></ul><ol><li>x</li></ol>'));
+	const items = elementsByPiece(tree).get(' html[lang=vi] body main ul li (…)') ?? [];
+	expect(items.map(({ childNodes = [] }) => childNodes[0]?.value)).toEqual(['x', 'z']);
 });
 
 describe('the pages that are judged', () => {

@@ -31,10 +31,12 @@ function testCopying(): void {
 		}
 	});
 
-	test('the button says for three seconds that it copied', async ({ page, context }) => {
+	test('the button says for three seconds that it copied', { tag: '@once' }, async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.clock.install();
+		await page.clock.install({ time: '2026-03-01T01:00:00Z' });
 		await page.goto(CITING);
+		// Else the three seconds would pass by themselves on a slow machine.
+		await page.clock.pauseAt('2026-03-01T02:00:00Z');
 		const button = page.locator('main [data-copy-text]').first();
 		const before = await button.innerText();
 		await button.click();
@@ -45,7 +47,7 @@ function testCopying(): void {
 		expect(await button.innerText()).toBe(before);
 	});
 
-	test('where copying fails the words stand selected in a field', async ({ page }) => {
+	test('where copying fails the words stand selected in a field', { tag: '@once' }, async ({ page }) => {
 		await refuseToCopy(page);
 		await page.goto(CITING);
 		const button = page.locator('main [data-copy-text]').first();
@@ -61,33 +63,39 @@ function testCopying(): void {
 }
 
 function testSharing(story: string): void {
-	test('without a share sheet there are plain links that hand on the address, and nothing is asked of others', async ({
-		page,
-		baseURL,
-	}) => {
-		const troubles = await listen(page, baseURL ?? '');
-		await page.addInitScript(() => {
-			Reflect.deleteProperty(Navigator.prototype, 'share');
-		});
-		await page.goto(`${story}#_top`);
-		const group = page.getByRole('group', { name: 'Chia sẻ' });
-		const href = async (name: string) => (await group.getByRole('link', { name }).getAttribute('href')) ?? '';
-		const whole = new URL(story, baseURL).href;
-		expect(new URL(await href('Facebook')).searchParams.get('u')).toBe(whole);
-		const handed = new URL(await href('Zalo')).searchParams.get('d') ?? '';
-		expect(JSON.parse(Buffer.from(handed, 'base64').toString())).toEqual({ url: whole });
-		await expect(group.getByRole('button', { name: 'Chia sẻ' })).toBeHidden();
-		expect(troubles).toEqual([]);
-	});
+	test(
+		'without a share sheet there are plain links that hand on the address, and nothing is asked of others',
+		{ tag: '@once' },
+		async ({ page, baseURL }) => {
+			const troubles = await listen(page, baseURL ?? '');
+			await page.addInitScript(() => {
+				Reflect.deleteProperty(Navigator.prototype, 'share');
+			});
+			await page.goto(`${story}#_top`);
+			const group = page.getByRole('group', { name: 'Chia sẻ' });
+			const href = async (name: string) =>
+				(await group.getByRole('link', { name }).getAttribute('href')) ?? '';
+			const whole = new URL(story, baseURL).href;
+			expect(new URL(await href('Facebook')).searchParams.get('u')).toBe(whole);
+			const handed = new URL(await href('Zalo')).searchParams.get('d') ?? '';
+			expect(JSON.parse(Buffer.from(handed, 'base64').toString())).toEqual({ url: whole });
+			await expect(group.getByRole('button', { name: 'Chia sẻ' })).toBeHidden();
+			expect(troubles).toEqual([]);
+		},
+	);
 
-	test('where there is one, the share sheet takes the place of the links', async ({ page }) => {
-		await page.addInitScript(() => {
-			Object.defineProperty(navigator, 'share', { configurable: true, value: () => Promise.resolve() });
-		});
-		await page.goto(story);
-		const group = page.getByRole('group', { name: 'Chia sẻ' });
-		await expect(group.getByRole('button', { name: 'Chia sẻ' })).toBeVisible();
-		await expect(group.getByRole('link')).toHaveCount(0);
-		await expect(group.getByRole('button', { name: 'Sao chép địa chỉ' })).toBeVisible();
-	});
+	test(
+		'where there is one, the share sheet takes the place of the links',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.addInitScript(() => {
+				Object.defineProperty(navigator, 'share', { configurable: true, value: () => Promise.resolve() });
+			});
+			await page.goto(story);
+			const group = page.getByRole('group', { name: 'Chia sẻ' });
+			await expect(group.getByRole('button', { name: 'Chia sẻ' })).toBeVisible();
+			await expect(group.getByRole('link')).toHaveCount(0);
+			await expect(group.getByRole('button', { name: 'Sao chép địa chỉ' })).toBeVisible();
+		},
+	);
 }

@@ -24,24 +24,28 @@ const hrefs = (page: Page) =>
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 test.describe('an article', () => {
-	test('has the pages of its own document beside it, and itself marked', async ({ page }) => {
-		await page.setViewportSize(WIDE);
-		await page.goto(ARTICLE);
-		await expect(menu(page)).toBeVisible();
-		const links = await hrefs(page);
-		expect(links.length).toBeGreaterThan(5);
-		expect(links.filter((href) => !href.startsWith(`${DOCUMENT}/`))).toEqual([]);
-		await expect(menu(page).locator('[aria-current="page"]')).toHaveAttribute('href', ARTICLE);
-	});
+	test(
+		'has the pages of its own document beside it, and itself marked',
+		{ tag: '@wide' },
+		async ({ page }) => {
+			await page.setViewportSize(WIDE);
+			await page.goto(ARTICLE);
+			await expect(menu(page)).toBeVisible();
+			const links = await hrefs(page);
+			expect(links.length).toBeGreaterThan(5);
+			expect(links.filter((href) => !href.startsWith(`${DOCUMENT}/`))).toEqual([]);
+			await expect(menu(page).locator('[aria-current="page"]')).toHaveAttribute('href', ARTICLE);
+		},
+	);
 
-	test('opens its own chapter only', async ({ page }) => {
+	test('opens its own chapter only', { tag: '@wide' }, async ({ page }) => {
 		await page.setViewportSize(WIDE);
 		await page.goto(ARTICLE);
 		await expect(menu(page).locator('details')).toHaveCount(1);
 		expect((await hrefs(page)).length).toBeLessThan(ARTICLES.length);
 	});
 
-	test('leads on to the next one and back', async ({ page }) => {
+	test('leads on to the next one and back', { tag: '@wide' }, async ({ page }) => {
 		await page.goto(ARTICLE);
 		const here = await page.getByRole('heading', { level: 1 }).textContent();
 		const neighbours = page.getByRole('navigation', { name: 'Trang trước, trang sau' });
@@ -54,7 +58,7 @@ test.describe('an article', () => {
 
 test.describe('the contents of a page', () => {
 	for (const address of [ARTICLE, `${DOCUMENT}/`, FULL_TEXT, '/ke-hoach/', '/gioi-thieu/']) {
-		test(`${address} lists its headings and leads to them`, async ({ page }) => {
+		test(`${address} lists its headings and leads to them`, { tag: '@wide' }, async ({ page }) => {
 			await page.setViewportSize(WIDE);
 			await page.goto(address);
 			const links = contents(page).getByRole('link');
@@ -69,7 +73,7 @@ test.describe('the contents of a page', () => {
 		});
 	}
 
-	test('marks the heading that a reader went to', async ({ page }) => {
+	test('marks the heading that a reader went to', { tag: '@wide' }, async ({ page }) => {
 		await page.setViewportSize(WIDE);
 		await page.goto(FULL_TEXT);
 		const link = contents(page).getByRole('link').nth(4);
@@ -86,7 +90,7 @@ test.describe('the contents of a page', () => {
 });
 
 for (const javaScriptEnabled of [true, false]) {
-	test.describe(`on the phone, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+	test.describe(`on the phone, ${javaScriptEnabled ? 'with' : 'without'} script`, { tag: '@once' }, () => {
 		test.use({ viewport: PHONE, javaScriptEnabled });
 
 		test('the menu opens over the page and closes', async ({ page }) => {
@@ -110,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('every variable that a stylesheet asks for has a value', async ({ page }) => {
+test('every variable that a stylesheet asks for has a value', { tag: '@once' }, async ({ page }) => {
 	await page.goto(ARTICLE);
 	const missing = await page.evaluate(() => {
 		const text = [...document.styleSheets]
@@ -124,7 +128,7 @@ test('every variable that a stylesheet asks for has a value', async ({ page }) =
 	expect(missing).toEqual(['--sl-icon-color']);
 });
 
-test('a list has nothing of the shell', async ({ page }) => {
+test('a list has nothing of the shell', { tag: '@once' }, async ({ page }) => {
 	await page.goto('/van-ban/');
 	await expect(page.locator('.menu, .contents-bar, .contents-side')).toHaveCount(0);
 });

@@ -64,29 +64,30 @@ function testStories(): void {
 		});
 	}
 
-	test('the filter keeps its choice in the address, and the address brings it back', async ({
-		page,
-		baseURL,
-	}) => {
-		const troubles = await listen(page, baseURL ?? '');
-		await page.goto('/guong/');
-		const all = await rows(page).count();
-		expect(all).toBe(stories.length);
-		const kind = page.getByRole('combobox', { name: 'Ai' });
-		const [value = ''] = await kind
-			.locator('option')
-			.evaluateAll((options) =>
-				options.map((option) => (option as HTMLOptionElement).value).filter((text) => text !== ''),
-			);
-		await kind.selectOption(value);
-		await expect(page).toHaveURL(`/guong/?loai=${value}`);
-		const shown = await rows(page).count();
-		expect(shown).toBeGreaterThan(0);
-		expect(shown).toBeLessThan(all);
-		await page.reload();
-		await expect(rows(page)).toHaveCount(shown);
-		expect(troubles).toEqual([]);
-	});
+	test(
+		'the filter keeps its choice in the address, and the address brings it back',
+		{ tag: '@once' },
+		async ({ page, baseURL }) => {
+			const troubles = await listen(page, baseURL ?? '');
+			await page.goto('/guong/');
+			const all = await rows(page).count();
+			expect(all).toBe(stories.length);
+			const kind = page.getByRole('combobox', { name: 'Ai' });
+			const [value = ''] = await kind
+				.locator('option')
+				.evaluateAll((options) =>
+					options.map((option) => (option as HTMLOptionElement).value).filter((text) => text !== ''),
+				);
+			await kind.selectOption(value);
+			await expect(page).toHaveURL(`/guong/?loai=${value}`);
+			const shown = await rows(page).count();
+			expect(shown).toBeGreaterThan(0);
+			expect(shown).toBeLessThan(all);
+			await page.reload();
+			await expect(rows(page)).toHaveCount(shown);
+			expect(troubles).toEqual([]);
+		},
+	);
 
 	test('every tile of the map is reached by the keyboard and says its name and number', async ({ page }) => {
 		await page.goto('/guong/');
@@ -98,101 +99,118 @@ function testStories(): void {
 		}
 	});
 
-	test('each day has another story, which stays where it stood and is that of the build without scripts', async ({
-		page,
-		browser,
-	}) => {
-		const link = (on: Page) => on.locator('[data-story-of-day] h3 a');
-		await page.goto('/guong/');
-		const built = await page.locator('[data-story-of-day] time').getAttribute('datetime');
-		const told = [await link(page).getAttribute('href')];
-		for (const day of [1, 2]) {
-			await page.clock.setFixedTime(new Date(`${shiftDay(built ?? '', day)}T12:00:00+07:00`));
+	test(
+		'each day has another story, which stays where it stood and is that of the build without scripts',
+		{ tag: '@once' },
+		async ({ page, browser }) => {
+			const link = (on: Page) => on.locator('[data-story-of-day] h3 a');
 			await page.goto('/guong/');
-			await expect(page.locator('[data-story-of-day] time')).toHaveText(
-				shortDate(shiftDay(built ?? '', day)),
-			);
-			told.push(await link(page).getAttribute('href'));
-			expect(await layoutShift(page), 'layout shift').toBeLessThan(0.02);
-		}
-		expect(new Set(told).size).toBe(Math.min(3, stories.length));
-		const plain = await browser.newPage({ javaScriptEnabled: false });
-		await plain.goto(page.url());
-		expect(await link(plain).getAttribute('href')).toBe(told[0]);
-		await plain.close();
-	});
+			const built = await page.locator('[data-story-of-day] time').getAttribute('datetime');
+			const told = [await link(page).getAttribute('href')];
+			for (const day of [1, 2]) {
+				await page.clock.setFixedTime(new Date(`${shiftDay(built ?? '', day)}T12:00:00+07:00`));
+				await page.goto('/guong/');
+				await expect(page.locator('[data-story-of-day] time')).toHaveText(
+					shortDate(shiftDay(built ?? '', day)),
+				);
+				told.push(await link(page).getAttribute('href'));
+				expect(await layoutShift(page), 'layout shift').toBeLessThan(0.02);
+			}
+			expect(new Set(told).size).toBe(Math.min(3, stories.length));
+			const plain = await browser.newPage({ javaScriptEnabled: false });
+			await plain.goto(page.url());
+			expect(await link(plain).getAttribute('href')).toBe(told[0]);
+			await plain.close();
+		},
+	);
 
-	test('on a phone a story begins on its first screen, and its tools come after it', async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		for (const address of stories) {
-			await page.goto(address);
-			const words = await page.locator('[data-read-aloud] p').first().boundingBox();
-			expect(words?.y, address).toBeLessThan(700);
-			const tools = await page.locator('[data-reading-tools]').boundingBox();
-			expect(tools?.y, address).toBeGreaterThan(words?.y ?? 0);
-		}
-	});
+	test(
+		'on a phone a story begins on its first screen, and its tools come after it',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			for (const address of stories) {
+				await page.goto(address);
+				const words = await page.locator('[data-read-aloud] p').first().boundingBox();
+				expect(words?.y, address).toBeLessThan(700);
+				const tools = await page.locator('[data-reading-tools]').boundingBox();
+				expect(tools?.y, address).toBeGreaterThan(words?.y ?? 0);
+			}
+		},
+	);
 
-	test('the device’s own share sheet gets the headline and the address, and is offered only where there is one', async ({
-		page,
-	}) => {
-		await page.addInitScript(() => {
-			Object.defineProperty(navigator, 'share', {
-				configurable: true,
-				value: (data: ShareData) => {
-					document.body.dataset['shared'] = JSON.stringify(data);
-					return Promise.resolve();
-				},
+	test(
+		'the device’s own share sheet gets the headline and the address, and is offered only where there is one',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.addInitScript(() => {
+				Object.defineProperty(navigator, 'share', {
+					configurable: true,
+					value: (data: ShareData) => {
+						document.body.dataset['shared'] = JSON.stringify(data);
+						return Promise.resolve();
+					},
+				});
 			});
-		});
-		await page.goto(some[0] ?? '/');
-		await page.getByRole('button', { name: 'Chia sẻ' }).click();
-		const heading = await page.getByRole('heading', { level: 1 }).textContent();
-		const shared = JSON.parse((await page.locator('body').getAttribute('data-shared')) ?? '{}') as ShareData;
-		expect(shared.title).toBe(heading?.trim());
-		expect(new URL(shared.url ?? '').pathname).toBe(some[0]);
-	});
+			await page.goto(some[0] ?? '/');
+			await page.getByRole('button', { name: 'Chia sẻ' }).click();
+			const heading = await page.getByRole('heading', { level: 1 }).textContent();
+			const shared = JSON.parse(
+				(await page.locator('body').getAttribute('data-shared')) ?? '{}',
+			) as ShareData;
+			expect(shared.title).toBe(heading?.trim());
+			expect(new URL(shared.url ?? '').pathname).toBe(some[0]);
+		},
+	);
 
-	test('listening is offered only where the device has a Vietnamese voice', async ({ page }) => {
-		await page.addInitScript(() => {
-			const voices = [{ lang: 'en-US' }] as { lang: string }[];
-			const speech = new EventTarget();
-			Object.assign(speech, {
-				getVoices: () => voices,
-				cancel: () => undefined,
-				speak: () => undefined,
-				speaking: false,
+	test(
+		'listening is offered only where the device has a Vietnamese voice',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.addInitScript(() => {
+				const voices = [{ lang: 'en-US' }] as { lang: string }[];
+				const speech = new EventTarget();
+				Object.assign(speech, {
+					getVoices: () => voices,
+					cancel: () => undefined,
+					speak: () => undefined,
+					speaking: false,
+				});
+				Object.defineProperty(window, 'speechSynthesis', { value: speech });
+				Object.assign(window, {
+					learnVietnamese: () => {
+						voices.push({ lang: 'vi-VN' });
+						speech.dispatchEvent(new Event('voiceschanged'));
+					},
+				});
 			});
-			Object.defineProperty(window, 'speechSynthesis', { value: speech });
-			Object.assign(window, {
-				learnVietnamese: () => {
-					voices.push({ lang: 'vi-VN' });
-					speech.dispatchEvent(new Event('voiceschanged'));
-				},
+			await page.goto(some[0] ?? '/');
+			const listenButton = page.locator('[data-listen]');
+			await expect(listenButton).toBeHidden();
+			await page.evaluate(() => {
+				(window as unknown as { learnVietnamese: () => void }).learnVietnamese();
 			});
-		});
-		await page.goto(some[0] ?? '/');
-		const listenButton = page.locator('[data-listen]');
-		await expect(listenButton).toBeHidden();
-		await page.evaluate(() => {
-			(window as unknown as { learnVietnamese: () => void }).learnVietnamese();
-		});
-		await expect(listenButton).toBeVisible();
-	});
+			await expect(listenButton).toBeVisible();
+		},
+	);
 
 	for (const javaScriptEnabled of [true, false]) {
-		test.describe(`a cold load on a slow phone, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-			test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+		test.describe(
+			`a cold load on a slow phone, scripts ${javaScriptEnabled ? 'on' : 'off'}`,
+			{ tag: '@once' },
+			() => {
+				test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
 
-			test('shows headline and text in 1.5 s, in under 100 kB, and nothing moves', async ({ page }) => {
-				const session = await page.context().newCDPSession(page);
-				const received = await slowPhone(session);
-				await page.goto(some[0] ?? '/', { waitUntil: 'networkidle' });
-				expect(received.bytes, 'bytes over the wire').toBeLessThan(100_000);
-				expect(await firstPaint(session), 'ms until text shows').toBeLessThan(1500);
-				if (javaScriptEnabled) expect(await layoutShift(page), 'layout shift').toBeLessThan(0.02);
-			});
-		});
+				test('shows headline and text in 1.5 s, in under 100 kB, and nothing moves', async ({ page }) => {
+					const session = await page.context().newCDPSession(page);
+					const received = await slowPhone(session);
+					await page.goto(some[0] ?? '/', { waitUntil: 'networkidle' });
+					expect(received.bytes, 'bytes over the wire').toBeLessThan(100_000);
+					expect(await firstPaint(session), 'ms until text shows').toBeLessThan(1500);
+					if (javaScriptEnabled) expect(await layoutShift(page), 'layout shift').toBeLessThan(0.02);
+				});
+			},
+		);
 	}
 }
 

@@ -47,36 +47,44 @@ function testTakingPart(): void {
 		expect(troubles).toEqual([]);
 	});
 
-	test('the sheet is copied as it was mended, and prints alone', async ({ page, context }) => {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.goto(HOME);
-		await fillIn(page, 'a');
-		await compose(page).click();
-		await words(page).fill('Lời đã sửa.');
-		await draft(page).getByRole('button', { name: 'Chép lời' }).click();
-		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Lời đã sửa.');
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByText('Lời đã sửa.').last()).toBeVisible();
-		await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-		await expect(page.getByRole('contentinfo')).toBeHidden();
-	});
+	test(
+		'the sheet is copied as it was mended, and prints alone',
+		{ tag: '@once' },
+		async ({ page, context }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await page.goto(HOME);
+			await fillIn(page, 'a');
+			await compose(page).click();
+			await words(page).fill('Lời đã sửa.');
+			await draft(page).getByRole('button', { name: 'Chép lời' }).click();
+			await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Lời đã sửa.');
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.getByText('Lời đã sửa.').last()).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+			await expect(page.getByRole('contentinfo')).toBeHidden();
+		},
+	);
 
-	test('what is missing is named, said at its field, and taken back once it is there', async ({ page }) => {
-		await page.goto(HOME);
-		await compose(page).click();
-		const first = asked(page).first();
-		await expect(first).toBeFocused();
-		await expect(first).toHaveAttribute('aria-invalid', 'true');
-		await expect(first).toHaveAccessibleDescription(/Hãy điền:/u);
-		await expect(draft(page).getByRole('alert')).toContainText(/Còn \d+ ô cần điền/u);
-		await expect(words(page)).toBeHidden();
-		await first.fill('An');
-		await expect(first).not.toHaveAttribute('aria-invalid');
-		await fillIn(page, 'An');
-		await compose(page).click();
-		await expect(draft(page).getByRole('alert')).toBeEmpty();
-		await expect(words(page)).toBeVisible();
-	});
+	test(
+		'what is missing is named, said at its field, and taken back once it is there',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.goto(HOME);
+			await compose(page).click();
+			const first = asked(page).first();
+			await expect(first).toBeFocused();
+			await expect(first).toHaveAttribute('aria-invalid', 'true');
+			await expect(first).toHaveAccessibleDescription(/Hãy điền:/u);
+			await expect(draft(page).getByRole('alert')).toContainText(/Còn \d+ ô cần điền/u);
+			await expect(words(page)).toBeHidden();
+			await first.fill('An');
+			await expect(first).not.toHaveAttribute('aria-invalid');
+			await fillIn(page, 'An');
+			await compose(page).click();
+			await expect(draft(page).getByRole('alert')).toBeEmpty();
+			await expect(words(page)).toBeVisible();
+		},
+	);
 
 	test('the sheet is made by keyboard alone', async ({ page }) => {
 		await page.goto(HOME);
@@ -90,35 +98,38 @@ function testTakingPart(): void {
 		await expect(draft(page).getByRole('button', { name: 'In phiếu này' })).toBeFocused();
 	});
 
-	test('the page says first where the sheet is handed in, and every form is there on screen and as PDF', async ({
-		page,
-		request,
-	}) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto(HOME);
-		await expect(draft(page).getByText('Mang đến:')).toBeInViewport();
-		const sheets = page.getByRole('region', { name: 'Phiếu trống để in' });
-		for (const link of await sheets.getByRole('link', { name: 'PDF' }).all()) {
-			const file = await request.get((await link.getAttribute('href')) ?? '');
-			expect(file.headers()['content-type']).toContain('application/pdf');
-			expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
-		}
-		await expect(sheets.getByRole('link', { name: 'Xem trên màn hình' })).toHaveCount(2);
-	});
+	test(
+		'the page says first where the sheet is handed in, and every form is there on screen and as PDF',
+		{ tag: '@once' },
+		async ({ page, request }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			await page.goto(HOME);
+			await expect(draft(page).getByText('Mang đến:')).toBeInViewport();
+			const sheets = page.getByRole('region', { name: 'Phiếu trống để in' });
+			for (const link of await sheets.getByRole('link', { name: 'PDF' }).all()) {
+				const file = await request.get((await link.getAttribute('href')) ?? '');
+				expect(file.headers()['content-type']).toContain('application/pdf');
+				expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+			}
+			await expect(sheets.getByRole('link', { name: 'Xem trên màn hình' })).toHaveCount(2);
+		},
+	);
 
 	test.describe('without scripts', () => {
 		test.use({ javaScriptEnabled: false });
 
-		test('the page leads to the empty form instead, and the form prints on one sheet of A4', async ({
-			page,
-		}) => {
-			await page.goto(HOME);
-			await expect(compose(page)).toBeHidden();
-			await draft(page).getByRole('link', { name: 'in phiếu' }).click();
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			expect(await sidewaysOverflow(page)).toBe(0);
-			const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-			expect(printed.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
-		});
+		test(
+			'the page leads to the empty form instead, and the form prints on one sheet of A4',
+			{ tag: '@once' },
+			async ({ page }) => {
+				await page.goto(HOME);
+				await expect(compose(page)).toBeHidden();
+				await draft(page).getByRole('link', { name: 'in phiếu' }).click();
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				expect(await sidewaysOverflow(page)).toBe(0);
+				const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+				expect(printed.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+			},
+		);
 	});
 }

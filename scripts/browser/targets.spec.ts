@@ -2,51 +2,32 @@
 import { expect, test } from '@playwright/test';
 import { somePages } from './helpers.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 /** One page of every folder, and of every document, which has several kinds of pages. */
 const PAGES = somePages(1);
 
-test.beforeEach(async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-});
-
-test('what is tapped by itself is 24 px high and wide', { tag: '@once' }, async ({ page }) => {
-	let seen = 0;
-	for (const address of PAGES) {
-		await page.goto(address);
-		const { targets, small } = await page.evaluate(lookAtTargets);
-		expect.soft(small, address).toEqual([]);
-		seen += targets;
-	}
-	expect(seen).toBeGreaterThan(PAGES.length);
-});
-
 test(
-	'a badge and the words before it are apart, and it stays on one line where it fits',
+	'targets are 24 px high and wide, badges apart from words and on one line, numbers of documents whole',
 	{ tag: '@once' },
 	async ({ page }) => {
-		let seen = 0;
+		test.setTimeout(120_000);
+		await page.setViewportSize({ width: 360, height: 740 });
+		const seen = { targets: 0, badges: 0, numbers: 0 };
 		for (const address of PAGES) {
 			await page.goto(address);
+			// The badges first: the others open what is folded.
 			const { badges, glued } = await page.evaluate(lookAtBadges);
-			expect.soft(glued, address).toEqual([]);
-			seen += badges;
+			const { targets, small } = await page.evaluate(lookAtTargets);
+			const { numbers, broken } = await page.evaluate(lookAtNumbers);
+			expect.soft({ small, glued, broken }, address).toEqual({ small: [], glued: [], broken: [] });
+			seen.targets += targets;
+			seen.badges += badges;
+			seen.numbers += numbers;
 		}
-		expect(seen).toBeGreaterThan(0);
+		expect(seen.targets, 'targets').toBeGreaterThan(PAGES.length);
+		expect(seen.badges, 'badges').toBeGreaterThan(0);
+		expect(seen.numbers, 'numbers').toBeGreaterThan(PAGES.length);
 	},
 );
-
-test('the number of a document is not broken', { tag: '@once' }, async ({ page }) => {
-	let seen = 0;
-	for (const address of PAGES) {
-		await page.goto(address);
-		const { numbers, broken } = await page.evaluate(lookAtNumbers);
-		expect.soft(broken, address).toEqual([]);
-		seen += numbers;
-	}
-	expect(seen).toBeGreaterThan(PAGES.length);
-});
 
 /** In the browser: targets that stand by themselves, and those of them that are too small. Links in a sentence are as high as it. */
 function lookAtTargets(): { targets: number; small: string[] } {

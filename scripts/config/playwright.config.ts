@@ -45,11 +45,13 @@ export default defineConfig({
 			testIgnore: ['**/no-script.spec.ts', '**/dated-texts.spec.ts'],
 			grepInvert: /@once/,
 		},
-		// Every page is judged once, wide and narrow, in the other project; so are the site with imported texts and all titles.
+		// Every page is judged once, wide and narrow, in the other project; so are the site with imported texts and all
+		// titles, and what only a wide window has.
 		{
 			name: 'phone',
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
 			testIgnore: ['**/every-page.spec.ts', '**/imported-texts.spec.ts', '**/titles.spec.ts'],
+			grepInvert: /@wide/,
 		},
 	],
 });
