@@ -44,7 +44,7 @@ const HEAD_KEYS: (keyof RecordHead | Ask)[] = [
 /** A leaf is closed when it has this many bytes before compression. */
 const LEAF_BYTES = 8_000;
 /** Of a large index a question reads few leaves (`rank/budget.ts`); a word and its pairs should lie in one. */
-const LARGE_LEAF_BYTES = 32_000;
+const LARGE_LEAF_BYTES = 26_000;
 
 /** A file of the index, not compressed. */
 export interface WordFile {
