@@ -66,7 +66,7 @@ export function scoreRecords(
 }
 
 /** What was read of the index. */
-export interface ReadLists {
+interface ReadLists {
 	readonly entries: Entries;
 	/** False for a term that was left out: nothing is known of it. */
 	readonly isRead: (term: Term) => boolean;

@@ -68,7 +68,7 @@ export async function answerOf(
 }
 
 /** The likeliest records as far as their heads lie in so many files. */
-export function likeliest(
+function likeliest(
 	matches: readonly Scored[],
 	most: number,
 	{ heads }: Pick<Manifest, 'heads'>,
