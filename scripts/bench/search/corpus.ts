@@ -1,4 +1,4 @@
-/** Real articles and questions from files that are not part of the project, and copies of them to see how cost grows. */
+/** Real articles and questions from files that are not part of the project. */
 import { readFileSync } from 'node:fs';
 import type { DirectDocument } from '../../../src/search/query/direct.ts';
 import type { SearchRecord } from '../../../src/search/records/provisions.ts';
@@ -57,30 +57,5 @@ export function articleDocuments(articles: readonly Article[]): DirectDocument[]
 		explained: own.length,
 		effect: 'Chưa rõ hiệu lực',
 		places: Object.fromEntries(own.map((one) => [`dieu-${one.article}`, articleUrl(one)])),
-	}));
-}
-
-/**
- * The corpus so many times over. Each copy is of laws of other names, with the sentences of a law dealt out anew, so
- * that it is no mere repetition: lists grow, and so do the pairs of neighbours.
- */
-export function multiply(articles: readonly Article[], times: number): Article[] {
-	return Array.from({ length: times }, (_, copy) =>
-		copy === 0 ? articles : shuffled(articles, copy),
-	).flat();
-}
-
-function shuffled(articles: readonly Article[], copy: number): Article[] {
-	const sentences = articles.map(({ text }) => text.split(/(?<=[.;])\s+/u));
-	return articles.map(({ law, article, title }, at) => ({
-		law: `${law} bản ${String(copy)}`,
-		article,
-		title,
-		text: (sentences[at] ?? [])
-			.map((own, place) => {
-				const other = sentences[(at + copy * 7 + place * 13) % sentences.length];
-				return other?.[place % Math.max(1, other.length)] ?? own;
-			})
-			.join(' '),
 	}));
 }

@@ -5,27 +5,22 @@ import type { SearchRules } from '../query/rules.ts';
 import { ByteWriter } from './bytes.ts';
 import { packAsked } from './asked.ts';
 import { makeFacets } from './facets.ts';
+import { withDefined } from './defined.ts';
 import {
 	chunkPath,
-	compareTerms,
 	DIRECT_PATH,
 	FACETS_PATH,
 	FRAGMENTS_PATH,
 	leafPath,
-	LONGEST_LIST,
 	MOST_INLINE,
-	pairTerm,
 	RECORDS_PER_CHUNK,
-	syllableTerm,
 	writeEntries,
 	writeTerm,
 	type Manifest,
-	type Postings,
 	type RecordHead,
-	type Term,
-	type TermEntry,
 } from './format.ts';
-import { readTerms, type GrowingList, type IndexRecord, type Syllables, type TermLists } from './terms.ts';
+import type { Syllables, TermTable } from './term-table.ts';
+import { readTerms, type IndexRecord } from './terms.ts';
 
 /** What a result needs of its record, in the order it is written. */
 const HEAD_KEYS: (keyof RecordHead | Ask)[] = [
@@ -33,6 +28,7 @@ const HEAD_KEYS: (keyof RecordHead | Ask)[] = [
 	'title',
 	'names',
 	'asked',
+	'defines',
 	'context',
 	'effect',
 	'expired',
@@ -47,6 +43,8 @@ const HEAD_KEYS: (keyof RecordHead | Ask)[] = [
 ];
 /** A leaf is closed when it has this many bytes before compression. */
 const LEAF_BYTES = 16_000;
+/** Of a large index a question reads few leaves (`rank/budget.ts`); a word and its pairs should lie in one. */
+const LARGE_LEAF_BYTES = 26_000;
 
 /** A file of the index, not compressed. */
 export interface WordFile {
@@ -70,10 +68,11 @@ export interface IndexInput {
 
 /** Builds the index. The same records in any order give the same bytes. */
 export function buildWordIndex({ records, rules, documents }: IndexInput): WordIndex {
-	const sorted = records.toSorted(compareRecords);
-	const { syllables, terms } = readTerms(sorted, rules);
-	const { leaves, files } = makeLeaves(terms, syllables);
+	const sorted = records.map(withDefined).sort(compareRecords);
+	const table = readTerms(sorted, rules);
+	const syllables = table.syllables();
 	const isInline = sorted.length <= MOST_INLINE;
+	const { leaves, files } = makeLeaves(table, syllables, isInline ? LEAF_BYTES : LARGE_LEAF_BYTES);
 	return {
 		manifest: {
 			records: sorted.length,
@@ -113,7 +112,11 @@ function kindStarts(records: readonly IndexRecord[]): [string, number][] {
 	return [...starts];
 }
 
-function makeLeaves(terms: TermLists, syllables: Syllables): { leaves: number[]; files: WordFile[] } {
+function makeLeaves(
+	table: TermTable,
+	syllables: Syllables,
+	leafBytes: number,
+): { leaves: number[]; files: WordFile[] } {
 	const leaves: number[] = [];
 	const files: WordFile[] = [];
 	let writer = new ByteWriter();
@@ -123,55 +126,14 @@ function makeLeaves(terms: TermLists, syllables: Syllables): { leaves: number[];
 		writer = new ByteWriter();
 		before = 0;
 	};
-	for (const { term, spellings } of orderTerms(terms, syllables)) {
+	for (const { term, entries } of table.inOrder(syllables)) {
 		if (writer.size === 0) leaves.push(term.home, term.code);
-		writeTerm(writer, term, before, writeEntries(entriesOf(spellings)));
+		writeTerm(writer, term, before, writeEntries(entries));
 		before = term.home;
-		if (writer.size >= LEAF_BYTES) close();
+		if (writer.size >= leafBytes) close();
 	}
 	close();
 	return { leaves, files };
-}
-
-function orderTerms(terms: TermLists, { keys, counts }: Syllables) {
-	const numbers = new Map(keys.map((key, number) => [key, number]));
-	const placed = Array.from(terms, ([words, spellings]) => ({
-		term: placeTerm(words.split(' '), numbers, counts),
-		spellings,
-	}));
-	return placed.sort((a, b) => compareTerms(a.term, b.term));
-}
-
-function placeTerm(
-	[first = '', second]: readonly string[],
-	numbers: ReadonlyMap<string, number>,
-	counts: readonly number[],
-): Term {
-	const home = numbers.get(first) ?? 0;
-	return second === undefined ? syllableTerm(home) : pairTerm(home, numbers.get(second) ?? 0, counts);
-}
-
-/** The spelling of most records first. */
-function entriesOf(spellings: ReadonlyMap<string, GrowingList>): TermEntry[] {
-	return Array.from(spellings, ([spelling, list]) => ({ spelling, postings: strongest(list) })).sort(
-		(a, b) => b.postings.count - a.postings.count || (a.spelling < b.spelling ? -1 : 1),
-	);
-}
-
-/** The records the term says most about, in the order of their numbers. */
-function strongest({ records, strengths }: GrowingList): Postings {
-	const count = records.length;
-	if (count <= LONGEST_LIST) return { count, records, strengths };
-	const kept = records
-		.map((record, index) => ({ record, strength: strengths[index] ?? 0 }))
-		.sort((a, b) => b.strength - a.strength || a.record - b.record)
-		.slice(0, LONGEST_LIST)
-		.sort((a, b) => a.record - b.record);
-	return {
-		count,
-		records: kept.map(({ record }) => record),
-		strengths: kept.map(({ strength }) => strength),
-	};
 }
 
 function makeChunks(records: readonly IndexRecord[]): WordFile[] {

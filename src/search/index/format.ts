@@ -9,8 +9,8 @@ import type { SearchRules } from '../query/rules.ts';
 
 /** Up to so many records the first file holds all heads: a question then waits for one file less, one after the other. */
 export const MOST_INLINE = 3000;
-/** Of more records so many heads share a file. */
-export const RECORDS_PER_CHUNK = 48;
+/** Of more records so many heads share a file: about as many as a law has articles, and those are asked for together. */
+export const RECORDS_PER_CHUNK = 256;
 /** A list keeps the records a term says most about; a term in more records than this tells them apart no more. */
 export const LONGEST_LIST = 512;
 
@@ -45,6 +45,8 @@ export interface RecordHead {
 	readonly names?: readonly string[];
 	/** How readers ask for it in other words. */
 	readonly asked?: readonly string[];
+	/** Terms that its text defines. */
+	readonly defines?: readonly string[];
 	/** What it is part of: "Luật số 06/2022/QH15". */
 	readonly context?: string;
 	/** Effect on the day of the build, in words. */

@@ -21,6 +21,8 @@ export interface WordReader {
 	readonly vocabulary: Vocabulary;
 	/** The lists of the terms the index has, by `termName`; what could not be fetched is left out and counted. */
 	entries(terms: readonly Term[]): Promise<FoundEntries>;
+	/** The number of the leaf a term would stand in; -1 where that is before all. */
+	readonly leafOf: (term: Term) => number;
 	/** The heads of records, null where they could not be fetched. */
 	heads(records: readonly number[]): Promise<(RecordHead | null)[]>;
 	kindOf(record: number): string;
@@ -53,6 +55,7 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 	return {
 		manifest,
 		vocabulary,
+		leafOf: (term) => leafOf(term, manifest.leaves),
 		async entries(terms) {
 			const leaves = new Map(terms.map((term) => [leafOf(term, manifest.leaves), term]));
 			const found = new Map<string, readonly TermEntry[]>();

@@ -1,7 +1,7 @@
 /** Records → the terms of the word index: each word and each pair of neighbours, with how strong it is in which record. */
 import type { SearchRules } from '../query/rules.ts';
-import { leafOrder, type SizedTerm } from './leaf-order.ts';
 import { NAME_END, NAME_START, type RecordHead } from './format.ts';
+import { TermTable } from './term-table.ts';
 import { textReader, type IndexedWord } from './text.ts';
 
 /**
@@ -32,51 +32,16 @@ export interface IndexRecord extends RecordHead {
 	readonly facets?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Every syllable of the index with the number of records it stands in. */
-export interface Syllables {
-	readonly keys: readonly string[];
-	readonly counts: readonly number[];
-}
-
-/** Terms by their words, "thi" or "thi dua", with the lists of their spellings. */
-export type TermLists = Map<string, Map<string, GrowingList>>;
-
-export interface GrowingList {
-	readonly records: number[];
-	readonly strengths: number[];
-}
-
 /** Reads all words of all records, which are numbered in their order. */
-export function readTerms(
-	records: readonly IndexRecord[],
-	rules: SearchRules,
-): { readonly syllables: Syllables; readonly terms: TermLists } {
+export function readTerms(records: readonly IndexRecord[], rules: SearchRules): TermTable {
 	const read = textReader(rules.abbreviations);
 	const averages = averageLengths(records, read);
-	const terms: TermLists = new Map();
-	records.forEach((record, number) => {
-		for (const [term, spellings] of strengthsOf(record, read, averages)) {
-			for (const [spelling, strength] of spellings) addTo(terms, term, spelling, number, strength);
-		}
-	});
-	const words = [...terms.keys()].filter((term) => !term.includes(' '));
-	// Borders stand in every record, so that a pair with one has its home with the word.
-	const countOf = (key: string) => (isBorder(key) ? records.length + 1 : unionSize(terms.get(key)));
-	const sorted = [NAME_START, NAME_END, ...words].sort();
-	const keys = leafOrder(sorted, sorted.map(countOf), sizesOf(terms, sorted));
-	return { syllables: { keys, counts: keys.map(countOf) }, terms };
-}
-
-function* sizesOf(terms: TermLists, keys: readonly string[]): Generator<SizedTerm> {
-	const places = new Map(keys.map((key, place) => [key, place]));
-	for (const [term, spellings] of terms) {
-		const [first = 0, second] = term.split(' ').map((word) => places.get(word) ?? 0);
-		yield {
-			first,
-			second,
-			records: [...spellings.values()].reduce((sum, { records }) => sum + records.length, 0),
-		};
+	const table = new TermTable();
+	for (const record of records) {
+		addRecord(table, record, read, averages);
+		table.closeRecord();
 	}
+	return table;
 }
 
 type ReadText = (text: string) => IndexedWord[][];
@@ -106,75 +71,31 @@ function lengthOf(runs: readonly (readonly IndexedWord[])[]): number {
 	return runs.reduce((sum, run) => sum + run.length, 0);
 }
 
-/** Term → spelling → how strong it is in the record, over all fields. */
-function strengthsOf(
-	record: IndexRecord,
-	read: ReadText,
-	averages: Averages,
-): Map<string, Map<string, number>> {
-	const strengths = new Map<string, Map<string, number>>();
+/** How strong each word and pair is in the record, over all fields. */
+function addRecord(table: TermTable, record: IndexRecord, read: ReadText, averages: Averages): void {
 	const texts = fieldTexts(record);
 	for (const field of FIELD_NAMES) {
 		const runs = read(texts[field]);
 		const { lengthShare } = FIELDS[field];
 		const weight = FIELDS[field].weight * (field === 'content' && record.gathers ? GATHERED : 1);
 		const each = weight / (1 - lengthShare + (lengthShare * lengthOf(runs)) / averages[field]);
-		for (const run of runs) addRun(strengths, run, each);
+		for (const run of runs) addRun(table, run, each);
 	}
-	for (const name of [texts.title, ...(record.names ?? [])]) addBorders(strengths, read(name));
-	return strengths;
+	for (const name of [texts.title, ...(record.names ?? [])]) addBorders(table, read(name));
 }
 
 /** Where a name begins and ends. */
-function addBorders(
-	strengths: Map<string, Map<string, number>>,
-	runs: readonly (readonly IndexedWord[])[],
-): void {
+function addBorders(table: TermTable, runs: readonly (readonly IndexedWord[])[]): void {
 	const [first] = runs[0] ?? [];
 	const last = runs.at(-1)?.at(-1);
-	if (first) addStrength(strengths, `${NAME_START} ${first.key}`, '', FIELDS.title.weight);
-	if (last) addStrength(strengths, `${last.key} ${NAME_END}`, '', FIELDS.title.weight);
+	if (first) table.addPair(NAME_START, first.key, FIELDS.title.weight);
+	if (last) table.addPair(last.key, NAME_END, FIELDS.title.weight);
 }
 
-function addRun(
-	strengths: Map<string, Map<string, number>>,
-	run: readonly IndexedWord[],
-	each: number,
-): void {
+function addRun(table: TermTable, run: readonly IndexedWord[], each: number): void {
 	run.forEach(({ key, spelling }, index) => {
-		addStrength(strengths, key, spelling, each);
+		table.addWord(key, spelling, each);
 		const next = run[index + 1];
-		if (next) addStrength(strengths, `${key} ${next.key}`, '', each);
+		if (next) table.addPair(key, next.key, each);
 	});
-}
-
-function addStrength(
-	strengths: Map<string, Map<string, number>>,
-	term: string,
-	spelling: string,
-	more: number,
-): void {
-	let spellings = strengths.get(term);
-	if (!spellings) strengths.set(term, (spellings = new Map<string, number>()));
-	spellings.set(spelling, (spellings.get(spelling) ?? 0) + more);
-}
-
-function addTo(terms: TermLists, term: string, spelling: string, record: number, strength: number): void {
-	let spellings = terms.get(term);
-	if (!spellings) terms.set(term, (spellings = new Map<string, GrowingList>()));
-	let list = spellings.get(spelling);
-	if (!list) spellings.set(spelling, (list = { records: [], strengths: [] }));
-	list.records.push(record);
-	list.strengths.push(strength);
-}
-
-function isBorder(key: string): boolean {
-	return key === NAME_START || key === NAME_END;
-}
-
-function unionSize(spellings: ReadonlyMap<string, GrowingList> | undefined): number {
-	if (spellings === undefined) return 0;
-	const [only] = spellings.values();
-	if (spellings.size === 1) return only?.records.length ?? 0;
-	return new Set([...spellings.values()].flatMap(({ records }) => records)).size;
 }

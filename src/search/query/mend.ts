@@ -124,7 +124,7 @@ async function joinedParts(
 	if (cut === null) return null;
 	const numbers = cut.map((piece) => known.numberOf(piece) ?? -1);
 	const counts = await countPairs(numbers.slice(1).map((second, at) => [numbers[at] ?? -1, second] as const));
-	if (counts.some((count) => count === 0)) return null;
+	if (counts.some((count) => count === null || count === 0)) return null;
 	let at = 0;
 	return cut.map((piece) => lower.slice(at, (at += piece.length)));
 }
@@ -140,7 +140,7 @@ export async function finishLast(
 	const word = words.at(-1);
 	if (left === undefined || last === undefined || word === undefined || word.endings) return read;
 	const [own = 0] = await countPairs([[left, last]]);
-	if (own > RARE_PAIR) return read;
+	if (own === null || own > RARE_PAIR) return read;
 	const endings = await rankByNeighbours(endingsOf(word.key, known), [left, undefined], known, countPairs);
 	const fitting = endings.filter(({ pairs }) => pairs > Math.log1p(own * RARE_PAIR)).slice(0, ENDINGS);
 	if (fitting.length === 0) return read;

@@ -40,8 +40,10 @@ export interface KnownWords {
 	countOf(syllable: number): number;
 }
 
-/** In how many records two syllables stand side by side, for each of the pairs. */
-export type PairCounts = (pairs: readonly (readonly [number, number])[]) => Promise<readonly number[]>;
+/** In how many records two syllables stand side by side, for each of the pairs; null where that is not looked up. */
+export type PairCounts = (
+	pairs: readonly (readonly [number, number])[],
+) => Promise<readonly (number | null)[]>;
 
 /** Something looked for otherwise than typed. */
 export interface Expansion {

@@ -98,10 +98,10 @@ const DECIMAL =
 const THOUSANDS = /(?<![\d.,])(\d{1,3})\s*(?:nghìn|nghin|ngàn|ngan|k)(?![\p{L}\p{M}])/giu;
 
 /** Every way in which a question will be read as far as the rules tell: its parts can be fetched before it is understood. */
-export function plainReadings(query: string, rules: SearchRules): (readonly PlainWord[])[] {
+export function plainReadings(query: string, rules: SearchRules, known: KnownWords): QueryVariant[] {
 	const typed = splitWords(withCommas(cleanQuery(query))).slice(0, MAX_WORDS);
 	const { words: full } = expandAbbreviations(typed, rules);
-	return [typed, full, ...replaceSynonyms(full, rules).phrases];
+	return [typed, full, ...replaceSynonyms(full, rules).phrases].map((words) => variantOf(words, known, 1));
 }
 
 /** Reads a question with words in quotation marks: nothing is mended, nothing looked for besides. */

@@ -10,13 +10,24 @@ import {
 	understand,
 	type Understanding,
 } from '../query/understand.ts';
-import { DIRECT_PATH, NAME_END, NAME_START, pairTerm, syllableTerm, termName } from '../index/format.ts';
+import { DIRECT_PATH, NAME_END, NAME_START, pairTerm, termName } from '../index/format.ts';
 import type { WordReader } from '../index/reader.ts';
+import { weighTerms, type IndexFigures } from './asked-terms.ts';
+import { openBudget, type Budget } from './budget.ts';
 import { chooseMatches, WHOLE } from './matches.ts';
-import { scoreRecords, settleSpellings, variantTerms, type IndexFigures, type Scored } from './score.ts';
+import { scoreRecords, settleSpellings, type Scored } from './score.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Longer questions have many words that never stand together; a slip is not looked for there. */
 const SLIP_WORDS = 8;
+/** So many leaves of a large index are read for the words as typed, and so many in all, slips included. */
+const LEAVES = 15;
+const LEAVES_IN_ALL = 17;
+
+/** An index, and what its words weigh where that is tried out. */
+interface WeighedReader extends WordReader {
+	readonly weights?: Weights;
+}
 
 /** What was found before any result is shown. */
 export interface Found {
@@ -32,20 +43,32 @@ export interface Found {
 }
 
 /** Which records answer a question, before any is looked at. */
-export async function findRecords(query: string, index: WordReader): Promise<Found> {
+export async function findRecords(
+	query: string,
+	reader: WordReader,
+	weights: Weights = WEIGHTS,
+): Promise<Found> {
+	const index = { ...reader, weights };
 	const { manifest, vocabulary } = index;
-	fetchAhead(query, index);
+	const budget = openBudget(index);
+	fetchAhead(query, index, budget);
 	let failed = 0;
 	const countPairs: PairCounts = async (pairs) => {
 		const terms = pairs.map(([first, second]) => pairTerm(first, second, manifest.counts));
-		const entries = await index.entries(terms);
+		const chosen = budget.choose(
+			terms.map((term) => ({ term, worth: 1 })),
+			LEAVES_IN_ALL,
+		);
+		const entries = await index.entries(chosen);
 		failed += entries.failed;
-		return terms.map((term) => entries.byName.get(termName(term))?.[0]?.postings.count ?? 0);
+		return terms.map((term) =>
+			budget.isRead(term) ? (entries.byName.get(termName(term))?.[0]?.postings.count ?? 0) : null,
+		);
 	};
 	const typed = await understand(query, manifest.rules, vocabulary, countPairs);
 	const [direct, scored] = await Promise.all([
 		readDirect(query, typed, index).catch(() => []),
-		scoreVariants(typed.variants, index),
+		scoreVariants(typed.variants, index, budget),
 	]);
 	const [variant] = scored.variants;
 	const isSearched = variant !== undefined && direct.length === 0 && variant.words.length <= SLIP_WORDS;
@@ -57,7 +80,7 @@ export async function findRecords(query: string, index: WordReader): Promise<Fou
 	const reading = slip
 		? { ...typed, variants: [slip.variant, ...typed.variants], mended: [...typed.mended, ...slip.mended] }
 		: typed;
-	const all = slip ? await scoreVariants(reading.variants, index) : scored;
+	const all = slip ? await scoreVariants(reading.variants, index, budget) : scored;
 	return {
 		reading: { ...reading, variants: all.variants },
 		direct,
@@ -76,7 +99,7 @@ export async function findAmong(
 	const typed = readAsTyped(query, index.vocabulary);
 	const [direct, { variants, matches, failed }] = await Promise.all([
 		readDirect(query, typed, index).catch(() => []),
-		scoreVariants(typed.variants, index),
+		scoreVariants(typed.variants, index, openBudget(index)),
 	]);
 	const scored = matches.filter(({ record }) => records.has(record));
 	const seen = new Set(scored.map(({ record }) => record));
@@ -92,23 +115,17 @@ export async function findAmong(
 }
 
 /** Asks at once for all that the typed words need, so that a question on a slow line waits for one round, not for four. */
-function fetchAhead(query: string, index: WordReader): void {
-	const { rules, counts } = index.manifest;
-	const terms = plainReadings(query, rules).flatMap((words) => {
-		const numbers = words.map(({ key }) => index.vocabulary.numberOf(key));
-		return numbers.flatMap((number, at) => {
-			const next = numbers[at + 1];
-			if (number === undefined) return [];
-			return [syllableTerm(number), ...(next === undefined ? [] : [pairTerm(number, next, counts)])];
-		});
-	});
-	void index.entries(terms);
+function fetchAhead(query: string, index: WeighedReader, budget: Budget): void {
+	const figures = figuresOf(index);
+	const readings = plainReadings(query, index.manifest.rules, index.vocabulary);
+	const terms = readings.flatMap((variant) => weighTerms(variant, figures));
+	void index.entries(budget.choose(terms, LEAVES));
 	if (readCitation(cleanQuery(query)) !== null) void index.json(DIRECT_PATH).catch(() => null);
 }
 
-function figuresOf({ manifest, vocabulary }: WordReader): IndexFigures {
+function figuresOf({ manifest, vocabulary, weights = WEIGHTS }: WeighedReader): IndexFigures {
 	const [start = -1, end = -1] = [NAME_START, NAME_END].map((key) => vocabulary.numberOf(key) ?? -1);
-	return { counts: manifest.counts, records: manifest.records, borders: [start, end] };
+	return { weights, counts: manifest.counts, records: manifest.records, borders: [start, end] };
 }
 
 /** True where the words should stand together: what has them all, but far apart, may owe it to a slip. */
@@ -118,13 +135,15 @@ function isPaired({ words }: QueryVariant): boolean {
 
 async function scoreVariants(
 	variants: readonly QueryVariant[],
-	index: WordReader,
+	index: WeighedReader,
+	budget: Budget,
 ): Promise<{ variants: QueryVariant[]; matches: Scored[]; failed: number }> {
 	const figures = figuresOf(index);
-	const terms = variants.flatMap((variant) => variantTerms(variant, figures));
-	const { byName, failed } = await index.entries(terms);
+	const weighed = variants.flatMap((variant) => weighTerms(variant, figures));
+	const { byName, failed } = await index.entries(budget.choose(weighed, LEAVES));
 	const settled = settleSpellings(variants, byName);
-	return { variants: settled, matches: scoreRecords(settled, byName, figures), failed };
+	const lists = { entries: byName, isRead: budget.isRead };
+	return { variants: settled, matches: scoreRecords(settled, lists, figures), failed };
 }
 
 /** The list of documents is loaded only for what looks like a citation. */

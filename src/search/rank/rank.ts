@@ -6,26 +6,8 @@ import type { QueryVariant, QueryWord } from '../query/query-words.ts';
 import type { Scored } from './score.ts';
 import { agreement, isMeant } from '../words/syllable.ts';
 import { splitWords, type Word } from '../words/words.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
-/** What each trait adds to a score of about 0 to 1.3; chosen on the tuning half of the site's judged queries. */
-const WORTH = {
-	/** The share of the question a name has, times the share of the name the question has. */
-	name: 0.9,
-	/** How much less a name fits that leaves out part of the question. */
-	askedPower: 2,
-	/** The same words in the same order. */
-	phrase: 0.2,
-	/** Another name against the title. */
-	otherName: 0.9,
-	/** What readers were expected to ask, against the title. */
-	asked: 0.85,
-	/** The share of the telling words the record has at all. */
-	coverage: 0.1,
-	/** A name of the record stands whole in the question, by the share of the question it is. */
-	named: 0.3,
-	/** The form of the question asks for this kind. */
-	kind: 0.08,
-};
 /** Records that are called by a name; of all others a title is what is said of them. */
 const NAMED_KINDS = ['Khen thưởng', 'Cơ quan', 'Văn bản', 'Địa phương', 'Phong trào', 'Gương', 'Đối chiếu'];
 /** Pages that gather stories: behind those, where more than their name was asked for. */
@@ -46,6 +28,8 @@ export interface RankContext {
 	readonly worthOf: (syllable: number) => number;
 	readonly intent: Intent;
 	readonly kindOf: (record: number) => string;
+	/** Those of the site where it is left out. */
+	readonly weights?: Weights;
 }
 
 /** The score of a record with its head in view; higher is better. */
@@ -54,7 +38,8 @@ export function rankRecord(
 	head: RecordHead,
 	context: RankContext,
 ): number {
-	const names = namesOf(head);
+	const { weights = WEIGHTS } = context;
+	const names = namesOf(head, weights);
 	const kind = context.kindOf(record);
 	const around = splitWords(head.context ?? '');
 	const fit = Math.max(
@@ -67,7 +52,12 @@ export function rankRecord(
 	const named = NAMED_KINDS.includes(kind) || isCounted ? nameShare(head, context) : 0;
 	const isAsked = context.intent.kinds.includes(kind);
 	const sum =
-		score + fit + WORTH.coverage * coverage + WORTH.named * Math.sqrt(named) + (isAsked ? WORTH.kind : 0);
+		score +
+		fit +
+		weights.coverage * coverage +
+		weights.named * Math.sqrt(named) +
+		(isAsked ? weights.kind : 0) +
+		(isDefined(head, context) ? weights.defines : 0);
 	const isWider = CONTAINERS.includes(kind) && named < ALL_BUT_NAME;
 	return sum * (isOutdated(head, context) ? EXPIRED : 1) * (isWider ? CONTAINER : 1) * (head.worth ?? 1);
 }
@@ -112,11 +102,29 @@ function placeOf(name: readonly Word[], words: readonly QueryWord[], keys: reado
 	);
 }
 
+/** True where the question asks what a term is, or says what it is, and the record defines that term. */
+function isDefined({ defines = [] }: RecordHead, { variants: [asTyped], keys }: RankContext): boolean {
+	if (asTyped === undefined) return false;
+	const keyAt = (at: number) => keys[asTyped.words[at]?.syllables[0] ?? -1] ?? '';
+	return defines.some((term) => {
+		const name = splitWords(term);
+		const at = placeOf(name, asTyped.words, keys);
+		if (name.length === 0 || at < 0) return false;
+		const behind = keyAt(at + name.length);
+		const next = `${behind} ${keyAt(at + name.length + 1)}`;
+		return BEHIND_TERM.includes(behind) || BEHIND_TERM.includes(next) || BEFORE_TERM.includes(keyAt(at - 1));
+	});
+}
+
+/** What stands beside a term that is defined. */
+const BEHIND_TERM = ['la', 'gom', 'bao gom', 'duoc hieu', 'duoc dinh', 'nghia la', 'co nghia'];
+const BEFORE_TERM = ['nghia', 'niem'];
+
 /** All that a record is called, with what each name counts against its title. */
-function namesOf({ title, names = [], asked = [] }: RecordHead) {
+function namesOf({ title, names = [], asked = [] }: RecordHead, weights: Weights) {
 	const each = (some: readonly string[], worth: number) =>
 		some.map((name) => ({ name: splitWords(name), worth }));
-	return [...each([title], 1), ...each(names, WORTH.otherName), ...each(asked, WORTH.asked)];
+	return [...each([title], 1), ...each(names, weights.otherName), ...each(asked, weights.asked)];
 }
 
 function isOutdated(
@@ -135,7 +143,7 @@ interface Name {
 function fitOfName(
 	{ words, unknown }: QueryVariant,
 	{ name, around }: Name,
-	{ keys, worthOf }: RankContext,
+	{ keys, worthOf, weights = WEIGHTS }: RankContext,
 ): number {
 	const weigh = (some: readonly QueryWord[]) =>
 		some.reduce((sum, { syllables, weak }) => sum + (weak ? 0.2 : 1) * worthOf(syllables[0] ?? -1), 0);
@@ -148,7 +156,7 @@ function fitOfName(
 	const asked = (weigh(own) + weigh(others)) / total;
 	const told = name.filter((place) => words.some((word) => isSame(word, place, keys))).length / name.length;
 	const phrase = words.length > 1 && hasPhrase(words, name, keys) ? told : 0;
-	return WORTH.name * asked ** WORTH.askedPower * told + WORTH.phrase * phrase;
+	return weights.name * asked ** weights.askedPower * told + weights.phrase * phrase;
 }
 
 function hasPhrase(words: readonly QueryWord[], name: readonly Word[], keys: readonly string[]): boolean {

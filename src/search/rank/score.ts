@@ -1,28 +1,18 @@
 /** Variants of a question and the lists of their terms → records, the likeliest first. */
-import {
-	pairTerm,
-	syllableTerm,
-	termName,
-	type Postings,
-	type Term,
-	type TermEntry,
-} from '../index/format.ts';
+import { syllableTerm, termName, type Postings, type Term, type TermEntry } from '../index/format.ts';
 import type { QueryVariant, QueryWord } from '../query/query-words.ts';
 import { agreement, type Agreement } from '../words/syllable.ts';
+import {
+	bordersOf,
+	pairsOf,
+	rarity,
+	weightOf,
+	wordName,
+	type IndexFigures,
+	type Pair,
+} from './asked-terms.ts';
+import type { Weights } from './weights.ts';
 
-/** What terms weigh against each other; chosen on the tuning half of the benchmark (see README.md). */
-const WEIGHTS = {
-	syllable: 0.5,
-	pair: 1,
-	/** The question begins, or ends, as a name does. */
-	border: 0.2,
-	/** A number tells more than a syllable. */
-	number: 1.2,
-	/** Words of questions and boilerplate, against all others. */
-	weak: 0.6,
-};
-/** How soon more of the same word counts no more. */
-const SATURATION = 0.8;
 /** A spelling against the one that was typed, where marks were typed. */
 const AGREEMENT: Readonly<Record<Agreement, number>> = {
 	same: 1,
@@ -32,10 +22,7 @@ const AGREEMENT: Readonly<Record<Agreement, number>> = {
 };
 
 /** Marks the words that the index has as they were typed, marks and all. */
-export function settleSpellings(
-	variants: readonly QueryVariant[],
-	entries: ReadonlyMap<string, readonly TermEntry[]>,
-): QueryVariant[] {
+export function settleSpellings(variants: readonly QueryVariant[], entries: Entries): QueryVariant[] {
 	const isWritten = ({ spelling, syllables }: QueryWord) =>
 		isMarked(spelling) &&
 		syllables.some((syllable) =>
@@ -62,23 +49,15 @@ export interface Scored {
 	readonly pairs: number;
 }
 
-/** Every term a variant asks for: its words and its neighbours. */
-export function variantTerms({ words }: QueryVariant, { counts, borders }: IndexFigures): Term[] {
-	return [
-		...words.flatMap(({ syllables }) => syllables.map(syllableTerm)),
-		...[...pairsOf(words, counts), ...bordersOf(words, counts, borders)].flatMap(({ terms }) => terms),
-	];
-}
-
 /** Scores all records of all variants; a record counts by the variant that suits it best. */
 export function scoreRecords(
 	variants: readonly QueryVariant[],
-	entries: ReadonlyMap<string, readonly TermEntry[]>,
+	lists: ReadLists,
 	index: IndexFigures,
 ): Scored[] {
 	const best = new Map<number, Scored>();
 	for (const variant of variants) {
-		for (const scored of scoreVariant(variant, entries, index)) {
+		for (const scored of scoreVariant(variant, lists, index)) {
 			const known = best.get(scored.record);
 			if (!known || known.score < scored.score) best.set(scored.record, scored);
 		}
@@ -86,32 +65,38 @@ export function scoreRecords(
 	return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-/** What scoring has to know of the index. */
-export interface IndexFigures {
-	readonly records: number;
-	readonly counts: readonly number[];
-	/** Numbers of the syllables that stand for the start and the end of a name. */
-	readonly borders: readonly [start: number, end: number];
+/** What was read of the index. */
+interface ReadLists {
+	readonly entries: Entries;
+	/** False for a term that was left out: nothing is known of it. */
+	readonly isRead: (term: Term) => boolean;
 }
+
+type Entries = ReadonlyMap<string, readonly TermEntry[]>;
 
 function scoreVariant(
 	{ words, unknown, weight }: QueryVariant,
-	entries: ReadonlyMap<string, readonly TermEntry[]>,
-	{ records, counts, borders }: IndexFigures,
+	{ entries, isRead }: ReadLists,
+	index: IndexFigures,
 ): Scored[] {
-	const single = wordLists(words, entries);
-	const paired = pairLists(pairsOf(words, counts), entries);
+	const { records, weights } = index;
+	const isKnown = ({ terms }: { readonly terms: readonly Term[] }) => terms.some(isRead);
+	const single = wordLists(
+		words.filter(({ syllables }) => isKnown({ terms: syllables.map(syllableTerm) })),
+		entries,
+		weights,
+	);
+	const paired = pairLists(pairsOf(words, index).filter(isKnown), entries);
 	const lists = [...single, ...paired];
-	const bordered = borderLists(bordersOf(words, counts, borders), lists, entries);
-	const rare = (count: number) =>
-		Math.log(1 + (records - Math.min(count, records) + 0.5) / (Math.max(1, count) + 0.5));
+	const bordered = borderLists(bordersOf(words, index).filter(isKnown), lists, entries);
+	const rare = (count: number) => rarity(count, records);
 	const sums = new Map<number, number>();
-	let ideal = unknown * (WEIGHTS.syllable + WEIGHTS.pair) * rare(1);
+	let ideal = unknown * (weights.syllable + weights.pair) * rare(1);
 	for (const { weight: listWeight, count, strengths } of [...lists, ...bordered]) {
 		const worth = listWeight * rare(count);
 		ideal += worth;
 		for (const [record, strength] of strengths) {
-			const gain = (worth * strength * (SATURATION + 1)) / (SATURATION + strength);
+			const gain = (worth * strength * (weights.saturation + 1)) / (weights.saturation + strength);
 			sums.set(record, (sums.get(record) ?? 0) + gain);
 		}
 	}
@@ -139,10 +124,7 @@ interface WordList {
 }
 
 /** Repeating a word in a question does not make it weigh more. */
-function wordLists(
-	words: readonly QueryWord[],
-	entries: ReadonlyMap<string, readonly TermEntry[]>,
-): WordList[] {
+function wordLists(words: readonly QueryWord[], entries: Entries, weights: Weights): WordList[] {
 	const distinct = new Map(words.map((word) => [wordName(word), word]));
 	return [...distinct.values()].map((word) => {
 		const written = word.syllables.flatMap((syllable) => entries.get(termName(syllableTerm(syllable))) ?? []);
@@ -150,14 +132,10 @@ function wordLists(
 		return {
 			words: [wordName(word)],
 			isSlip: isSlip(word, written),
-			weight: (/\d/u.test(word.text) ? WEIGHTS.number : WEIGHTS.syllable) * (word.weak ? WEIGHTS.weak : 1),
+			weight: weightOf(word, weights),
 			...joinLists(lists),
 		};
 	});
-}
-
-function wordName({ syllables }: QueryWord): string {
-	return syllables.join(',');
 }
 
 /** The spellings of a syllable with what each is worth for the typed one. */
@@ -200,7 +178,7 @@ function joinLists(lists: readonly WeighedList[]): Pick<WordList, 'count' | 'str
 	return { count: Math.max(count, Math.min(1, strengths.size)), strengths, sure };
 }
 
-function pairLists(pairs: readonly Pair[], entries: ReadonlyMap<string, readonly TermEntry[]>): WordList[] {
+function pairLists(pairs: readonly Pair[], entries: Entries): WordList[] {
 	const distinct = new Map(pairs.map((pair) => [pair.words.join(' '), pair]));
 	return [...distinct.values()].map(({ words: names, terms, weight }) => {
 		const lists = terms.flatMap((term) => entries.get(termName(term)) ?? []);
@@ -209,56 +187,12 @@ function pairLists(pairs: readonly Pair[], entries: ReadonlyMap<string, readonly
 }
 
 /** A border has no marks; it counts where the word itself was found with the right ones. */
-function borderLists(
-	borders: readonly Pair[],
-	lists: readonly WordList[],
-	entries: ReadonlyMap<string, readonly TermEntry[]>,
-): WordList[] {
+function borderLists(borders: readonly Pair[], lists: readonly WordList[], entries: Entries): WordList[] {
 	return pairLists(borders, entries).map((list) => {
 		const own = lists.find(({ words }) => words.length === 1 && list.words.includes(words[0] ?? ''));
 		const strengths = new Map([...list.strengths].filter(([record]) => own?.sure.has(record) === true));
 		return { ...list, strengths };
 	});
-}
-
-interface Pair {
-	readonly words: readonly string[];
-	readonly terms: readonly Term[];
-	readonly weight: number;
-}
-
-function pairsOf(words: readonly QueryWord[], counts: readonly number[]): Pair[] {
-	return words.slice(1).flatMap((second, index) => {
-		const first = words[index];
-		if (!first) return [];
-		const terms = first.syllables.flatMap((one) =>
-			second.syllables.map((other) => pairTerm(one, other, counts)),
-		);
-		const weight = WEIGHTS.pair * (first.weak && second.weak ? WEIGHTS.weak : 1);
-		return [{ words: [wordName(first), wordName(second)], terms, weight }];
-	});
-}
-
-/** The first word as the first of a name, the last as the last. A border says nothing of a word it only may be. */
-function bordersOf(
-	words: readonly QueryWord[],
-	counts: readonly number[],
-	[start, end]: IndexFigures['borders'],
-): Pair[] {
-	const first = words[0]?.syllables ?? [];
-	const last = words.at(-1)?.syllables ?? [];
-	return [
-		{
-			words: ['^', first.join(',')],
-			terms: first.map((one) => pairTerm(start, one, counts)),
-			weight: WEIGHTS.border,
-		},
-		{
-			words: [last.join(','), '$'],
-			terms: last.map((one) => pairTerm(one, end, counts)),
-			weight: WEIGHTS.border,
-		},
-	].filter(({ terms }) => terms.length > 0);
 }
 
 /** A pair of telling words with the records in which it stands, the marks of both right. */

@@ -21,7 +21,7 @@ import { makeMarker, type Marker } from './marks.ts';
 /** Records whose names are looked at; more only where more are asked for. */
 const RANKED_RECORDS = 60;
 /** Files of heads that a question may fetch. */
-const HEAD_FILES = 10;
+const HEAD_FILES = 6;
 /** The answer, its best results shown. */
 export async function answerOf(
 	query: string,
@@ -69,7 +69,7 @@ export async function answerOf(
 }
 
 /** The likeliest records as far as their heads lie in so many files. */
-export function likeliest(
+function likeliest(
 	matches: readonly Scored[],
 	most: number,
 	{ heads }: Pick<Manifest, 'heads'>,
