@@ -27,9 +27,9 @@ const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.m
 const shell = './src/components/shell';
 // Each file is a request, and on a slow line six go at a time: what most scripts share is one, the dialog of the search one.
 const sharedScript =
-	/preload-helper|starlight-toc|[\\/]src[\\/](?:text[\\/](?:date|fold|letter-case)|legal[\\/]effect-words|search[\\/]effect-text|components[\\/](?:status|share|shell)[\\/][\w-]+)\.ts/u;
+	/preload-helper|starlight-toc|[\\/]src[\\/](?:text[\\/](?:date|fold|letter-case|share)|legal[\\/]effect-words|search[\\/]effect-text|components[\\/]status[\\/](?:readers-day|relabel))\.ts/u;
 const scriptFiles = [
-	{ name: 'shared', test: sharedScript, minShareCount: 2, priority: 2 },
+	{ name: 'shared', test: sharedScript, priority: 2 },
 	{ name: 'dialog', test: /[\\/]src[\\/]search[\\/]client[\\/]dialog\.ts/u, priority: 1 },
 ];
 
