@@ -6,7 +6,7 @@ import { CODES } from './finding.ts';
 import { brokenCases, copyCase, FIXTURES, openCase } from './testing.ts';
 
 /** Their files would be too large to keep; size.test.ts makes them. */
-const WITHOUT_FOLDER = ['page-heavy', 'script-heavy'];
+const WITHOUT_FOLDER = ['page-heavy', 'script-heavy', 'files-many'];
 
 test('a good site has no findings', async () => {
 	expect(await checkSite(openCase(copyCase()))).toEqual([]);

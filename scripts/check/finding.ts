@@ -9,6 +9,7 @@ export const CODES = [
 	'load-foreign',
 	'page-heavy',
 	'script-heavy',
+	'files-many',
 	'csp-missing',
 	'csp-hash-missing',
 	'csp-attribute',

@@ -90,3 +90,15 @@ test('the heaviest page comes first', () => {
 		'van-ban/nd-5/index.html',
 	]);
 });
+
+test('a page that needs more than eight files is reported with each of them', async () => {
+	const folder = copyCase();
+	const file = join(folder, 'site/index.html');
+	const names = Array.from({ length: 9 }, (_, index) => `_astro/s${String(index)}.css`);
+	for (const name of names) writeFileSync(join(folder, 'site', name), 'a{}');
+	const links = names.map((name) => `<link rel="stylesheet" href="/${name}">`).join('');
+	writeFileSync(file, readFileSync(file, 'utf8').replace('</head>', `${links}</head>`));
+	const [finding] = await size(openCase(folder));
+	expect(finding).toMatchObject({ code: 'files-many', file: 'index.html' });
+	for (const name of names) expect(finding?.message).toContain(name);
+});

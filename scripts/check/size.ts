@@ -16,6 +16,11 @@ const FULL_TEXT_BUDGET = 30 * KB;
 const WORDS_FACTOR = 2.2;
 /** All script a page runs at once, gzip; what is imported on demand and fonts are not counted. */
 const SCRIPT_BUDGET = 12 * KB;
+/**
+ * Files to read a page: itself, style sheets, scripts. Three typefaces and a picture come to it, and twelve requests are
+ * what a page may need in all: over HTTP/1.1 six go at a time, so that it stands after two rounds.
+ */
+const FILES_BUDGET = 8;
 
 /** Pages stay light enough for an old phone on a slow line. */
 export function size(site: BuiltSite): Promise<Finding[]> {
@@ -36,11 +41,18 @@ export function weighSite(site: BuiltSite): PageWeight[] {
 
 function weighPage(site: BuiltSite, page: Page, sizeOf: (path: string) => number): PageWeight {
 	const inline = page.inlineScripts.map(({ text }) => gzipSync(text).length);
+	const weigh = (file: string) => ({ file, size: sizeOf(file) });
+	const [html, sheets, scripts] = [
+		weigh(page.path),
+		loadedSheets(site, page).map(weigh),
+		loadedScripts(site, page).map(weigh),
+	];
 	return {
 		path: page.path,
-		page: sum([sizeOf(page.path), ...loadedSheets(site, page).map(sizeOf)]),
+		page: sum([html, ...sheets].map(({ size }) => size)),
 		budget: budgetOf(page),
-		script: sum([...inline, ...loadedScripts(site, page).map(sizeOf)]),
+		script: sum([...inline, ...scripts.map(({ size }) => size)]),
+		files: [html, ...sheets, ...scripts],
 	};
 }
 
@@ -51,13 +63,14 @@ function budgetOf(page: Page): number {
 	return Math.max(FULL_TEXT_BUDGET, PAGE_BUDGET + WORDS_FACTOR * words);
 }
 
-function checkWeight({ path, page, budget, script }: PageWeight): Finding[] {
+function checkWeight({ path, page, budget, script, files }: PageWeight): Finding[] {
 	const findings: Finding[] = [];
+	const parts = files.map(({ file, size }) => `${file} ${kB(size)}`).join(', ');
 	if (page > budget) {
 		findings.push({
 			code: 'page-heavy',
 			file: path,
-			message: `HTML và CSS nén gzip nặng ${kB(page)}, giới hạn ${kB(budget)}.`,
+			message: `HTML và CSS nén gzip nặng ${kB(page)}, giới hạn ${kB(budget)}: ${parts}.`,
 			remedy: 'Chia trang, bớt phần lặp lại, hoặc bớt CSS trang này không dùng.',
 		});
 	}
@@ -65,8 +78,16 @@ function checkWeight({ path, page, budget, script }: PageWeight): Finding[] {
 		findings.push({
 			code: 'script-heavy',
 			file: path,
-			message: `Script nén gzip nặng ${kB(script)}, giới hạn ${kB(SCRIPT_BUDGET)}.`,
+			message: `Script nén gzip nặng ${kB(script)}, giới hạn ${kB(SCRIPT_BUDGET)}: ${parts}.`,
 			remedy: 'Chuyển phần chưa cần ngay sang import() khi người đọc bấm tới.',
+		});
+	}
+	if (files.length > FILES_BUDGET) {
+		findings.push({
+			code: 'files-many',
+			file: path,
+			message: `Mở trang phải tải ${String(files.length)} tệp HTML, CSS và script, giới hạn ${String(FILES_BUDGET)}: ${parts}.`,
+			remedy: 'Gộp script vào tệp chung (scriptFiles trong astro.config.mjs), hoặc chuyển sang import().',
 		});
 	}
 	return findings;
@@ -88,4 +109,6 @@ export interface PageWeight {
 	readonly budget: number;
 	/** Script, gzip bytes. */
 	readonly script: number;
+	/** What a browser fetches to show the page, typefaces and pictures apart, with gzip bytes. */
+	readonly files: readonly { readonly file: string; readonly size: number }[];
 }

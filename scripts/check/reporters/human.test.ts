@@ -7,7 +7,7 @@ const FILLERS = {
 	labels: 0,
 	budget: { unclearPages: 30, unknownTimes: 100 },
 };
-const WEIGHT = { path: 'index.html', page: 18_400, budget: 20_000, script: 1_250 };
+const WEIGHT = { path: 'index.html', page: 18_400, budget: 20_000, script: 1_250, files: [] };
 
 test('a clean site is summed up in one line, with its heaviest pages and its filler words', () => {
 	expect(humanReport({ pages: 3, findings: [], heaviest: [WEIGHT], fillers: FILLERS })).toBe(
