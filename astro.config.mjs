@@ -1,4 +1,5 @@
 // Assembly only: what the site is comes from content/, what it looks like from src/.
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -14,6 +15,8 @@ import { contentRoot } from './src/page-data/base/root.ts';
 import { pageDates } from './src/page-data/record/page-dates.ts';
 import { leanShell } from './src/styles/lean-shell.ts';
 
+// A build starts Astro while it still reads the content, keeps what it read, and then closes this.
+if (process.env.CONTENT_COMES === 'yes') await text(process.stdin);
 const content = await readContent(contentRoot());
 const { site, withdrawn, pages } = content;
 const dates = pageDates(content);

@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { clearKept } from '../src/collections/files/kept.ts';
+import { clearKept, isKeeping } from '../src/collections/files/kept.ts';
 import { ContentError, readContent, type Content } from '../src/collections/load.ts';
 import { today as builtOn } from '../src/page-data/base/today.ts';
 import { workAhead } from './build/ahead.ts';
@@ -77,8 +77,7 @@ async function build(): Promise<number> {
 		}
 		staging = openStaging(join(ROOT, '.build'));
 		openMemory(programsOf(ROOT));
-		const content = await readSound();
-		const made = await makePages(staging, content, last?.made ?? null);
+		const { content, made } = await makePages(staging, last?.made ?? null);
 		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
 		await step('Bản Markdown của các trang', () => {
 			writeTwins(staging);
@@ -139,15 +138,18 @@ async function readSound(): Promise<Content> {
 }
 
 /**
- * Lets Astro build the pages; meanwhile the other core says what the content holds. Returns how many files Astro wrote;
- * `before` is how many it wrote the last time.
+ * Starts Astro, reads and checks the content while Astro starts, then lets it build the pages; meanwhile the other core
+ * says what the content holds and works ahead. Returns the content and how many files Astro wrote; `before` is how many
+ * it wrote the last time.
  */
-async function makePages(staging: string, content: Content, before: number | null): Promise<number> {
+async function makePages(
+	staging: string,
+	before: number | null,
+): Promise<{ content: Content; made: number }> {
 	let made = 0;
 	const ahead = workAhead(staging);
 	const progress = showProgress('Dựng các trang', before);
-	const options = { cwd: ROOT, env: { ...process.env, ...RELEASE, ...compiledVariable(ROOT) } };
-	const astro = startChild([ASTRO, 'build', '--outDir', staging], options, (line) => {
+	const astro = startChild([ASTRO, 'build', '--outDir', staging], astroOptions(), (line) => {
 		const [, path] = MADE.exec(line) ?? [];
 		if (path === undefined) return;
 		made += 1;
@@ -155,19 +157,27 @@ async function makePages(staging: string, content: Content, before: number | nul
 		ahead.add(path);
 	});
 	try {
+		const content = await readSound();
+		astro.goOn();
 		console.log(await soundText(CONTENT_DIR, content));
 		await step('Dựng các trang', async () => {
 			const { code, output } = await astro.ended;
 			progress.end();
-			ahead.stop();
 			if (code !== 0) {
 				console.error(output.trimEnd());
 				throw new BuildError('Astro không dựng được trang, xem lỗi ở trên.');
 			}
 		});
-		return made;
+		return { content, made };
 	} finally {
+		ahead.stop();
 		astro.stop();
 		await astro.ended;
 	}
+}
+
+/** Where nothing is kept, Astro reads the content itself and need not wait. */
+function astroOptions() {
+	const waiting = isKeeping() ? { CONTENT_COMES: 'yes' } : {};
+	return { cwd: ROOT, env: { ...process.env, ...RELEASE, ...compiledVariable(ROOT), ...waiting } };
 }

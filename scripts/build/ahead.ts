@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { isPackable, packedOnce, SMALLEST } from '../hosting/pack.ts';
 import { readPageOnce } from '../hosting/write.ts';
 import { pageForPagefind } from '../search/page-for-pagefind.ts';
 import { pageSections } from '../search/page-sections.ts';
@@ -26,14 +27,14 @@ export function workAhead(siteDir: string): Ahead {
 	const work = async () => {
 		isAtWork = true;
 		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-			tryWork(siteDir, path);
+			await tryWork(siteDir, path);
 			await setImmediate();
 		}
 		isAtWork = false;
 	};
 	return {
 		add: (path) => {
-			if (!path.endsWith('.html')) return;
+			if (!isPackable(path)) return;
 			waiting.push(path);
 			if (!isAtWork) void work();
 		},
@@ -41,20 +42,24 @@ export function workAhead(siteDir: string): Ahead {
 	};
 }
 
-function tryWork(siteDir: string, path: string): void {
+async function tryWork(siteDir: string, path: string): Promise<void> {
 	try {
-		workOn(siteDir, path);
+		const file = readFileSync(join(siteDir, path));
+		const whole = path.endsWith('.html') ? Buffer.from(workOn(siteDir, path, file.toString('utf8'))) : file;
+		if (whole.length >= SMALLEST) await packedOnce(whole);
 	} catch {
 		// The step whose work it is says what is wrong.
 	}
 }
 
-function workOn(siteDir: string, path: string): void {
-	const html = readFileSync(join(siteDir, path), 'utf8');
+/** Returns the page as it will be. */
+function workOn(siteDir: string, path: string, html: string): string {
 	twinOf(html);
 	if (isSearched(html)) {
 		pageForPagefind(html);
 		pageSections({ url: '', html });
 	}
-	readPageOnce(path, withWholeNumbers(withoutStyleAttributes(withJoinedSheets(siteDir, html))));
+	const whole = withWholeNumbers(withoutStyleAttributes(withJoinedSheets(siteDir, html)));
+	readPageOnce(path, whole);
+	return whole;
 }

@@ -12,6 +12,8 @@ export interface Ended {
 export interface Child {
 	readonly ended: Promise<Ended>;
 	readonly stop: () => void;
+	/** Closes its input: it may go on, where it waits for that. */
+	readonly goOn: () => void;
 }
 
 /**
@@ -23,7 +25,7 @@ export function startChild(
 	options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
 	onLine: (line: string) => void = () => undefined,
 ): Child {
-	const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(process.execPath, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
 	let output = '';
 	let heard = 0;
 	const hear = (chunk: string) => {
@@ -41,5 +43,5 @@ export function startChild(
 			done({ code, output });
 		});
 	});
-	return { ended, stop: () => void child.kill() };
+	return { ended, stop: () => void child.kill(), goOn: () => void child.stdin.end() };
 }

@@ -8,7 +8,7 @@ import { rememberedLater } from '../build/memory.ts';
 import { endingOf, isHidden, isText, PACKINGS, TYPES } from './table.ts';
 
 /** Below this, packing saves no packet on the way. */
-const SMALLEST = 1024;
+export const SMALLEST = 1024;
 /** Four files are packed at once by Node's own threads. */
 const WIDTH = 4;
 /**
@@ -19,9 +19,7 @@ const BROTLI_QUALITY = 9;
 
 /** Writes `.br` and `.gz` beside every text of a site that is worth it; returns how many texts were packed. */
 export async function packSite(siteDir: string): Promise<number> {
-	const texts = listFiles(siteDir).filter(
-		(path) => !isHidden(`/${path}`) && isText(TYPES[endingOf(path)] ?? ''),
-	);
+	const texts = listFiles(siteDir).filter(isPackable);
 	const waiting = [...texts];
 	let packed = 0;
 	const worker = async () => {
@@ -33,9 +31,30 @@ export async function packSite(siteDir: string): Promise<number> {
 	return packed;
 }
 
+/** True for the path of a text that hosts send. */
+export function isPackable(path: string): boolean {
+	return !isHidden(`/${path}`) && isText(TYPES[endingOf(path)] ?? '');
+}
+
 async function packFile(path: string): Promise<boolean> {
 	if ((await stat(path)).size < SMALLEST) return false;
-	const content = await readFile(path);
+	const { br, gz } = await packedOnce(await readFile(path));
+	await writeFile(path + PACKINGS.br, br);
+	await writeFile(path + PACKINGS.gzip, gz);
+	return true;
+}
+
+/** The bytes of a file in both packings, made once. */
+export function packedOnce(content: Uint8Array): Promise<Packed> {
+	return rememberedLater('packed', content, () => packed(content));
+}
+
+interface Packed {
+	readonly br: Uint8Array;
+	readonly gz: Uint8Array;
+}
+
+async function packed(content: Uint8Array): Promise<Packed> {
 	const window = Math.ceil(Math.log2(content.length));
 	const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS } = constants;
 	const params = {
@@ -43,11 +62,8 @@ async function packFile(path: string): Promise<boolean> {
 		[BROTLI_PARAM_LGWIN]: Math.min(BROTLI_MAX_WINDOW_BITS, window),
 	};
 	const level = constants.Z_BEST_COMPRESSION;
-	const { br, gz } = await rememberedLater('packed', content, async () => ({
+	return {
 		br: await promisify(brotliCompress)(content, { params }),
 		gz: await promisify(gzip)(content, { level }),
-	}));
-	await writeFile(path + PACKINGS.br, br);
-	await writeFile(path + PACKINGS.gzip, gz);
-	return true;
+	};
 }

@@ -36,8 +36,19 @@ export interface Published {
 }
 
 /** The place of a source's class in the table, 0 for the best. The longest name that fits decides. */
-export function classOf({ classes }: SourceClasses, source: Published): number {
+export function classOf(table: SourceClasses, source: Published): number {
+	const ofTable = known.get(table) ?? new Map<string, number>();
+	known.set(table, ofTable);
 	const place = source.url === null ? source.publisher : placeOf(source.url);
+	const found = ofTable.get(place) ?? classAt(table, place);
+	ofTable.set(place, found);
+	return found;
+}
+
+/** A site names the same few sources many thousand times. */
+const known = new WeakMap<SourceClasses, Map<string, number>>();
+
+function classAt({ classes }: SourceClasses, place: string): number {
 	const fits = classes.map(({ hosts, publishers }) =>
 		Math.max(
 			0,

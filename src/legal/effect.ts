@@ -65,6 +65,18 @@ export function effectAt(graph: EffectGraph, id: string, day: string, article?: 
 
 /** The whole life of the document, or of one article, without gaps: each stretch lasts until the next begins. */
 export function effectSteps(graph: EffectGraph, id: string, article?: string): readonly EffectStep[] {
+	const ofGraph = known.get(graph) ?? new Map<string, readonly EffectStep[]>();
+	known.set(graph, ofGraph);
+	const key = `${id} ${article ?? ''}`;
+	const steps = ofGraph.get(key) ?? makeSteps(graph, id, article);
+	ofGraph.set(key, steps);
+	return steps;
+}
+
+/** Every place that names a document asks how it stands. */
+const known = new WeakMap<EffectGraph, Map<string, readonly EffectStep[]>>();
+
+function makeSteps(graph: EffectGraph, id: string, article?: string): readonly EffectStep[] {
 	const life = lifeOf(graph, id);
 	const steps: Omit<EffectStep, 'until'>[] = [];
 	for (const from of [null, ...life.days]) {

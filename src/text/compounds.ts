@@ -15,7 +15,7 @@ export interface Piece {
 
 /** Cuts text at its compounds, in whatever letter case they stand; the pieces joined are the text. */
 export function cutAtCompounds(text: string, compounds: readonly string[]): Piece[] {
-	const known = new Set(compounds.map((compound) => compound.toLocaleLowerCase('vi')));
+	const known = lowered(compounds);
 	const pieces: Piece[] = [];
 	let rest = '';
 	const words = text.split(/(?<=\s)(?=\S)/u);
@@ -32,4 +32,13 @@ export function cutAtCompounds(text: string, compounds: readonly string[]): Piec
 		at += 1;
 	}
 	return rest === '' ? pieces : [...pieces, { text: rest, whole: false }];
+}
+
+/** One list cuts every heading of a site. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function lowered(compounds: readonly string[]): ReadonlySet<string> {
+	const known = sets.get(compounds) ?? new Set(compounds.map((compound) => compound.toLocaleLowerCase('vi')));
+	sets.set(compounds, known);
+	return known;
 }

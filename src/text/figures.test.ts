@@ -60,7 +60,7 @@ describe('dates', () => {
 	});
 
 	it('cover their year, month and day where they are full', () => {
-		const covered = groundKeys('Việc xảy ra ngày 29/01/2024.');
+		const covered = groundKeys(readFigures('Việc xảy ra ngày 29/01/2024.'));
 		for (const text of ['năm 2024', 'tháng 1/2024', 'ngày 29/1', 'tháng 1', 'ngày 29', '29/01/2024']) {
 			expect(keys(text).filter((key) => !covered.has(key))).toEqual([]);
 		}

@@ -34,11 +34,11 @@ export function readFigures(text: string): readonly Figure[] {
 }
 
 /**
- * Every key that a text gives ground for. A full date also gives its year, its month and its day: who wrote
+ * Every key that the figures of a text give ground for. A full date also gives its year, its month and its day: who wrote
  * "29/01/2024" also said "năm 2024", "tháng 1/2024", "ngày 29/1".
  */
-export function groundKeys(text: string): ReadonlySet<string> {
-	return new Set(readFigures(text).flatMap(({ key }) => [key, ...impliedKeys(key)]));
+export function groundKeys(figures: readonly Figure[]): ReadonlySet<string> {
+	return new Set(figures.flatMap(({ key }) => [key, ...impliedKeys(key)]));
 }
 
 /** A figure before it is known what stands behind it: "700" in "700 - 800 triệu". */

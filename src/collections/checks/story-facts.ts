@@ -85,10 +85,11 @@ interface KeyedGround extends Ground {
 }
 
 function keyedGround(ground: Ground): KeyedGround {
+	const figures = readFigures(ground.text);
 	return {
 		...ground,
-		keys: groundKeys(ground.text),
-		things: new Set(readFigures(ground.text).map((figure) => thing(ground.text, figure))),
+		keys: groundKeys(figures),
+		things: new Set(figures.map((figure) => thing(ground.text, figure))),
 		words: new Set(wordsOf(ground.text)),
 	};
 }

@@ -79,8 +79,8 @@ function pathOf(parts: readonly BinaryLike[]): string {
 	return join(process.cwd(), KEPT_DIR, fingerprintOf(parts).toString('hex'));
 }
 
-/** Parts are fingerprinted one by one, so that no two lists run together to the same bytes. */
-function fingerprintOf(parts: readonly BinaryLike[]): Buffer {
+/** One fingerprint of several parts, taken one by one, so that no two lists run together to the same bytes. */
+export function fingerprintOf(parts: readonly BinaryLike[]): Buffer {
 	const all = createHash('sha256');
 	for (const part of parts) all.update(createHash('sha256').update(part).digest());
 	return all.digest();

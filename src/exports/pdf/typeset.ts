@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FACES, fontBytes } from '../fonts.ts';
-import { kept } from '../../collections/files/kept.ts';
+import { fingerprintOf, kept } from '../../collections/files/kept.ts';
 import { printableSheet } from './glyphs.ts';
 
 /** The templates, a .typ file each. Astro bundles this module elsewhere, so the way starts where the command runs. */
@@ -29,7 +29,7 @@ export function typeset(
 	pictures: Readonly<Record<string, Uint8Array>> = {},
 ): Buffer {
 	const printed = printableSheet(sheet);
-	const parts = [...typesetter(), template, JSON.stringify(printed), ...Object.entries(pictures).flat()];
+	const parts = [typesetter(), template, JSON.stringify(printed), ...Object.entries(pictures).flat()];
 	return Buffer.from(kept(parts, () => setNow(template, printed, pictures)));
 }
 
@@ -40,18 +40,18 @@ export function typeset(
 const EDITION = '1';
 const PROGRAM = '@myriaddreamin/typst-ts-node-compiler/package.json';
 
-let ofEverySheet: readonly (string | Buffer)[] | undefined;
+let ofEverySheet: Buffer | undefined;
 
-/** All that goes into every sheet: this module, Typst, the templates, the typefaces. */
-function typesetter(): readonly (string | Buffer)[] {
-	ofEverySheet ??= [
+/** Fingerprint of all that goes into every sheet: this module, Typst, the templates, the typefaces. */
+function typesetter(): Buffer {
+	ofEverySheet ??= fingerprintOf([
 		EDITION,
 		readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(PROGRAM)),
 		...readdirSync(TEMPLATES)
 			.sort()
 			.flatMap((name) => [name, readFileSync(join(TEMPLATES, name))]),
 		...FONT_FACES.map(fontBytes),
-	];
+	]);
 	return ofEverySheet;
 }
 

@@ -2,10 +2,18 @@ import type { Content } from '../../collections/load.ts';
 import { compoundsOf, cutAtCompounds } from '../../text/compounds.ts';
 
 /** Words of two syllables that stay on one line: those of content/province/site.yaml, the names of the site, of its province and its terms. */
-export function compoundsIn({ site, terms }: Pick<Content, 'site' | 'terms'>): string[] {
+export function compoundsIn(content: Pick<Content, 'site' | 'terms'>): readonly string[] {
+	const { site, terms } = content;
+	const found = known.get(content);
+	if (found !== undefined) return found;
 	const names = [site.province.name, site.name, ...terms.flatMap(({ name, aliases }) => [name, ...aliases])];
-	return compoundsOf([site.compounds, ...names]);
+	const compounds = compoundsOf([site.compounds, ...names]);
+	known.set(content, compounds);
+	return compounds;
 }
+
+/** Every page asks for those of one content. */
+const known = new WeakMap<Pick<Content, 'site' | 'terms'>, readonly string[]>();
 
 const HEADING = /(<h([1-3])\b[^>]*>)(.*?)(<\/h\2>)/gsu;
 const MARKUP = /(<[^>]*>)/u;

@@ -13,7 +13,7 @@ export interface Markable {
  * out, the text is the same.
  */
 export function markTerms(html: string, terms: readonly Markable[]): string {
-	const { pattern, hrefs } = compile(terms);
+	const { pattern, hrefs } = compiledOnce(terms);
 	if (pattern === null) return html;
 	const marking = { pattern, hrefs, used: new Set<string>() };
 	return rewriteTexts(html, (texts) =>
@@ -45,6 +45,14 @@ function markText(text: string, { pattern, hrefs, used }: Marking): ElementConte
 function termNode(href: string, words: string): ElementContent {
 	const children = [{ type: 'text' as const, value: words }];
 	return { type: 'element', tagName: 'a', properties: { className: ['term'], href }, children };
+}
+
+const compiled = new WeakMap<readonly Markable[], ReturnType<typeof compile>>();
+
+function compiledOnce(terms: readonly Markable[]) {
+	const known = compiled.get(terms) ?? compile(terms);
+	compiled.set(terms, known);
+	return known;
 }
 
 /** Longer words first: "danh hiệu thi đua" before "thi đua". */

@@ -58,7 +58,16 @@ export function termView({ id, name, meaning }: Term) {
  * The terms in the form that marking wants, and with them the names that hold a term: awards lead to their own page,
  * laws, agencies and movements stay as they are. Where one word names two things, the glossary comes first.
  */
-export function markables({ terms, awards, documents, agencies, movements }: Content): Markable[] {
+export function markables(content: Content): readonly Markable[] {
+	const made = known.get(content) ?? makeMarkables(content);
+	known.set(content, made);
+	return made;
+}
+
+/** Every article's page asks for those of one content. */
+const known = new WeakMap<Content, readonly Markable[]>();
+
+function makeMarkables({ terms, awards, documents, agencies, movements }: Content): readonly Markable[] {
 	return [
 		...documents.map(({ title }) => ({ href: null, words: [title, title.replace(/ năm \d{4}$/, '')] })),
 		...[...agencies, ...movements].map(({ name }) => ({ href: null, words: [name] })),
@@ -68,7 +77,7 @@ export function markables({ terms, awards, documents, agencies, movements }: Con
 }
 
 /** The same for what stands on the page at this address, which has no use for a link to itself. */
-export async function markablesFor(address: string): Promise<Markable[]> {
+export async function markablesFor(address: string): Promise<readonly Markable[]> {
 	return markables(await siteContent()).map((one) => (one.href === address ? { ...one, href: null } : one));
 }
 
