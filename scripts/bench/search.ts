@@ -36,9 +36,15 @@ process.exitCode = await bench();
 /** Runs what can be run; returns the exit code. */
 async function bench(): Promise<number> {
 	const isQuick = values.quick === true;
-	const rest = async () => [...(await slowLineSection()), ...(await questionSections())];
-	const sections = [await siteSection(isQuick), ...(isQuick ? [] : await rest())];
-	for (const { title, body } of sections) console.log(`\n## ${title}\n\n${body}`);
+	const sections: Section[] = [];
+	for (const measure of [
+		() => siteSection(isQuick),
+		...(isQuick ? [] : [slowLineSection, ...questionSections()]),
+	]) {
+		const section = await measured(measure);
+		console.log(`\n## ${section.title}\n\n${section.body}`);
+		sections.push(section);
+	}
 	const missed = sections.flatMap((section) => section.missed);
 	const verdict =
 		missed.length === 0 ? 'Đạt mọi mức.' : `Chưa đạt:\n\n${missed.map((line) => `- ${line}`).join('\n')}`;
@@ -53,38 +59,42 @@ async function siteSection(isQuick: boolean): Promise<Section> {
 	return runSite(dist, isQuick);
 }
 
-async function slowLineSection(): Promise<Section[]> {
-	if (values['no-browser'] === true) return [skipped('Trên đường chậm', 'có --no-browser')];
-	return [
-		await measureSlowLine(dist, [
-			'hiến đất làm đường',
-			'cstd co so',
-			'kien xuong',
-			'nd 98 con hieu luc khong',
-		]),
-	];
-}
-
-async function questionSections(): Promise<Section[]> {
-	const title = 'Câu hỏi pháp luật thật';
-	const absent = [articles, questions].filter((file) => !existsSync(file));
-	if (absent.length > 0) {
-		return [skipped(title, `không có ${absent.join(', ')}; chỉ nơi khác bằng --articles và --questions`)];
-	}
-	const found = await runQuestions(articles, questions);
-	const growth = await measureGrowth(articles, questions);
-	if (values['no-browser'] === true) return [found, growth, skipped('Trong Chromium', 'có --no-browser')];
-	return [found, growth, await browserSection(found)];
-}
-
-/** A browser that dies half way must not take the other figures with it; it counts as a target missed. */
-async function browserSection({ siteDir, texts }: QuestionSection): Promise<Section> {
+/** What dies half way must not take the other figures with it; it counts as a target missed. */
+async function measured(measure: () => Promise<Section>): Promise<Section> {
 	try {
-		return await measureBrowser(dist, siteDir, texts);
+		return await measure();
 	} catch (error) {
 		const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-		return { title: 'Trong Chromium', body: `Không đo được: ${why}`, missed: ['Chromium: không đo được'] };
+		return { title: 'Không đo được', body: why, missed: [`không đo được: ${why}`] };
 	}
+}
+
+function slowLineSection(): Promise<Section> {
+	if (values['no-browser'] === true) return Promise.resolve(skipped('Trên đường chậm', 'có --no-browser'));
+	return measureSlowLine(dist, [
+		'hiến đất làm đường',
+		'cstd co so',
+		'kien xuong',
+		'nd 98 con hieu luc khong',
+	]);
+}
+
+function questionSections(): readonly (() => Promise<Section>)[] {
+	const absent = [articles, questions].filter((file) => !existsSync(file));
+	if (absent.length > 0) {
+		const why = `không có ${absent.join(', ')}; chỉ nơi khác bằng --articles và --questions`;
+		return [() => Promise.resolve(skipped('Câu hỏi pháp luật thật', why))];
+	}
+	let found: QuestionSection | undefined;
+	return [
+		async () => (found = await runQuestions(articles, questions)),
+		() => measureGrowth(articles, questions),
+		() => {
+			if (values['no-browser'] === true) return Promise.resolve(skipped('Trong Chromium', 'có --no-browser'));
+			if (found === undefined) throw new Error('Trong Chromium: không có chỉ mục của các điều');
+			return measureBrowser(dist, found.siteDir, found.texts);
+		},
+	];
 }
 
 function skipped(title: string, why: string): Section {
