@@ -493,8 +493,11 @@ test.describe('on bad lines', { tag: '@once' }, () => {
 		page,
 		context,
 	}) => {
+		// The values of filters come after the results.
+		const filters = page.waitForResponse(/\/bo-loc\.bin$/u).then((answer) => answer.finished());
 		await page.goto('/tim-kiem/?q=thi+dua');
 		await expect(sections(page).first()).toBeVisible();
+		await filters;
 		await context.setOffline(true);
 		await box(page).fill('vệ sinh an toàn');
 		await expect(main(page).locator('[data-lost]')).toContainText('Máy đang không có mạng');
