@@ -4,6 +4,7 @@
  * other agencies, periods and, in most copies, another subject. The same seed gives the same texts.
  */
 import { splitWords } from '../../../src/search/words/words.ts';
+import { numbersFrom } from '../../fuzz/mutate.ts';
 import type { Article } from './corpus.ts';
 
 /** Every sixth copy is a decree about the law itself: the same subject, other clauses. */
@@ -39,7 +40,7 @@ export function grow(articles: readonly Article[], times: number): Article[] {
 		const copy = at + 1;
 		const swaps = new Map<string, Rewrite>();
 		return articles.map((article, place) => {
-			const random = randomOf(copy * 100_003 + place);
+			const random = numbersFrom(copy * 100_003 + place);
 			const rewrite = swaps.get(article.law) ?? makeRewrite(article.law, copy);
 			swaps.set(article.law, rewrite);
 			const others = neighbours[place] ?? [];
@@ -67,7 +68,7 @@ interface Rewrite {
 }
 
 function makeRewrite(law: string, copy: number): Rewrite {
-	const random = randomOf(
+	const random = numbersFrom(
 		[...law].reduce((seed, sign) => Math.imul(seed, 31) + sign.charCodeAt(0), copy * 7919),
 	);
 	const year = 2004 + Math.floor(random() * 22);
@@ -144,15 +145,4 @@ function likeTitles(articles: readonly Article[]): number[][] {
 			.slice(0, NEIGHBOURS)
 			.map(([other]) => other);
 	});
-}
-
-/** Numbers from 0 to 1, always the same for a seed (mulberry32). */
-function randomOf(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
 }

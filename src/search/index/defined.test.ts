@@ -13,6 +13,10 @@ describe('withDefined', () => {
 	it('names the terms of an article of definitions', () => {
 		expect(withDefined(article)).toEqual({ ...article, defines: ['Vườn mẫu', 'Tổ tự quản', 'Hương ước'] });
 	});
+	it('names them in text that has lost its line ends, as Pagefind keeps it', () => {
+		const line = { ...article, content: article.content.replaceAll('\n', ' ') };
+		expect(withDefined(line)).toHaveProperty('defines', ['Vườn mẫu', 'Tổ tự quản', 'Hương ước']);
+	});
 	it('leaves any other article as it is', () => {
 		const other = { ...article, title: 'Điều 3. Vườn mẫu' };
 		expect(withDefined(other)).toBe(other);

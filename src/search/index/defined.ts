@@ -4,9 +4,9 @@ import type { RecordHead } from './format.ts';
 
 /** How such articles are headed in every law. */
 const HEADING = /giai thich (?:tu ngu|thuat ngu|cum tu)/u;
-/** "3. Chất ma túy là chất …" */
+/** "3. Chất ma túy là chất …", at the beginning of a line, or behind a sentence: text from Pagefind stands in one line. */
 const DEFINITION =
-	/(?:^|\n)\s*(?:\d+[.)]|[a-zđ]\)|-)\s*["“”]?([^.;:\n"“”]{2,80}?)["“”]?(?:\s*\([^)\n]*\))?,?\s+(?:là|bao gồm|gồm|được hiểu)\s/gu;
+	/(?:^|\n|[.;:]\s)\s*(?:\d+[.)]|[a-zđ]\)|-)\s*["“”]?([^.;:\n"“”]{2,80}?)["“”]?(?:\s*\([^)\n]*\))?,?\s+(?:là|bao gồm|gồm|được hiểu)\s/gu;
 
 /** The record with the terms it defines. */
 export function withDefined<T extends RecordHead & { readonly content: string }>(record: T): T {
