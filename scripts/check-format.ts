@@ -1,7 +1,7 @@
 /**
  * `npm run check:format`: Prettier over the whole project. Verdicts on unchanged files are kept from run to run, under a
  * name that changes with the packages and the settings: Prettier's own cache does not see a new version of a plugin.
- * ESLint has no such cache: its rules ask types, so the verdict on a file depends on others
+ * The linters have no such cache: rules ask types, so the verdict on a file depends on others
  * (https://typescript-eslint.io/troubleshooting/faqs/eslint).
  */
 import { spawnSync } from 'node:child_process';
