@@ -92,7 +92,7 @@ function config(folder, patterns) {
 	return {
 		files: [`${folder}/*.${CODE}`],
 		// Tests and their fixtures may read files.
-		ignores: ['**/*.test.ts'],
+		ignores: ['**/*.test.ts', '**/fixtures/**'],
 		rules: { 'no-restricted-imports': ['error', { patterns }] },
 	};
 }
