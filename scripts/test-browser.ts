@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { allPages, pageHtml } from './browser/helpers.ts';
 import { coveringPages, kindsOf } from './browser/shapes.ts';
+import { ownTemporaryFolder } from './config/temporary.ts';
 import { findChromium } from './programs/find-chromium.ts';
 import { startServer } from './preview/server.ts';
 import { install } from './programs/install.ts';
@@ -20,6 +21,7 @@ const PLAYWRIGHT = join(
 	'cli.js',
 );
 
+ownTemporaryFolder();
 process.exitCode = await testBrowser();
 
 /** Runs the tests; returns the exit code. */
