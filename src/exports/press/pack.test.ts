@@ -42,11 +42,6 @@ describe('the press pack', () => {
 		for (const { id } of content.stories) expect(files.has(`hinh/tem/${id}.svg`)).toBe(true);
 	});
 
-	it('is made twice with the same bytes', async () => {
-		const again = await readContent(GOOD_ROOT);
-		expect(sha256(await pressPack(again, []))).toBe(sha256(pack));
-	});
-
 	it('holds the plan as received, byte for byte', () => {
 		const plan = content.documents.find(({ id }) => id === content.site.plan);
 		expect(sha256(bytesOf('van-ban/ban-nhan-duoc.txt'))).toBe(plan?.text?.sha256);
@@ -98,8 +93,8 @@ describe('the press pack', () => {
 });
 
 describe('the press room’s files', () => {
-	it('are told with the length and the sum of their bytes', async () => {
-		const listed = await pressDownloads(content, []);
+	it('are told with the length and the sum of their bytes, the same each time they are made', async () => {
+		const listed = await pressDownloads(await readContent(GOOD_ROOT), []);
 		expect(listed.map(({ href }) => href)).toEqual([
 			'/bao-chi/bo-tai-lieu-bao-chi.zip',
 			'/bao-chi/to-thong-tin.pdf',
