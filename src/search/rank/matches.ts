@@ -58,7 +58,7 @@ const FEW = 3;
 const MANY = 3;
 /** A score that nothing reaches whose name does not fit. */
 const NAMED = 0.7;
-/** Of more telling words a record has a smaller share; what is spoken is long. */
+/** Of more telling words than these a record scores less; of twice as many it has a smaller share. What is spoken is long. */
 const LONG = 7;
 /** Where so many of the telling words are guesses, a pair is none for each. */
 const GUESSED_SHARE = 0.25;
@@ -78,13 +78,13 @@ export function isGrounded(
 	const isNamed = telling.length > SHORT_QUESTION && title >= NAMED_BY;
 	if (isNamed && coverage >= GROUNDS.single.coverage) return true;
 	const ground = GROUNDS[groundOf(telling.length + unknown, pairs)];
-	const least = ground.score * Math.min(1, LONG / telling.length);
+	const length = telling.length / LONG;
 	// A number of several digits is no chance: what has it was asked for.
 	const isNumber = telling.some(({ text }) => /\d\d/u.test(text));
 	if (pairs > 0 && coverage >= NEARLY_ALL) return score >= GROUNDS.many.score;
 	if (pairs > 0 && score >= NAMED) return true;
 	if (isNumber && score >= GROUNDS.oneOfFew.score) return true;
-	return coverage >= ground.coverage && score >= least;
+	return coverage >= ground.coverage / Math.max(1, length / 2) && score >= ground.score / Math.max(1, length);
 }
 
 function groundOf(telling: number, pairs: number): keyof typeof GROUNDS {
