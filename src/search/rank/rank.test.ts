@@ -13,7 +13,7 @@ const article = (law: string, number: number, title: string, content: string) =>
 });
 
 const RECORDS = [
-	article('Luật Thả diều', 1, 'Phạm vi điều chỉnh', 'Luật này nói về diều giấy.'),
+	article('Luật Thả diều', 1, 'Phạm vi điều chỉnh', 'Luật này áp dụng cho diều giấy.'),
 	article(
 		'Luật Thả diều',
 		2,
@@ -27,7 +27,7 @@ const RECORDS = [
 		'Nơi mở hội',
 		'Hội mở ở bãi diều; bãi diều ở đâu do làng định, dân làng bảo nhau giữ bãi diều.',
 	),
-	article('Luật Đò ngang', 1, 'Phạm vi điều chỉnh', 'Luật này áp dụng cho đò, không áp dụng cho bè.'),
+	article('Luật Đò ngang', 1, 'Phạm vi điều chỉnh', 'Luật này áp dụng cho đò.'),
 ];
 
 const { manifest, files } = buildWordIndex({
