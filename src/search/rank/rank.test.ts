@@ -13,7 +13,7 @@ const article = (law: string, number: number, title: string, content: string) =>
 });
 
 const RECORDS = [
-	article('Luật Thả diều', 1, 'Phạm vi điều chỉnh', 'Luật này áp dụng cho diều giấy.'),
+	article('Luật Thả diều', 1, 'Phạm vi điều chỉnh', 'Luật này quy định về diều giấy, áp dụng cho diều giấy.'),
 	article(
 		'Luật Thả diều',
 		2,
