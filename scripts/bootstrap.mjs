@@ -20,11 +20,11 @@ const START_STEPS = ['build', 'preview'];
  * Browser tests come last and alone: a busy machine makes them slow to answer.
  */
 const TEST_STEPS = [
-	{ name: 'check:types', title: 'Kiểu dữ liệu' },
+	{ name: 'check:types', title: 'Kiểu dữ liệu và quy tắc hỏi kiểu' },
 	{ name: 'programs', title: 'Chương trình dùng để thử' },
 	{ name: 'check:content', title: 'Nội dung' },
 	{ name: 'check:format', title: 'Định dạng' },
-	{ name: 'check:lint', title: 'Quy tắc mã nguồn' },
+	{ name: 'check:lint', title: 'Quy tắc của thành phần' },
 	{ name: 'check:dead', title: 'Mã thừa' },
 	{ name: 'build', title: 'Dựng trang', needs: ['check:types', 'check:content'] },
 	{ name: 'test:unit', title: 'Phép thử đơn vị', needs: ['programs', 'check:types'] },

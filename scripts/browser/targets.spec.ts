@@ -116,12 +116,8 @@ function lookAtNumbers(): { numbers: number; broken: string[] } {
 	while (walker.nextNode()) {
 		const node = walker.currentNode;
 		const parent = node.parentElement;
-		if (
-			parent === null ||
-			parent.closest('script, style, pre, code, option, textarea, svg') ||
-			!parent.checkVisibility()
-		)
-			continue;
+		const apart = parent?.closest('script, style, pre, code, option, textarea, svg');
+		if (apart !== null || parent?.checkVisibility() !== true) continue;
 		for (const match of (node.textContent ?? '').matchAll(number)) {
 			const range = document.createRange();
 			range.setStart(node, match.index);

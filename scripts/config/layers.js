@@ -37,7 +37,7 @@ const MACHINE = {
 /**
  * One configuration object per folder, each with all of its patterns: of several `no-restricted-imports` that match
  * a file ESLint keeps only the last.
- * @returns {import('eslint').Linter.Config[]}
+ * @returns {{ files: string[], ignores: string[], rules: { 'no-restricted-imports': ['error', object] } }[]}
  */
 export function layerRules() {
 	const anywhere = config('src/**', [OUTSIDE]);
@@ -92,7 +92,7 @@ function config(folder, patterns) {
 	return {
 		files: [`${folder}/*.${CODE}`],
 		// Tests and their fixtures may read files.
-		ignores: ['**/*.test.ts'],
+		ignores: ['**/*.test.ts', '**/fixtures/**'],
 		rules: { 'no-restricted-imports': ['error', { patterns }] },
 	};
 }

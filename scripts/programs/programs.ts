@@ -19,7 +19,16 @@ interface Program {
 }
 
 export type ProgramName =
-	'chromium' | 'qpdf' | 'poppler' | 'writer' | 'calc' | 'nginx' | 'caddy' | 'apache' | 'ssh' | 'rclone';
+	| 'chromium'
+	| 'qpdf'
+	| 'poppler'
+	| 'writer'
+	| 'calc'
+	| 'nginx'
+	| 'caddy'
+	| 'apache'
+	| 'ssh'
+	| 'rclone';
 
 export const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 	chromium: {

@@ -147,7 +147,7 @@ function runHere(program: string, args: readonly string[], input = ''): string {
 		encoding: 'utf8',
 		maxBuffer: 64_000_000,
 	});
-	if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') {
+	if (error !== undefined && 'code' in error && error.code === 'ENOENT') {
 		throw new BuildError(`Máy này không có ${program}. Trên Debian: apt-get install rsync openssh-client`);
 	}
 	if (status !== 0) throw new BuildError(`${program} không làm được việc ở nơi đăng:\n${stderr.trim()}`);

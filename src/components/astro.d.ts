@@ -1,4 +1,4 @@
-/** For tests that render components: tsc and ESLint do not read `.astro` files; `astro check` does, and knows their props. */
+/** For tests that render components: no checker of `.ts` files reads `.astro` files. */
 declare module '*.astro' {
 	import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 	const component: AstroComponentFactory;

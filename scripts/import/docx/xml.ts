@@ -17,6 +17,7 @@ const PARSER = new XMLParser({
 	parseAttributeValue: false,
 	trimValues: false,
 	// Numeric references such as &#8220; are decoded only with this option.
+	// oxlint-disable-next-line typescript/no-deprecated -- what it names instead is another package
 	htmlEntities: true,
 });
 

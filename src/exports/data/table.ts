@@ -8,7 +8,15 @@ export type DataRecord = Readonly<Record<string, Value>>;
 
 /** What a column holds, in the order in which the dictionary explains them. */
 export type ColumnType =
-	'id' | 'text' | 'date' | 'integer' | 'number' | 'boolean' | 'address' | 'ids' | 'texts';
+	| 'id'
+	| 'text'
+	| 'date'
+	| 'integer'
+	| 'number'
+	| 'boolean'
+	| 'address'
+	| 'ids'
+	| 'texts';
 
 /** What is said of a column wherever it is: in CSV heads, JSON keys, the schema and the dictionary. */
 export interface ColumnInfo {

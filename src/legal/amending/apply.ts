@@ -201,7 +201,7 @@ function roomFor(body: WorkingUnit[], target: Target, step: Step, cause: Cause):
 	const { anchor, place } = cause.instruction;
 	const beside = anchor === null ? null : findSpot(body, anchor.target.steps);
 	const level = levelOfStep(step);
-	if (beside !== null && beside.unit.level === level) {
+	if (beside?.unit.level === level) {
 		let at = beside.siblings.indexOf(beside.unit) + (anchor?.side === 'after' ? 1 : 0);
 		while (
 			beside.siblings[at]?.causes.some(

@@ -2,7 +2,15 @@
 
 /** One level of a target. `form` is a Mẫu; `line` a paragraph or an entry of a list that has a number of its own. */
 export type StepLevel =
-	'point' | 'clause' | 'article' | 'subsection' | 'section' | 'chapter' | 'part' | 'form' | 'annex';
+	| 'point'
+	| 'clause'
+	| 'article'
+	| 'subsection'
+	| 'section'
+	| 'chapter'
+	| 'part'
+	| 'form'
+	| 'annex';
 
 /** The wider a level, the greater its number: a step is followed by narrower ones. */
 export const WIDTH: Readonly<Record<StepLevel, number>> = {
@@ -111,7 +119,12 @@ export interface Instruction {
 export interface AmendingIssue {
 	readonly line: number;
 	readonly code:
-		'open-quote' | 'early-quote' | 'no-new-words' | 'no-target' | 'other-label' | 'left-over-words';
+		| 'open-quote'
+		| 'early-quote'
+		| 'no-new-words'
+		| 'no-target'
+		| 'other-label'
+		| 'left-over-words';
 	/** One Vietnamese sentence. */
 	readonly message: string;
 	readonly address: string;

@@ -155,8 +155,8 @@ function tokenOf(match: RegExpExecArray, masked: ReturnType<typeof maskSentence>
 	const unit = UNITS[index];
 	if (unit === undefined) return null;
 	const [level, , number] = unit;
-	const numbers = [...(groups[`n${String(index)}`] ?? '').matchAll(new RegExp(number, 'gu'))].map(
-		([found]) => (level === 'clause' && /^[lI]$/u.test(found) ? '1' : found),
+	const numbers = [...(groups[`n${String(index)}`] ?? '').matchAll(new RegExp(number, 'gu'))].map(([found]) =>
+		level === 'clause' && /^[lI]$/u.test(found) ? '1' : found,
 	);
 	return { ...place, kind: 'unit', level, numbers: withRange(level, numbers, groups[`t${String(index)}`]) };
 }

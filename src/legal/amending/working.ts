@@ -27,7 +27,12 @@ export interface Unapplied extends Cause {
 }
 
 export type UnappliedReason =
-	'no-target' | 'number-taken' | 'no-new-words' | 'words-not-found' | 'annex' | 'not-understood';
+	| 'no-target'
+	| 'number-taken'
+	| 'no-new-words'
+	| 'words-not-found'
+	| 'annex'
+	| 'not-understood';
 
 /** One unit of the working text, while it is being changed. */
 export interface WorkingUnit {

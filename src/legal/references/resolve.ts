@@ -11,7 +11,12 @@ import type { DocumentTarget, PathStep, ReferenceTarget } from './target.ts';
  * another document. `incomplete`: "khoản 2" of no article. `no-provision`: the text at hand has no such provision.
  */
 export type UnresolvedReason =
-	'self-unknown' | 'no-document' | 'ambiguous' | 'date-differs' | 'incomplete' | 'no-provision';
+	| 'self-unknown'
+	| 'no-document'
+	| 'ambiguous'
+	| 'date-differs'
+	| 'incomplete'
+	| 'no-provision';
 
 /** Where a citation leads. */
 export type Resolution =

@@ -60,7 +60,8 @@ export function wordBehind(text: string, certainty: Certainty): string {
 
 /** A piece of our own prose: words, or the sign that takes the place of a word in brackets. */
 export type MarkedPiece =
-	{ readonly text: string; readonly mark: null } | { readonly text: null; readonly mark: Mark };
+	| { readonly text: string; readonly mark: null }
+	| { readonly text: null; readonly mark: Mark };
 
 const IN_BRACKETS = new RegExp(
 	String.raw`\s*\((${MARKS.map(({ word }) => word).join('|')})\)([.,;:]?)`,

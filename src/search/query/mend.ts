@@ -138,7 +138,7 @@ export async function finishLast(
 	const words = read.flatMap((one) => one.words);
 	const [left, last] = words.slice(-2).map(({ key }) => known.numberOf(key));
 	const word = words.at(-1);
-	if (left === undefined || last === undefined || word === undefined || word.endings) return read;
+	if (left === undefined || last === undefined || !word || word.endings) return read;
 	const [own = 0] = await countPairs([[left, last]]);
 	if (own === null || own > RARE_PAIR) return read;
 	const endings = await rankByNeighbours(endingsOf(word.key, known), [left, undefined], known, countPairs);
