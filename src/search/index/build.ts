@@ -91,7 +91,7 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 			...(isInline ? [] : makeChunks(sorted)),
 			jsonFile(
 				FRAGMENTS_PATH,
-				sorted.map(({ fragment }) => fragment),
+				sorted.map(({ id }) => id),
 			),
 			jsonFile(DIRECT_PATH, directFile(documents, sorted)),
 			jsonFile(FACETS_PATH, makeFacets(sorted.map(({ facets = {} }) => facets))),

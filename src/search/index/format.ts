@@ -59,7 +59,7 @@ export interface RecordHead {
 	readonly years?: readonly number[];
 	/** What its data answers in a line: who, when, how many, how much. */
 	readonly answers?: Readonly<Partial<Record<Ask, string>>>;
-	/** Name of the Pagefind fragment with its words. */
+	/** Name of Pagefind's file with its words. */
 	readonly fragment: string;
 }
 
@@ -187,7 +187,7 @@ export function termName({ home, code }: Term): string {
 
 /** Where the documents lie that citations may mean. */
 export const DIRECT_PATH = 'van-ban.bin';
-/** Where the names of all Pagefind fragments lie, in the order of their records: who asks for a phrase needs them. */
+/** Where Pagefind's names of all records lie, in our order: who asks for a phrase needs them. */
 export const FRAGMENTS_PATH = 'manh.bin';
 /** Where the values of filters lie. */
 export const FACETS_PATH = 'bo-loc.bin';

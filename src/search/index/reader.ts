@@ -124,7 +124,7 @@ function kindOf(record: number, kinds: Manifest['kinds']): string {
 }
 
 /** Each part is fetched once; a failure is not kept. */
-function keepParts<Part>(fetchOne: (path: string) => Promise<Part>): (path: string) => Promise<Part> {
+export function keepParts<Part>(fetchOne: (path: string) => Promise<Part>): (path: string) => Promise<Part> {
 	const kept = new Map<string, Promise<Part>>();
 	return (path) => {
 		const known = kept.get(path);
