@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { DirectDocument } from '../../src/search/query/direct.ts';
-import { fragmentName, readFragments, textWithout, type Fragment } from '../../src/search/pagefind/fragment.ts';
+import {
+	fragmentName,
+	readFragments,
+	textWithout,
+	type Fragment,
+} from '../../src/search/pagefind/fragment.ts';
 import { buildWordIndex } from '../../src/search/index/build.ts';
 import type { IndexRecord } from '../../src/search/index/terms.ts';
 import { MANIFEST_PATH } from '../../src/search/index/format.ts';
