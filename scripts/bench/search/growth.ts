@@ -89,7 +89,11 @@ interface Grown {
 }
 
 async function measureSize(articles: readonly Article[], questions: readonly Question[]): Promise<Grown> {
-	const records = articleRecords(articles).map((record): IndexRecord => ({ ...record, fragment: '' }));
+	const records = articleRecords(articles).map((record): IndexRecord => ({
+		...record,
+		id: '',
+		fragment: '',
+	}));
 	const began = performance.now();
 	const index = buildWordIndex({ records, rules: NO_RULES, documents: [] });
 	const built = performance.now() - began;

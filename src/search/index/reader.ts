@@ -1,10 +1,10 @@
 /** The word index as questions see it: fetches the parts a question needs, each once. */
 import { openAsked } from './asked.ts';
+import { readLeaf } from './leaf.ts';
 import {
 	chunkPath,
 	compareTerms,
 	leafPath,
-	readLeaf,
 	RECORDS_PER_CHUNK,
 	termName,
 	type Manifest,
@@ -49,7 +49,9 @@ export interface Vocabulary {
 export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordReader {
 	const vocabulary = makeVocabulary(manifest);
 	const part = keepParts((path) => fetchPart(`${manifest.folder}/${path}`));
-	const leaf = keepParts(async (path: string) => readLeaf(await part(path)));
+	const leaf = keepParts(async (path: string) =>
+		readLeaf(await part(path), { keys: vocabulary.keys, records: manifest.records }),
+	);
 	const chunk = keepParts(async (path: string) => parseJson(await part(path)) as RecordHead[]);
 	const askedOf = manifest.asked === undefined ? () => [] : openAsked(manifest.asked);
 	return {
@@ -68,7 +70,7 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 			const byNumber = new Map(read);
 			for (const term of terms) {
 				const entries = byNumber.get(leafOf(term, manifest.leaves))?.get(termName(term));
-				if (entries) found.set(termName(term), entries());
+				if (entries) found.set(termName(term), entries);
 			}
 			return { byName: found, failed: read.filter(([, terms]) => terms === null).length };
 		},
@@ -124,7 +126,7 @@ function kindOf(record: number, kinds: Manifest['kinds']): string {
 }
 
 /** Each part is fetched once; a failure is not kept. */
-function keepParts<Part>(fetchOne: (path: string) => Promise<Part>): (path: string) => Promise<Part> {
+export function keepParts<Part>(fetchOne: (path: string) => Promise<Part>): (path: string) => Promise<Part> {
 	const kept = new Map<string, Promise<Part>>();
 	return (path) => {
 		const known = kept.get(path);
