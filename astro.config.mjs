@@ -1,14 +1,11 @@
 // Assembly only: what the site is comes from content/, what it looks like from src/.
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/collections/load.ts';
 import { readingShell } from './src/layouts/reading-shell.ts';
-import { PAGE_MARKDOWN } from './src/markdown/page.ts';
 import { isListState } from './src/page-data/base/facet.ts';
 import { paths } from './src/page-data/base/paths.ts';
 import { contentRoot } from './src/page-data/base/root.ts';
@@ -51,11 +48,6 @@ export default defineConfig({
 			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
 		},
 	},
-	markdown: {
-		processor: unified(PAGE_MARKDOWN),
-		// Colours of code would be styles in the page, which its Content-Security-Policy forbids.
-		syntaxHighlight: false,
-	},
 	integrations: [
 		starlight({
 			title: site.name,
@@ -81,7 +73,7 @@ export default defineConfig({
 				ContentPanel: `${shell}/Plain.astro`,
 				Sidebar: `${shell}/Sidebar.astro`,
 				PageTitle: `${shell}/PageTitle.astro`,
-				MarkdownContent: `${shell}/Prose.astro`,
+				MarkdownContent: `${shell}/Plain.astro`,
 				Footer: `${shell}/Neighbours.astro`,
 				PageSidebar: `${shell}/Nothing.astro`,
 				Banner: `${shell}/Nothing.astro`,
@@ -90,7 +82,6 @@ export default defineConfig({
 				DraftContentNotice: `${shell}/Nothing.astro`,
 			},
 		}),
-		mdx(),
 		...(site.url === null
 			? []
 			: [
