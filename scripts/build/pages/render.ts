@@ -7,11 +7,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { siteMap } from '../../../src/exports/site/site-map.ts';
+import { keepMemory, openMemory } from '../../../src/collections/files/memory.ts';
 import { readContent } from '../../../src/collections/load.ts';
 import { contentOn } from '../../../src/page-data/base/content.ts';
 import { contentRoot } from '../../../src/page-data/base/root.ts';
 import { today } from '../../../src/page-data/base/today.ts';
 import { explain } from '../error.ts';
+import { programsOf } from '../last-build.ts';
 import { isEntry, readHeads, SERVER, type BundledApp } from './bundled.ts';
 
 const [bundle = '', site = ''] = process.argv.slice(2);
@@ -20,12 +22,17 @@ const NOT_FOUND = '404.html';
 const ORIGIN = 'http://localhost';
 
 try {
+	openMemory('rendering', programsOf(process.cwd()));
 	const app = await openBundle();
 	const places = await placesOf(app);
 	for (const place of places) await renderPlace(app, place);
 	const content = contentOn(await readContent(contentRoot()), today());
-	const pages = places.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname);
-	for (const [path, text] of Object.entries(siteMap(content, pages))) write(path, text);
+	const pages = places
+		.filter(({ route }) => route.type === 'page')
+		.map(pathOf)
+		.filter((path) => path !== NOT_FOUND);
+	for (const [path, text] of Object.entries(siteMap(content, pages.map(addressOf)))) write(path, text);
+	keepMemory();
 } catch (error) {
 	console.error(explain(error));
 	process.exitCode = 1;
@@ -83,6 +90,11 @@ function pathOf({ pathname, route }: Place): string {
 	if (route.type === 'endpoint') return name;
 	if (name === '404') return NOT_FOUND;
 	return name === '' ? 'index.html' : `${name}/index.html`;
+}
+
+/** `/guong/x/` of `guong/x/index.html`. */
+function addressOf(path: string): string {
+	return `/${path.replace(/index\.html$/u, '')}`;
 }
 
 function write(path: string, content: Buffer | string): void {

@@ -40,7 +40,6 @@ function lastChange(day: string | undefined): string[] {
 /** What only says that a story was taken back is for who still has the link, what helps editors for them alone. */
 function unlistedPaths({ withdrawn, pages }: Content): ReadonlySet<string> {
 	return new Set([
-		'/404/',
 		...withdrawn.map(({ id }) => paths.story(id)),
 		...pages.filter(({ forEditors }) => forEditors).map(({ id }) => paths.page(id)),
 		paths.specimen,
