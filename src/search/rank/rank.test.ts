@@ -9,7 +9,8 @@ const article = (law: string, number: number, title: string, content: string) =>
 	content,
 	context: law,
 	kind: 'Điều',
-	fragment: `${law}${String(number)}`,
+	id: `${law}${String(number)}`,
+	fragment: '',
 });
 
 const RECORDS = [
