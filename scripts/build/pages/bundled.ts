@@ -12,7 +12,7 @@ const HEADS = 'heads.json';
 export type Heads = Readonly<Record<string, { readonly styles: readonly unknown[] }>>;
 
 /** The program in the bundle: `app` of astro/entrypoints/prerender. */
-interface BundledApp {
+export interface BundledApp {
 	readonly setInternals: (internals: { readonly pagesByKeys: ReadonlyMap<string, Heads[string]> }) => void;
 	readonly setOptions: (options: BundleOptions) => void;
 	readonly getOptions: () => BundleOptions;
