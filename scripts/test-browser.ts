@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { allPages, pageHtml } from './browser/helpers.ts';
-import { coveringPages, piecesOf } from './browser/shapes.ts';
+import { coveringPages, kindsOf } from './browser/shapes.ts';
+import { ownTemporaryFolder } from './config/temporary.ts';
 import { findChromium } from './programs/find-chromium.ts';
 import { startServer } from './preview/server.ts';
 import { install } from './programs/install.ts';
@@ -20,6 +21,7 @@ const PLAYWRIGHT = join(
 	'cli.js',
 );
 
+ownTemporaryFolder();
 process.exitCode = await testBrowser();
 
 /** Runs the tests; returns the exit code. */
@@ -45,13 +47,13 @@ async function testBrowser(): Promise<number> {
 	}
 }
 
-/** The pages that axe judges: those that have every piece of the site between them; or all with AXE=all. */
+/** The pages that axe judges: those that have every kind of element between them; or all with AXE=all. */
 function choosePages(): Record<string, string> {
 	if (process.env['AXE'] === 'all') return {};
-	const pages = new Map(allPages().map((page) => [page, piecesOf(pageHtml(page))]));
-	const { chosen, pieces } = coveringPages(pages);
+	const pages = new Map(allPages().map((page) => [page, kindsOf(pageHtml(page))]));
+	const { chosen, pieces: kinds } = coveringPages(pages);
 	console.log(
-		`Tiếp cận: axe xét ${String(pieces)} hình dạng của ${String(pages.size)} trang trên ${String(chosen.length)} trang có đủ chúng (AXE=all: trọn mọi trang).`,
+		`Tiếp cận: axe xét ${String(chosen.length)} trong ${String(pages.size)} trang, có đủ ${String(kinds)} loại phần tử (AXE=all: trọn mọi trang).`,
 	);
 	return { AXE_PAGES: chosen.join('\n') };
 }

@@ -28,7 +28,7 @@ test('no page is taller than its kind may be', { tag: '@once' }, async ({ shared
 });
 
 /** How many pages of each kind are asked. */
-const LONGEST = 6;
+const LONGEST = 2;
 
 function askedPages(): readonly string[] {
 	if (process.env['PAGES'] === 'all') return allPages();

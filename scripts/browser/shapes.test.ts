@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../build/html.ts';
-import { coveringPages, elementsByPiece, piecesOf } from './shapes.ts';
+import { coveringPages, elementsByPiece, kindsOf, piecesOf } from './shapes.ts';
 
 const page = (main: string) => `<!doctype html><html lang="vi"><title>x</title><body><main>${main}</main>`;
 const choose = (...pages: readonly string[]) =>
@@ -36,6 +36,18 @@ describe('pages', () => {
 		expect(piecesOf(page(other))).not.toEqual(piecesOf(page(plain)));
 		expect(choose(`${plain}<hr>`, other)).toHaveLength(2);
 	});
+});
+
+it('the kinds of elements of a page are told apart by name, class and role, not by where they stand', () => {
+	const kinds = (main: string) => [...kindsOf(page(main))].toSorted();
+	expect(kinds('<p class="a (b)">x</p><div><p class="a (b)">y <b>z</b></p></div>')).toEqual([
+		'b',
+		'body',
+		'div',
+		'html[lang=vi]',
+		'main',
+		'p[class=a (b)]',
+	]);
 });
 
 it('the elements of a piece are all that look alike where they stand, in the order of the page', () => {

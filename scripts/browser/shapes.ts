@@ -3,7 +3,8 @@
  * where it stands (its ancestors, with role, class, state …) and the kinds of elements in it. Pages are chosen until
  * every piece of the site stands on one of them; a page with anything of its own is always among them. Words, ids and
  * addresses make no piece: that ids are unique, that what refers to them finds them and that links lead somewhere is
- * asked of every page by check:dist. On a page in turn, axe judges what of it no page before had.
+ * asked of every page by check:dist. On a page in turn, axe judges what of it no page before had. `npm test` chooses
+ * pages until every kind of element stands on one of them: 63 of 446, which have seven eighths of the pieces.
  */
 import { parsePage } from '../build/html.ts';
 
@@ -18,6 +19,12 @@ export function piecesOf(html: string): ReadonlySet<string> {
 	return new Set(elementsByPiece(parsePage(html)).keys());
 }
 
+/** The kinds of elements that a page is made of: names with what of their attributes matters, wherever they stand. */
+export function kindsOf(html: string): ReadonlySet<string> {
+	const elements = [...elementsByPiece(parsePage(html)).values()].flat();
+	return new Set(elements.map(kindOf));
+}
+
 /** The pieces of a page, each with the elements it is the piece of, in the order of the page. */
 export function elementsByPiece(page: Branch): ReadonlyMap<string, readonly Branch[]> {
 	const pieces = new Map<string, Branch[]>();
@@ -29,7 +36,7 @@ export function elementsByPiece(page: Branch): ReadonlyMap<string, readonly Bran
 	return pieces;
 }
 
-/** The pages that together have every piece there is: always next the page with most of what no chosen page has. */
+/** The pages that together have everything there is: always next the page with most of what no chosen page has. */
 export function coveringPages(pages: ReadonlyMap<string, ReadonlySet<string>>): Covering {
 	const missing = new Map(pages);
 	const seen = new Set<string>();

@@ -16,11 +16,14 @@ export function loadedSheets(site: BuiltSite, page: Page): string[] {
 	);
 }
 
-/** All script files of a page, static imports followed; `import()` is fetched later and not counted. */
-export function loadedScripts(site: BuiltSite, page: Page): string[] {
-	const fromInline = page.inlineScripts.flatMap(({ text }) => staticImports(text));
+/**
+ * All script files of a page, static imports followed; `import()` is fetched later and not counted. `importsOf` tells
+ * what a script imports: who asks many pages, which share scripts, lets it remember.
+ */
+export function loadedScripts(site: BuiltSite, page: Page, importsOf = staticImports): string[] {
+	const fromInline = page.inlineScripts.flatMap(({ text }) => importsOf(text));
 	return follow(site, filesAt(site, [...page.scriptFiles, ...fromInline], page.address), (path) =>
-		staticImports(site.text(path)),
+		importsOf(site.text(path)),
 	);
 }
 

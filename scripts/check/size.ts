@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { loadedSheets, loadedScripts } from './loads.ts';
+import { loadedSheets, loadedScripts, staticImports } from './loads.ts';
 import type { Finding } from './finding.ts';
 import type { Page } from './page.ts';
 import type { BuiltSite } from './site.ts';
@@ -27,25 +27,44 @@ export function size(site: BuiltSite): Promise<Finding[]> {
 	return Promise.resolve(weighSite(site).flatMap(checkWeight));
 }
 
-/** What each page weighs, the heaviest first. */
-export function weighSite(site: BuiltSite): PageWeight[] {
-	const gzipSizes = new Map<string, number>();
-	const sizeOf = (path: string): number => {
-		const known = gzipSizes.get(path) ?? gzipSync(site.bytes(path)).length;
-		gzipSizes.set(path, known);
-		return known;
+const weighed = new WeakMap<BuiltSite, readonly PageWeight[]>();
+
+/** What each page weighs, the heaviest first; weighed once. */
+export function weighSite(site: BuiltSite): readonly PageWeight[] {
+	const known = weighed.get(site);
+	if (known !== undefined) return known;
+	const tools = {
+		sizeOf: remember((path) => gzipSync(site.bytes(path)).length),
+		importsOf: remember(staticImports),
 	};
-	const weights = site.pages().map((page) => weighPage(site, page, sizeOf));
-	return weights.sort((a, b) => b.page - a.page);
+	const weights = site.pages().map((page) => weighPage(site, page, tools));
+	weights.sort((a, b) => b.page - a.page);
+	weighed.set(site, weights);
+	return weights;
 }
 
-function weighPage(site: BuiltSite, page: Page, sizeOf: (path: string) => number): PageWeight {
+/** Pages share their files: what was found of one is found once. */
+function remember<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+	const answers = new Map<string, Answer>();
+	return (text) => {
+		const answer = answers.get(text) ?? find(text);
+		answers.set(text, answer);
+		return answer;
+	};
+}
+
+interface Tools {
+	readonly sizeOf: (path: string) => number;
+	readonly importsOf: (script: string) => string[];
+}
+
+function weighPage(site: BuiltSite, page: Page, { sizeOf, importsOf }: Tools): PageWeight {
 	const inline = page.inlineScripts.map(({ text }) => gzipSync(text).length);
 	const weigh = (file: string) => ({ file, size: sizeOf(file) });
 	const [html, sheets, scripts] = [
 		weigh(page.path),
 		loadedSheets(site, page).map(weigh),
-		loadedScripts(site, page).map(weigh),
+		loadedScripts(site, page, importsOf).map(weigh),
 	];
 	return {
 		path: page.path,

@@ -17,6 +17,9 @@ const QUIET = [
 /** Chromium's sandbox refuses to start as root, the usual user in containers. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** The whole site with every real text in it, for `npm run test:long`; `npm test` imports the texts and builds none. */
+const LONG = process.env['PAGES'] === 'all' ? [] : ['**/imported-texts.spec.ts'];
+
 export default defineConfig({
 	testDir: '../browser',
 	testMatch: '**/*.spec.ts',
@@ -42,7 +45,7 @@ export default defineConfig({
 		{
 			name: 'desktop',
 			use: { viewport: { width: 1280, height: 800 } },
-			testIgnore: ['**/no-script.spec.ts', '**/dated-texts.spec.ts'],
+			testIgnore: [...LONG, '**/no-script.spec.ts', '**/dated-texts.spec.ts'],
 			grepInvert: /@once/,
 		},
 		// Every page is judged once, wide and narrow, in the other project; so are the site with imported texts and all

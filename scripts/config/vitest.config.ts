@@ -4,11 +4,12 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ownTemporaryFolder } from './temporary.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Tests that build whole sites, set many files in type or start programs: all of them are left out of `npm run test:quick`. */
 const SLOW = [
-	'scripts/build/{build,new-kind,taken-back,whole-site}.test.ts',
+	'scripts/build/{build,whole-site}.test.ts',
 	'scripts/import/{contract,growth,legal-texts,other-programs}.test.ts',
 	'scripts/new/site/two-rooms.test.ts',
 	'scripts/publish/{killed,s3,ssh}.test.ts',
@@ -26,6 +27,7 @@ const SERVED = ['scripts/hosting/servers.test.ts'];
 const LONG_ONLY = ['scripts/build/kept-builds.test.ts', 'scripts/publish/load.test.ts'];
 const LONG = [
 	...['scripts/publish/killed.test.ts', 'scripts/publish/ssh.test.ts', 'scripts/publish/s3.test.ts'],
+	'scripts/build/whole-site.test.ts',
 	...LONG_ONLY,
 ];
 const COMPONENTS = ['src/components/**/*.test.ts'];
@@ -37,6 +39,7 @@ const HABITS = { testTimeout: 30_000, hookTimeout: 60_000, isolate: false } as c
 
 // What makes files is asked itself, not what it made in a build before (src/exports/kept.ts).
 process.env['KEEP_FILES'] = 'no';
+ownTemporaryFolder();
 
 export default defineConfig({
 	root: ROOT,

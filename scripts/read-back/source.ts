@@ -15,6 +15,9 @@ const DIST_DIR = resolve(PROJECT, process.env['OUT_DIR'] ?? 'dist');
 /** True in the run that reads the built site. */
 export const READS_SITE = process.env['READ_BACK'] === 'dist';
 
+/** True in `npm run test:long`, which asks all of what `npm test` asks a sample of. */
+export const IS_LONG = process.env['LONG'] === 'all';
+
 /** The content of the built site. Rejects as readContent. */
 export async function siteContent(): Promise<Content> {
 	return contentOn(await readContent(resolve(PROJECT, process.env['CONTENT_DIR'] ?? 'content')), today());
