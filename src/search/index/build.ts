@@ -20,7 +20,7 @@ import type { Syllables, TermTable } from './term-table.ts';
 import { readTerms, type IndexRecord } from './terms.ts';
 
 /** A leaf is closed when it has this many bytes. */
-const LEAF_BYTES = 8000;
+const LEAF_BYTES = 6000;
 /** Of a large index a question reads few leaves (`rank/budget.ts`); a word and its pairs should lie in one. */
 const LARGE_LEAF_BYTES = 14_000;
 

@@ -1,7 +1,7 @@
 /** The order of syllables, and so of the leaves: words that stand together are fetched together. */
 
 /** Records in the lists of one leaf, about (see `LEAF_BYTES` of build.ts). */
-const LEAF_LENGTH = 10_000;
+const LEAF_LENGTH = 8000;
 /** What stands before a list takes as much as so many records. */
 const LIST_HEAD = 2;
 
