@@ -1,6 +1,5 @@
 /** Records → the files of the word index. Pure: bytes in memory, nothing is written or compressed here. */
 import type { DirectDocument, DirectFile } from '../query/direct.ts';
-import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
 import { packAsked } from './asked.ts';
 import { makeFacets } from './facets.ts';
@@ -14,35 +13,16 @@ import {
 	MOST_INLINE,
 	RECORDS_PER_CHUNK,
 	type Manifest,
-	type RecordHead,
 } from './format.ts';
+import { packHeads } from './heads.ts';
 import { openLeaf, type LeafWriter } from './leaf.ts';
 import type { Syllables, TermTable } from './term-table.ts';
 import { readTerms, type IndexRecord } from './terms.ts';
 
-/** What a result needs of its record, in the order it is written. */
-const HEAD_KEYS: (keyof RecordHead | Ask)[] = [
-	'url',
-	'title',
-	'names',
-	'asked',
-	'defines',
-	'context',
-	'effect',
-	'expired',
-	'worth',
-	'years',
-	'answers',
-	'who',
-	'when',
-	'count',
-	'money',
-	'fragment',
-];
 /** A leaf is closed when it has this many bytes. */
 const LEAF_BYTES = 6000;
 /** Of a large index a question reads few leaves (`rank/budget.ts`); a word and its pairs should lie in one. */
-const LARGE_LEAF_BYTES = 10_000;
+const LARGE_LEAF_BYTES = 14_000;
 
 /** A file of the index, not compressed. */
 export interface WordFile {
@@ -83,7 +63,7 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 			kinds: kindStarts(sorted),
 			rules,
 			...(isInline && {
-				heads: inlineHeads(sorted),
+				heads: packHeads(sorted, ['asked']),
 				asked: packAsked(sorted.map(({ asked = [] }) => asked)),
 			}),
 		},
@@ -139,15 +119,9 @@ function makeChunks(records: readonly IndexRecord[]): WordFile[] {
 	const chunks: WordFile[] = [];
 	for (let first = 0; first < records.length; first += RECORDS_PER_CHUNK) {
 		const heads = records.slice(first, first + RECORDS_PER_CHUNK);
-		chunks.push(jsonFile(chunkPath(chunks.length), heads, HEAD_KEYS));
+		chunks.push(jsonFile(chunkPath(chunks.length), packHeads(heads)));
 	}
 	return chunks;
-}
-
-/** The heads without what readers ask, which is packed apart. */
-function inlineHeads(records: readonly IndexRecord[]): RecordHead[] {
-	const keys = HEAD_KEYS.filter((key) => key !== 'asked');
-	return JSON.parse(JSON.stringify(records, keys)) as RecordHead[];
 }
 
 /** The documents, with the numbers of the records they can lead to. */
@@ -157,7 +131,6 @@ function directFile(documents: readonly DirectDocument[], records: readonly Inde
 	return { documents, records: Object.fromEntries(numbers) };
 }
 
-/** `keys`, where given, are all that objects keep. */
-function jsonFile(path: string, value: unknown, keys?: string[]): WordFile {
-	return { path, content: new TextEncoder().encode(JSON.stringify(value, keys)) };
+function jsonFile(path: string, value: unknown): WordFile {
+	return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
 }

@@ -3,13 +3,14 @@
  * fetches the manifest and the leaves its terms stand in, however large the index is.
  */
 import type { AskedPhrases } from './asked.ts';
+import type { HeadColumns } from './heads.ts';
 import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
 
 /** Up to so many records the first file holds all heads: a question then waits for one file less, one after the other. */
 export const MOST_INLINE = 3000;
 /** Of more records so many heads share a file: about as many as a law has articles, and those are asked for together. */
-export const RECORDS_PER_CHUNK = 256;
+export const RECORDS_PER_CHUNK = 384;
 /** A list keeps the records a term says most about; a term in more records than this tells them apart no more. */
 export const LONGEST_LIST = 512;
 
@@ -22,7 +23,7 @@ export interface Manifest {
 	readonly folder: string;
 	readonly records: number;
 	/** All heads, but for what readers ask; absent where there are too many. */
-	readonly heads?: readonly RecordHead[];
+	readonly heads?: HeadColumns;
 	/** What readers ask for each record, where all heads are here. */
 	readonly asked?: AskedPhrases;
 	/** Every syllable key of the index, in the order of `leafOrder`, a space between two. Its place is its number. */

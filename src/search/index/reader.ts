@@ -1,5 +1,6 @@
 /** The word index as questions see it: fetches the parts a question needs, each once. */
 import { openAsked } from './asked.ts';
+import { openHeads, type HeadColumns } from './heads.ts';
 import { readLeaf } from './leaf.ts';
 import {
 	chunkPath,
@@ -52,7 +53,8 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 	const leaf = keepParts(async (path: string) =>
 		readLeaf(await part(path), { keys: vocabulary.keys, records: manifest.records }),
 	);
-	const chunk = keepParts(async (path: string) => parseJson(await part(path)) as RecordHead[]);
+	const chunk = keepParts(async (path: string) => openHeads(parseJson(await part(path)) as HeadColumns));
+	const heads = manifest.heads === undefined ? undefined : openHeads(manifest.heads);
 	const askedOf = manifest.asked === undefined ? () => [] : openAsked(manifest.asked);
 	return {
 		manifest,
@@ -77,9 +79,9 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 		heads: (records) =>
 			Promise.all(
 				records.map(async (record) => {
-					if (manifest.heads !== undefined) return headIn(manifest.heads, record, askedOf);
-					const heads = await chunk(chunkPath(Math.floor(record / RECORDS_PER_CHUNK))).catch(() => null);
-					return heads?.[record % RECORDS_PER_CHUNK] ?? null;
+					if (heads !== undefined) return headIn(heads, record, askedOf);
+					const own = await chunk(chunkPath(Math.floor(record / RECORDS_PER_CHUNK))).catch(() => null);
+					return own?.[record % RECORDS_PER_CHUNK] ?? null;
 				}),
 			),
 		kindOf: (record) => kindOf(record, manifest.kinds),
