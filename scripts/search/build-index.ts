@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { DirectDocument } from '../../src/search/query/direct.ts';
-import { readFragment, textWithout, type Fragment } from '../../src/search/pagefind/fragment.ts';
+import {
+	fragmentName,
+	readFragments,
+	textWithout,
+	type Fragment,
+} from '../../src/search/pagefind/fragment.ts';
 import { buildWordIndex } from '../../src/search/index/build.ts';
 import type { IndexRecord } from '../../src/search/index/terms.ts';
 import { MANIFEST_PATH } from '../../src/search/index/format.ts';
@@ -18,6 +23,11 @@ import { spaceWords } from './space-words.ts';
 const NOT_INDEXED = ['[data-official-text]'];
 /** What the browser asks for; Pagefind also makes three ready-made interfaces that this site does not use. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(?:meta|index|filter|fragment))$/;
+/**
+ * Of so many records each has a file of its own, of more as many neighbours share one as keep to this: hosts of static
+ * sites take 20,000 files. A file for two records costs a question more than it saves (src/search/README.md).
+ */
+const MOST_FRAGMENTS = 8000;
 /** The kind of a record that has none. */
 const OTHER_KIND = 'Trang';
 
@@ -28,6 +38,8 @@ export interface IndexInput {
 	readonly rules?: SearchRules;
 	/** Documents that typed citations may mean. */
 	readonly documents?: readonly DirectDocument[];
+	/** At most so many files hold the words of records; MOST_FRAGMENTS where it is left out. */
+	readonly mostFragments?: number;
 }
 
 /** A built page and its address on the site. */
@@ -45,8 +57,16 @@ export async function buildIndex(input: IndexInput): Promise<IndexFile[]> {
 }
 
 /** Pagefind's own files. */
-export async function buildPagefind({ pages, records }: IndexInput): Promise<IndexFile[]> {
-	const created = await createIndex({ forceLanguage: 'vi', excludeSelectors: NOT_INDEXED });
+export async function buildPagefind({
+	pages,
+	records,
+	mostFragments = MOST_FRAGMENTS,
+}: IndexInput): Promise<IndexFile[]> {
+	const created = await createIndex({
+		forceLanguage: 'vi',
+		excludeSelectors: NOT_INDEXED,
+		maxFragments: mostFragments,
+	});
 	const index = created.index;
 	if (!index) throw new Error(`Không tạo được chỉ mục tìm kiếm: ${created.errors.join('; ')}`);
 	try {
@@ -68,9 +88,7 @@ function wordFiles(
 	const known = new Map<string, IndexedPage | SearchRecord>(
 		[...pages, ...records].map((one) => [one.url, one]),
 	);
-	const found = files
-		.filter(({ path }) => path.endsWith('.pf_fragment'))
-		.map((file) => toRecord(file, known));
+	const found = files.flatMap((file) => recordsIn(file, known));
 	const { manifest, files: made } = buildWordIndex({ records: found, rules, documents });
 	const packed = made.map(({ path, content }) => ({ path, content: pack(content) }));
 	const folder = `tu-${contentHash(packed)}`;
@@ -80,11 +98,14 @@ function wordFiles(
 	];
 }
 
-function toRecord(
-	{ path, content }: IndexFile,
-	known: ReadonlyMap<string, IndexedPage | SearchRecord>,
-): IndexRecord {
-	const fragment = readFragment(gunzipSync(content));
+/** The records whose words a file holds; none where it is another file. */
+function recordsIn({ path, content }: IndexFile, known: Known): IndexRecord[] {
+	const file = fragmentName(path);
+	if (file === undefined) return [];
+	return readFragments(gunzipSync(content), file).map((fragment) => toRecord(fragment, file, known));
+}
+
+function toRecord(fragment: Fragment, file: string, known: Known): IndexRecord {
 	const source = known.get(fragment.url);
 	const heading = fragment.meta['title'] ?? fragment.url;
 	return {
@@ -93,10 +114,14 @@ function toRecord(
 		title: source?.title ?? heading,
 		kind: fragment.filters[KIND_FILTER]?.[0] ?? OTHER_KIND,
 		content: textWithout(heading, fragment.content),
-		fragment: path.replace(/^.*\/|\.pf_fragment$/gu, ''),
+		id: fragment.id,
+		fragment: file,
 		...namesOf(fragment, source),
 	};
 }
+
+/** What is known of addresses besides what Pagefind keeps. */
+type Known = ReadonlyMap<string, IndexedPage | SearchRecord>;
 
 function namesOf(
 	{ meta }: Fragment,

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/search/engine.ts';
+import { createEngine, type Engine } from '../../src/search/engine.ts';
 import { MANIFEST_PATH, type Manifest } from '../../src/search/index/format.ts';
 import { unpack } from '../../src/search/index/unpack.ts';
 import { plainAnswer } from '../../src/search/result/plain.ts';
@@ -201,6 +201,43 @@ describe('the index', () => {
 		const { results, incomplete } = await (await opened(folder)).search('phong trào thi đua');
 		expect([incomplete, results.every(({ excerpt }) => excerpt.length === 0)]).toEqual([true, true]);
 		await rm(folder, { recursive: true });
+	});
+});
+
+describe('where records share files', () => {
+	const shared = { ...SAMPLE, mostFragments: 3 };
+	it('there are no more files than so many, and every answer is the same', async () => {
+		const files = await buildIndex(shared);
+		expect(files.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(3);
+		await inFolder('chung-', shared, async (folder) => {
+			const asked = await opened(folder);
+			for (const query of ['thi dua', 'bằng khen cấp tỉnh', '"phong trào thi đua"']) {
+				expect(await asked.search(query)).toEqual(await engine.search(query));
+			}
+		});
+	});
+	it('Pagefind alone still shows words of each', async () => {
+		await inFolder('chung-', shared, async (folder) => {
+			const { results } = await plainAnswer('hđnd ubnd', {}, nodePagefind(join(folder, 'pagefind')));
+			expect(results[0]?.excerpt.map(({ text }) => text).join('')).toContain('Nghị định 98/2023/NĐ-CP');
+		});
+	});
+	it('a file is asked for once, however many of its records are shown', async () => {
+		await inFolder('chung-', shared, async (folder) => {
+			const fetchPart = partsIn(join(folder, 'pagefind'));
+			const fetched: string[] = [];
+			const counting = createEngine({
+				manifest: await readManifest(fetchPart),
+				fetchPart(path) {
+					if (path.startsWith('fragment/')) fetched.push(path);
+					return fetchPart(path);
+				},
+				pagefind: nodePagefind(join(folder, 'pagefind')),
+			});
+			const { results } = await counting.search('thi dua');
+			expect(results.length).toBeGreaterThan(3);
+			expect(fetched).toHaveLength(new Set(fetched).size);
+		});
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { z } from 'zod';
 import { isArticleFile } from './article.ts';
 import { changes } from './change.ts';
@@ -7,6 +8,7 @@ import { entriesOf, foldersOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
 import { atFile, type Loaded, type Records } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
+import { wordsOf, type Words } from './prose/words-of.ts';
 import type { Component } from './prose/components.ts';
 import { readProseFile, type ProseFile } from './prose/prose-file.ts';
 
@@ -36,15 +38,19 @@ export interface GuideDraft {
 	readonly file: string;
 	readonly exists: boolean;
 	/** Its keys; null where they are broken or the guide is not there. */
-	readonly front: Loaded<GuideRecord> | null;
+	readonly front: Loaded<GuideKeys> | null;
+	/** Its words; null where they cannot be read. */
+	readonly tree: Root | null;
 	/** The components in it that are written as they should be. */
 	readonly components: readonly Component[];
 }
 
-/** A page in plain prose as lists need it: its words are rendered by Astro. */
-export type ProsePage = WithId<z.infer<typeof pageSchema>>;
-/** The keys of a document's guide; the id is the document's. */
-export type GuideRecord = WithId<z.infer<typeof guideSchema>>;
+type PageKeys = WithId<z.infer<typeof pageSchema>>;
+type GuideKeys = WithId<z.infer<typeof guideSchema>>;
+/** A page in plain prose. */
+export type ProsePage = PageKeys & Words;
+/** A document's guide; the id is the document's. */
+export type GuideRecord = GuideKeys & Words;
 
 /** First steps of addresses that the site's own pages have (src/pages): a file so named would never be seen. */
 export const TAKEN_NAMES: ReadonlySet<string> = new Set([
@@ -90,7 +96,7 @@ const GUIDE = 'huong-dan.mdx';
 const EXTENSION = '.mdx';
 
 /** Reads content/province/pages. Needs no Astro: a mistake is told before Astro starts. */
-export async function readPages(root: string): Promise<Read<Records<ProsePage>, readonly ProsePage[]>> {
+export async function readPages(root: string): Promise<Read<Records<PageKeys>, readonly ProsePage[]>> {
 	const entries = await entriesOf(root, PAGES);
 	if (entries === null) {
 		const missing = problem('folder-missing', atFile(contentName(root, PAGES)), 'Không có thư mục này.');
@@ -98,23 +104,24 @@ export async function readPages(root: string): Promise<Read<Records<ProsePage>, 
 	}
 	const names = entries.filter(isProse).map(({ name }) => name);
 	const read = await Promise.all(names.map((name) => readPage(root, name)));
-	const loaded = read.flatMap(({ page }) => page ?? []);
+	const pages = read.flatMap(({ page }) => page ?? []);
 	return {
-		draft: { ids: new Set(names.map(idOf)), loaded },
+		draft: { ids: new Set(names.map(idOf)), loaded: pages },
 		problems: [
 			...entries.flatMap((entry) => nameProblems(contentName(root, PAGES, entry.name), entry)),
 			...missingPages(root, new Set(names)),
 			...read.flatMap(({ problems }) => problems),
 		],
-		finish: () => loaded.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1)),
+		finish: () =>
+			pages.map(({ value, tree }) => ({ ...value, ...wordsOf(tree) })).sort((a, b) => (a.id < b.id ? -1 : 1)),
 	};
 }
 
 async function readPage(root: string, name: string) {
-	const { front, problems } = await readProseFile(root, `${PAGES}/${name}`, pageSchema, 'page');
+	const { front, tree, problems } = await readProseFile(root, `${PAGES}/${name}`, pageSchema, 'page');
 	const id = idOf(name);
 	return {
-		page: front && { id, yaml: front.yaml, value: { ...front.value, id } },
+		page: front && { id, yaml: front.yaml, value: { ...front.value, id }, tree },
 		problems,
 	};
 }
@@ -151,7 +158,8 @@ export async function readGuides(root: string): Promise<Read<readonly GuideDraft
 	return {
 		draft,
 		problems: read.flatMap(({ problems }) => problems),
-		finish: () => draft.flatMap(({ front }) => front?.value ?? []),
+		finish: () =>
+			draft.flatMap(({ front, tree }) => (front === null ? [] : { ...front.value, ...wordsOf(tree) })),
 	};
 }
 
@@ -164,9 +172,10 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 	const folder = `documents/${documentId}`;
 	const prose = ((await entriesOf(root, folder)) ?? []).filter(isProse);
 	const exists = prose.some(({ name }) => name === GUIDE);
-	const { front, components, problems }: Pick<Guide, 'front' | 'components' | 'problems'> = exists
-		? await readProseFile(root, `${folder}/${GUIDE}`, guideSchema, 'guide')
-		: { front: null, components: [], problems: [] };
+	const { front, tree, components, problems }: Pick<Guide, 'front' | 'tree' | 'components' | 'problems'> =
+		exists
+			? await readProseFile(root, `${folder}/${GUIDE}`, guideSchema, 'guide')
+			: { front: null, tree: null, components: [], problems: [] };
 	const stray = prose
 		.filter((entry) => entry.name !== GUIDE && !isArticleFile(entry))
 		.map(({ name }) => strayProblem(contentName(root, folder, name), name));
@@ -177,6 +186,7 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 			file,
 			exists,
 			front: front && { id: documentId, yaml: front.yaml, value: { ...front.value, id: documentId } },
+			tree,
 			components,
 		},
 		problems: [...stray, ...problems],

@@ -23,7 +23,8 @@ const record = (
 	title,
 	content,
 	kind: 'Trang',
-	fragment: url.replaceAll('/', ''),
+	id: url,
+	fragment: '',
 	...more,
 });
 

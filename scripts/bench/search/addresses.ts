@@ -25,7 +25,7 @@ export function contentSite(content: string): (address: string) => boolean | nul
 			const [, id = '', place = ''] = fullText;
 			const known = provisions.get(id) ?? readProvisions(placeOf(content, 'documents', id, 'text.txt'));
 			provisions.set(id, known);
-			return known.has(place);
+			return known.has(place) || (HEADINGS.includes(place) && known.size > 0);
 		}
 		const file = SOURCES.map(([pattern, source]) =>
 			pattern.test(address) ? address.replace(pattern, source) : '',
@@ -33,6 +33,9 @@ export function contentSite(content: string): (address: string) => boolean | nul
 		return file === undefined ? null : existsSync(placeOf(content, ...file.split('/')));
 	};
 }
+
+/** Headings of the page of a full text that stand behind the text (components/document/FullTextPage.astro). */
+const HEADINGS = ['khac-ban-nhan'];
 
 /** Which file an address comes from; the first that fits. */
 const SOURCES: readonly (readonly [RegExp, string])[] = [

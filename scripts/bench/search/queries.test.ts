@@ -27,10 +27,11 @@ describe('the judged set', () => {
 		expect(queriesOf('test').length).toBeGreaterThanOrEqual(150);
 	});
 
-	it('has every form and person in both parts', () => {
+	it('has every form and person in both parts; words half typed, which are no question, in the tuning part', () => {
 		for (const part of PARTS) {
 			const queries = queriesOf(part);
-			expect(new Set(queries.map(({ form }) => form))).toEqual(new Set(FORMS));
+			const forms = FORMS.filter((form) => part === 'tuning' || form !== 'prefix');
+			expect(new Set(queries.map(({ form }) => form))).toEqual(new Set(forms));
 			expect(new Set(queries.map(({ person }) => person))).toEqual(new Set(PERSONS));
 		}
 	});

@@ -34,7 +34,8 @@ export function articlePage(content: Content, documentId: string, address: strin
 	const { number, title } = articleName(content, document, address);
 	const plan = documentById(content, content.site.plan);
 	return {
-		entryId: article === undefined ? null : `${documentId}/${address}`,
+		/** Our words on it; null where there are none. */
+		guidance: article?.words ?? null,
 		address,
 		name: `Điều ${number}`,
 		title,

@@ -3,14 +3,13 @@ import type { SearchAnswer } from '../result/answer.ts';
 import { plainAnswer } from '../result/plain.ts';
 import { currentLosses, forgetLosses, loadSearch, sitePagefind } from './load.ts';
 import type { Loss } from './losses.ts';
-import type { NearbyWords } from './nearby.ts';
 import { countChoices, FILTER_NAMES, withFilter, type FilterName, type SearchState } from './state.ts';
 
 export interface Reply {
 	readonly answer: SearchAnswer;
 	readonly losses: readonly Loss[];
-	/** Only where nothing was found. */
-	readonly help: (NearbyWords & { readonly unnarrowed: number }) | null;
+	/** Only where nothing was found: what there is without the filters. */
+	readonly help: { readonly unnarrowed: number } | null;
 	/** True where Pagefind answered alone: nothing can be filtered but by kind. */
 	readonly isPlain: boolean;
 }
@@ -40,7 +39,7 @@ export type OnTitles = (reply: Reply) => void;
 
 async function askEngine(state: SearchState, shown: Shown, onTitles?: OnTitles): Promise<Reply> {
 	const { limit, excerpts } = shown;
-	const { engine, nearby } = await loadSearch();
+	const { engine } = await loadSearch();
 	const { query, kind, filters } = state;
 	const answer = await engine
 		.search(query, {
@@ -58,7 +57,7 @@ async function askEngine(state: SearchState, shown: Shown, onTitles?: OnTitles):
 	return {
 		answer,
 		losses: currentLosses(),
-		help: isEmpty ? { ...nearby(query), unnarrowed } : null,
+		help: isEmpty ? { unnarrowed } : null,
 		isPlain: false,
 	};
 }
@@ -67,7 +66,7 @@ async function askEngine(state: SearchState, shown: Shown, onTitles?: OnTitles):
 async function askPagefind({ query, kind }: SearchState, limit: number): Promise<Reply> {
 	const losses: readonly Loss[] = [currentLosses().length > 0 ? 'index' : 'browser'];
 	const answer = await plainAnswer(query, { kind, limit }, sitePagefind);
-	const help = answer.total === 0 ? { known: [], near: [], unnarrowed: 0 } : null;
+	const help = answer.total === 0 ? { unnarrowed: 0 } : null;
 	return { answer, losses, help, isPlain: true };
 }
 

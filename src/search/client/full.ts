@@ -6,19 +6,13 @@ import { createEngine, type Engine } from '../engine.ts';
 import type { Manifest } from '../index/format.ts';
 import type { FetchPart } from '../index/reader.ts';
 import type { Pagefind } from '../pagefind/pagefind.ts';
-import { nearbyWords, type NearbyWords } from './nearby.ts';
 
 export interface FullSearch {
 	readonly engine: Engine;
-	/** Words of a question that the site has, and words like the others. */
-	readonly nearby: (query: string) => NearbyWords;
 }
 
 /** Opens the index by its first file. Throws where the file is torn. */
 export function openFullSearch(first: Uint8Array, fetchPart: FetchPart, pagefind: Pagefind): FullSearch {
 	const manifest = JSON.parse(new TextDecoder().decode(first)) as Manifest;
-	return {
-		engine: createEngine({ manifest, fetchPart, pagefind }),
-		nearby: (query) => nearbyWords(query, manifest),
-	};
+	return { engine: createEngine({ manifest, fetchPart, pagefind }) };
 }

@@ -6,7 +6,8 @@ const whole = { total: 12, phrases: [], relaxed: false, missing: [], incomplete:
 test('the count names the question', () => {
 	expect(answerSentence('thi dua', whole)).toBe('Có 12 kết quả cho “thi dua”.');
 	expect(answerSentence('thi dua', whole, true)).toBe('Có 12 kết quả cho “thi dua” trong phần đã lọc.');
-	expect(answerSentence('xyz', { ...whole, total: 0 })).toBe('Không tìm thấy kết quả nào cho “xyz”.');
+	expect(answerSentence('xyz', { ...whole, total: 0 })).toBe('Trang này không có “xyz”.');
+	expect(answerSentence('xyz', { ...whole, total: 0 }, true)).toBe('Trong phần đã lọc không có “xyz”.');
 });
 
 test('what could not be looked up is not called absent', () => {

@@ -14,7 +14,8 @@ export function answerSentence(
 	// What could not be looked up must not be called absent.
 	if (total === 0 && incomplete) return `Chưa tra được “${query}”${scope}.`;
 	if (total === 0 && phrases.length > 0) return `${nowhereSentence(phrases)}${scope}.`;
-	if (total === 0) return `Không tìm thấy kết quả nào cho “${query}”${scope}.`;
+	if (total === 0)
+		return narrowed ? `Trong phần đã lọc không có “${query}”.` : `Trang này không có “${query}”.`;
 	const count = `Có ${String(total)} kết quả cho “${query}”${scope}.`;
 	if (missing.length > 0) return `${count} Trên trang này không có: ${missing.join(', ')}.`;
 	return relaxed ? `${count} Không nơi nào có đủ các từ, đây là những nơi gần nhất.` : count;

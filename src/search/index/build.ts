@@ -1,8 +1,6 @@
 /** Records → the files of the word index. Pure: bytes in memory, nothing is written or compressed here. */
 import type { DirectDocument, DirectFile } from '../query/direct.ts';
-import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
-import { ByteWriter } from './bytes.ts';
 import { packAsked } from './asked.ts';
 import { makeFacets } from './facets.ts';
 import { withDefined } from './defined.ts';
@@ -14,37 +12,17 @@ import {
 	leafPath,
 	MOST_INLINE,
 	RECORDS_PER_CHUNK,
-	writeEntries,
-	writeTerm,
 	type Manifest,
-	type RecordHead,
 } from './format.ts';
+import { packHeads } from './heads.ts';
+import { openLeaf, type LeafWriter } from './leaf.ts';
 import type { Syllables, TermTable } from './term-table.ts';
 import { readTerms, type IndexRecord } from './terms.ts';
 
-/** What a result needs of its record, in the order it is written. */
-const HEAD_KEYS: (keyof RecordHead | Ask)[] = [
-	'url',
-	'title',
-	'names',
-	'asked',
-	'defines',
-	'context',
-	'effect',
-	'expired',
-	'worth',
-	'years',
-	'answers',
-	'who',
-	'when',
-	'count',
-	'money',
-	'fragment',
-];
-/** A leaf is closed when it has this many bytes before compression. */
-const LEAF_BYTES = 16_000;
+/** A leaf is closed when it has this many bytes. */
+const LEAF_BYTES = 6000;
 /** Of a large index a question reads few leaves (`rank/budget.ts`); a word and its pairs should lie in one. */
-const LARGE_LEAF_BYTES = 26_000;
+const LARGE_LEAF_BYTES = 14_000;
 
 /** A file of the index, not compressed. */
 export interface WordFile {
@@ -72,7 +50,10 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 	const table = readTerms(sorted, rules);
 	const syllables = table.syllables();
 	const isInline = sorted.length <= MOST_INLINE;
-	const { leaves, files } = makeLeaves(table, syllables, isInline ? LEAF_BYTES : LARGE_LEAF_BYTES);
+	const { leaves, files } = makeLeaves(table, syllables, {
+		records: sorted.length,
+		leafBytes: isInline ? LEAF_BYTES : LARGE_LEAF_BYTES,
+	});
 	return {
 		manifest: {
 			records: sorted.length,
@@ -82,7 +63,7 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 			kinds: kindStarts(sorted),
 			rules,
 			...(isInline && {
-				heads: inlineHeads(sorted),
+				heads: packHeads(sorted, ['asked']),
 				asked: packAsked(sorted.map(({ asked = [] }) => asked)),
 			}),
 		},
@@ -91,7 +72,7 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 			...(isInline ? [] : makeChunks(sorted)),
 			jsonFile(
 				FRAGMENTS_PATH,
-				sorted.map(({ fragment }) => fragment),
+				sorted.map(({ id }) => id),
 			),
 			jsonFile(DIRECT_PATH, directFile(documents, sorted)),
 			jsonFile(FACETS_PATH, makeFacets(sorted.map(({ facets = {} }) => facets))),
@@ -114,23 +95,21 @@ function kindStarts(records: readonly IndexRecord[]): [string, number][] {
 
 function makeLeaves(
 	table: TermTable,
-	syllables: Syllables,
-	leafBytes: number,
+	{ keys, counts }: Syllables,
+	{ records, leafBytes }: { readonly records: number; readonly leafBytes: number },
 ): { leaves: number[]; files: WordFile[] } {
 	const leaves: number[] = [];
 	const files: WordFile[] = [];
-	let writer = new ByteWriter();
-	let before = 0;
+	let leaf: LeafWriter | undefined;
 	const close = () => {
-		if (writer.size > 0) files.push({ path: leafPath(files.length), content: writer.finish() });
-		writer = new ByteWriter();
-		before = 0;
+		if (leaf !== undefined) files.push({ path: leafPath(files.length), content: leaf.finish() });
+		leaf = undefined;
 	};
-	for (const { term, entries } of table.inOrder(syllables)) {
-		if (writer.size === 0) leaves.push(term.home, term.code);
-		writeTerm(writer, term, before, writeEntries(entries));
-		before = term.home;
-		if (writer.size >= leafBytes) close();
+	for (const { term, entries } of table.inOrder({ keys, counts })) {
+		if (leaf === undefined) leaves.push(term.home, term.code);
+		leaf ??= openLeaf({ keys, records });
+		leaf.add(term, entries);
+		if (leaf.size() >= leafBytes) close();
 	}
 	close();
 	return { leaves, files };
@@ -140,15 +119,9 @@ function makeChunks(records: readonly IndexRecord[]): WordFile[] {
 	const chunks: WordFile[] = [];
 	for (let first = 0; first < records.length; first += RECORDS_PER_CHUNK) {
 		const heads = records.slice(first, first + RECORDS_PER_CHUNK);
-		chunks.push(jsonFile(chunkPath(chunks.length), heads, HEAD_KEYS));
+		chunks.push(jsonFile(chunkPath(chunks.length), packHeads(heads)));
 	}
 	return chunks;
-}
-
-/** The heads without what readers ask, which is packed apart. */
-function inlineHeads(records: readonly IndexRecord[]): RecordHead[] {
-	const keys = HEAD_KEYS.filter((key) => key !== 'asked');
-	return JSON.parse(JSON.stringify(records, keys)) as RecordHead[];
 }
 
 /** The documents, with the numbers of the records they can lead to. */
@@ -158,7 +131,6 @@ function directFile(documents: readonly DirectDocument[], records: readonly Inde
 	return { documents, records: Object.fromEntries(numbers) };
 }
 
-/** `keys`, where given, are all that objects keep. */
-function jsonFile(path: string, value: unknown, keys?: string[]): WordFile {
-	return { path, content: new TextEncoder().encode(JSON.stringify(value, keys)) };
+function jsonFile(path: string, value: unknown): WordFile {
+	return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
 }

@@ -3,14 +3,14 @@
  * fetches the manifest and the leaves its terms stand in, however large the index is.
  */
 import type { AskedPhrases } from './asked.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import type { HeadColumns } from './heads.ts';
 import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
 
 /** Up to so many records the first file holds all heads: a question then waits for one file less, one after the other. */
 export const MOST_INLINE = 3000;
 /** Of more records so many heads share a file: about as many as a law has articles, and those are asked for together. */
-export const RECORDS_PER_CHUNK = 256;
+export const RECORDS_PER_CHUNK = 384;
 /** A list keeps the records a term says most about; a term in more records than this tells them apart no more. */
 export const LONGEST_LIST = 512;
 
@@ -23,7 +23,7 @@ export interface Manifest {
 	readonly folder: string;
 	readonly records: number;
 	/** All heads, but for what readers ask; absent where there are too many. */
-	readonly heads?: readonly RecordHead[];
+	readonly heads?: HeadColumns;
 	/** What readers ask for each record, where all heads are here. */
 	readonly asked?: AskedPhrases;
 	/** Every syllable key of the index, in the order of `leafOrder`, a space between two. Its place is its number. */
@@ -59,7 +59,7 @@ export interface RecordHead {
 	readonly years?: readonly number[];
 	/** What its data answers in a line: who, when, how many, how much. */
 	readonly answers?: Readonly<Partial<Record<Ask, string>>>;
-	/** Name of the Pagefind fragment with its words. */
+	/** Name of Pagefind's file with its words. */
 	readonly fragment: string;
 }
 
@@ -108,77 +108,14 @@ export interface TermEntry {
 }
 
 /** Nearest level of a strength. */
-function levelOf(strength: number): number {
+export function levelOf(strength: number): number {
 	const level = Math.round((Math.log(strength / 0.05) / Math.log(240)) * 15);
 	return Math.max(0, Math.min(15, level));
 }
 
-function writePostings(writer: ByteWriter, { count, records, strengths }: Postings): void {
-	writer.number(count);
-	writer.number(records.length);
-	let last = 0;
-	records.forEach((record, index) => {
-		writer.number((record - last) * 16 + levelOf(strengths[index] ?? 0));
-		last = record;
-	});
-}
-
-function readPostings(reader: ByteReader): Postings {
-	const count = reader.number();
-	const length = reader.number();
-	const records = new Array<number>(length);
-	const strengths = new Array<number>(length);
-	let last = 0;
-	for (let index = 0; index < length; index++) {
-		const value = reader.number();
-		last += Math.floor(value / 16);
-		records[index] = last;
-		strengths[index] = STRENGTHS[value % 16] ?? 0;
-	}
-	return { count, records, strengths };
-}
-
-/** One term of a leaf as bytes, without its key. */
-export function writeEntries(entries: readonly TermEntry[]): Uint8Array {
-	const writer = new ByteWriter();
-	writer.number(entries.length);
-	for (const { spelling, postings } of entries) {
-		writer.word(spelling);
-		writePostings(writer, postings);
-	}
-	return writer.finish();
-}
-
-function readEntries(reader: ByteReader): TermEntry[] {
-	return Array.from({ length: reader.number() }, () => ({
-		spelling: reader.word(),
-		postings: readPostings(reader),
-	}));
-}
-
-/** Appends a term to a leaf; `home` of the term before it, 0 at the beginning. */
-export function writeTerm(writer: ByteWriter, { home, code }: Term, before: number, data: Uint8Array): void {
-	writer.number(home - before);
-	writer.number(code);
-	writer.number(data.length);
-	writer.append(data);
-}
-
-/** Finds terms in a leaf: where each begins. What is not asked for is skipped, not read. Throws where it is torn. */
-export function readLeaf(bytes: Uint8Array): Map<string, () => TermEntry[]> {
-	const terms = new Map<string, () => TermEntry[]>();
-	const reader = new ByteReader(bytes);
-	let home = 0;
-	while (!reader.isAtEnd) {
-		home += reader.number();
-		const code = reader.number();
-		const length = reader.number();
-		const start = reader.at;
-		if (start + length > bytes.length) throw new Error('Một phần chỉ mục tìm kiếm bị cụt.');
-		terms.set(termName({ home, code }), () => readEntries(new ByteReader(bytes, start)));
-		reader.at = start + length;
-	}
-	return terms;
+/** The strength of a level. */
+export function strengthOf(level: number): number {
+	return STRENGTHS[level] ?? 0;
 }
 
 export function termName({ home, code }: Term): string {
@@ -187,7 +124,7 @@ export function termName({ home, code }: Term): string {
 
 /** Where the documents lie that citations may mean. */
 export const DIRECT_PATH = 'van-ban.bin';
-/** Where the names of all Pagefind fragments lie, in the order of their records: who asks for a phrase needs them. */
+/** Where Pagefind's names of all records lie, in our order: who asks for a phrase needs them. */
 export const FRAGMENTS_PATH = 'manh.bin';
 /** Where the values of filters lie. */
 export const FACETS_PATH = 'bo-loc.bin';

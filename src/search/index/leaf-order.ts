@@ -1,6 +1,6 @@
 /** The order of syllables, and so of the leaves: words that stand together are fetched together. */
 
-/** Records in the lists of one leaf, about: two bytes each (see `LEAF_BYTES` of build.ts). */
+/** Records in the lists of one leaf, about (see `LEAF_BYTES` of build.ts). */
 const LEAF_LENGTH = 8000;
 /** What stands before a list takes as much as so many records. */
 const LIST_HEAD = 2;

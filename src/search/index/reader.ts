@@ -1,10 +1,11 @@
 /** The word index as questions see it: fetches the parts a question needs, each once. */
 import { openAsked } from './asked.ts';
+import { openHeads, type HeadColumns } from './heads.ts';
+import { readLeaf } from './leaf.ts';
 import {
 	chunkPath,
 	compareTerms,
 	leafPath,
-	readLeaf,
 	RECORDS_PER_CHUNK,
 	termName,
 	type Manifest,
@@ -49,8 +50,11 @@ export interface Vocabulary {
 export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordReader {
 	const vocabulary = makeVocabulary(manifest);
 	const part = keepParts((path) => fetchPart(`${manifest.folder}/${path}`));
-	const leaf = keepParts(async (path: string) => readLeaf(await part(path)));
-	const chunk = keepParts(async (path: string) => parseJson(await part(path)) as RecordHead[]);
+	const leaf = keepParts(async (path: string) =>
+		readLeaf(await part(path), { keys: vocabulary.keys, records: manifest.records }),
+	);
+	const chunk = keepParts(async (path: string) => openHeads(parseJson(await part(path)) as HeadColumns));
+	const heads = manifest.heads === undefined ? undefined : openHeads(manifest.heads);
 	const askedOf = manifest.asked === undefined ? () => [] : openAsked(manifest.asked);
 	return {
 		manifest,
@@ -68,16 +72,16 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 			const byNumber = new Map(read);
 			for (const term of terms) {
 				const entries = byNumber.get(leafOf(term, manifest.leaves))?.get(termName(term));
-				if (entries) found.set(termName(term), entries());
+				if (entries) found.set(termName(term), entries);
 			}
 			return { byName: found, failed: read.filter(([, terms]) => terms === null).length };
 		},
 		heads: (records) =>
 			Promise.all(
 				records.map(async (record) => {
-					if (manifest.heads !== undefined) return headIn(manifest.heads, record, askedOf);
-					const heads = await chunk(chunkPath(Math.floor(record / RECORDS_PER_CHUNK))).catch(() => null);
-					return heads?.[record % RECORDS_PER_CHUNK] ?? null;
+					if (heads !== undefined) return headIn(heads, record, askedOf);
+					const own = await chunk(chunkPath(Math.floor(record / RECORDS_PER_CHUNK))).catch(() => null);
+					return own?.[record % RECORDS_PER_CHUNK] ?? null;
 				}),
 			),
 		kindOf: (record) => kindOf(record, manifest.kinds),
@@ -124,7 +128,7 @@ function kindOf(record: number, kinds: Manifest['kinds']): string {
 }
 
 /** Each part is fetched once; a failure is not kept. */
-function keepParts<Part>(fetchOne: (path: string) => Promise<Part>): (path: string) => Promise<Part> {
+export function keepParts<Part>(fetchOne: (path: string) => Promise<Part>): (path: string) => Promise<Part> {
 	const kept = new Map<string, Promise<Part>>();
 	return (path) => {
 		const known = kept.get(path);

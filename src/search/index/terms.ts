@@ -22,6 +22,8 @@ const GATHERED = 0.3;
 
 /** Something that can be found. */
 export interface IndexRecord extends RecordHead {
+	/** What Pagefind calls it. */
+	readonly id: string;
 	readonly kind: string;
 	/** The words that count as its title where the shown title says more. */
 	readonly heading?: string;

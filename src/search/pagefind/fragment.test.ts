@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { readFragment, textWithout } from './fragment.ts';
+import { readFragments, textWithout } from './fragment.ts';
 import { unpack } from '../index/unpack.ts';
 
 const bytes = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
 
-describe('readFragment', () => {
+describe('readFragments', () => {
 	it('reads the JSON behind the signature and refuses anything else', () => {
-		expect(readFragment(bytes('pagefind_dcd{"url":"/a/"}'))).toEqual({ url: '/a/' });
-		expect(() => readFragment(bytes('<html>'))).toThrow('Pagefind');
+		expect(readFragments(bytes('pagefind_dcd{"url":"/a/"}'), 'vi_1')).toEqual([{ id: 'vi_1', url: '/a/' }]);
+		expect(() => readFragments(bytes('<html>'))).toThrow('Pagefind');
+	});
+	it('reads a file that several records share', () => {
+		expect(readFragments(bytes('pagefind_dcd{"vi_1":{"url":"/a/"},"vi_2":{"url":"/b/"}}'))).toEqual([
+			{ id: 'vi_1', url: '/a/' },
+			{ id: 'vi_2', url: '/b/' },
+		]);
 	});
 });
 

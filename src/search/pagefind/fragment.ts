@@ -1,6 +1,9 @@
-/** The words of a record, as Pagefind keeps them: one packed JSON file for each record, behind a signature. */
+/**
+ * The words of a record, as Pagefind keeps them: packed JSON behind a signature, a file for each record, or for as many
+ * neighbours as keep the number of files within bounds (`maxFragments` of its 1.6.0).
+ */
 import type { RecordHead } from '../index/format.ts';
-import type { FetchPart } from '../index/reader.ts';
+import { keepParts, type FetchPart } from '../index/reader.ts';
 import { restoreSpacing } from './spacing.ts';
 
 /** What Pagefind writes before the JSON. */
@@ -8,7 +11,15 @@ const SIGNATURE = 'pagefind_dcd';
 /** Before the heading of a page stands at most a line that says where one is. */
 const EYEBROW_LENGTH = 120;
 
-export interface Fragment {
+export interface Fragment extends OneFragment {
+	/** What Pagefind calls the record. */
+	readonly id: string;
+}
+
+/** Several by their ids. */
+type FragmentGroup = Readonly<Record<string, OneFragment>>;
+
+interface OneFragment {
 	readonly url: string;
 	readonly content: string;
 	readonly meta: Readonly<Record<string, string>>;
@@ -16,35 +27,38 @@ export interface Fragment {
 }
 
 /** The words of a record without its title; '' where they could not be fetched: a result is one without them, too. */
-export type ReadText = (record: Pick<RecordHead, 'fragment' | 'title'>) => Promise<string>;
+export type ReadText = (record: Pick<RecordHead, 'url' | 'fragment' | 'title'>) => Promise<string>;
 
 /** Makes a reader with a memory: a next letter asks for mostly the same records. What failed is asked for again. */
 export function fragmentReader(fetchPart: FetchPart): ReadText {
-	const known = new Map<string, string>();
-	return async ({ fragment, title }) => {
-		const text = known.get(fragment);
-		if (text !== undefined) return text;
-		try {
-			const { content, meta } = readFragment(await fetchPart(fragmentPath(fragment)));
-			const read = textWithout(meta['title'] ?? title, content);
-			known.set(fragment, read);
-			return read;
-		} catch {
-			return '';
-		}
+	const file = keepParts(async (name) => readFragments(await fetchPart(fragmentPath(name))));
+	return async ({ url, fragment, title }) => {
+		const fragments = await file(fragment).catch(() => []);
+		const own = fragments.find((one) => one.url === url);
+		return own === undefined ? '' : textWithout(own.meta['title'] ?? title, own.content);
 	};
 }
 
-/** Where a fragment lies in the search folder. */
+/** Where a file of fragments lies in the search folder. */
 export function fragmentPath(name: string): string {
 	return `fragment/${name}.pf_fragment`;
 }
 
-/** Reads an unpacked fragment. Throws where it is none. */
-export function readFragment(bytes: Uint8Array): Fragment {
+/** The name of a file of fragments; undefined for any other file of the search folder. */
+export function fragmentName(path: string): string | undefined {
+	return /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
+}
+
+/** Reads the fragments of an unpacked file called `name`. Throws where it is none. */
+export function readFragments(bytes: Uint8Array, name = ''): Fragment[] {
 	const text = new TextDecoder().decode(bytes);
 	if (!text.startsWith(SIGNATURE)) throw new Error('Đây không phải là một mẩu chỉ mục của Pagefind.');
-	return JSON.parse(restoreSpacing(text.slice(SIGNATURE.length))) as Fragment;
+	const read = JSON.parse(restoreSpacing(text.slice(SIGNATURE.length))) as OneFragment | FragmentGroup;
+	return isOne(read) ? [{ ...read, id: name }] : Object.entries(read).map(([id, one]) => ({ ...one, id }));
+}
+
+function isOne(read: OneFragment | FragmentGroup): read is OneFragment {
+	return typeof read.url === 'string';
 }
 
 /** Pagefind puts the heading of a page, and what stands over it, before its words; a result shows it already. */

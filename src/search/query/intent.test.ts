@@ -22,3 +22,12 @@ it('knows which kinds answer a form', () => {
 	expect(readIntent('đang bị kỷ luật có được khen không').kinds).toContain('Hỏi đáp');
 	expect(readIntent('phong trào hiến máu').kinds).toContain('Phong trào');
 });
+
+it.each([
+	['Luật Điện ảnh áp dụng cho ai', true],
+	['nghị định này quy định về những gì', true],
+	['luật thi đua sửa gì', false],
+	['áp dụng biện pháp nào', false],
+])('"%s" asks what a law is about: %s', (query, scope) => {
+	expect(readIntent(query).scope).toBe(scope);
+});

@@ -10,6 +10,8 @@ export interface Intent {
 	readonly ask: Ask | null;
 	/** Kinds of records that such questions are mostly answered by. */
 	readonly kinds: readonly string[];
+	/** True where it asks what a law is about, or whom it binds. */
+	readonly scope: boolean;
 }
 
 /** The first that fits is what is asked for. */
@@ -45,6 +47,10 @@ const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/\bcan (?:gi|nhung gi|dieu kien gi)\b|\btieu chuan\b|\bdieu kien\b/u, ['Khen thưởng']],
 ];
 
+/** "Luật … áp dụng cho ai", "Nghị định … quy định về việc gì": every law says so in its first articles. */
+const SCOPE =
+	/\b(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh)\b.*\b(?:quy dinh (?:ve|gi|nhung gi)|dieu chinh|ap dung (?:cho|doi voi|voi ai))\b/u;
+
 const KINDS_OF_ASK: Readonly<Record<Ask, readonly string[]>> = {
 	who: ['Khen thưởng'],
 	money: ['Khen thưởng'],
@@ -57,5 +63,9 @@ export function readIntent(query: string): Intent {
 	const folded = fold(query).replaceAll(/\s+/gu, ' ');
 	const ask = ASKS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 	const kinds = KINDS.flatMap(([pattern, own]) => (pattern.test(folded) ? own : []));
-	return { ask, kinds: [...(ask === null ? [] : KINDS_OF_ASK[ask]), ...kinds] };
+	return {
+		ask,
+		kinds: [...(ask === null ? [] : KINDS_OF_ASK[ask]), ...kinds],
+		scope: SCOPE.test(folded),
+	};
 }

@@ -134,6 +134,7 @@ function variantOf(words: readonly PlainWord[], known: KnownWords, weight: numbe
 				];
 	});
 	// Years are known by the heads of records, not by their words.
+	// Short forms of one's own ("đk", "kg") nobody can know.
 	const isTelling = ({ key }: PlainWord, at: number) => !YEAR.test(key) && weak[at] !== true;
 	const unknown = words.filter(
 		(word, at) => word.endings === undefined && known.numberOf(word.key) === undefined && isTelling(word, at),

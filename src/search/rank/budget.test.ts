@@ -25,7 +25,7 @@ describe('openBudget', () => {
 		expect(budget.choose([twice], 2)).toEqual([term(1)]);
 	});
 	it('reads all of a small index', () => {
-		const budget = openBudget({ manifest: { heads: [] }, leafOf });
+		const budget = openBudget({ manifest: { heads: {} }, leafOf });
 		expect(budget.choose([{ term: term(1), worth: 0 }], 0)).toEqual([term(1)]);
 		expect(budget.isRead(term(99))).toBe(true);
 	});

@@ -58,23 +58,33 @@ const FEW = 3;
 const MANY = 3;
 /** A score that nothing reaches whose name does not fit. */
 const NAMED = 0.7;
+/** Of more telling words than these a record scores less; of twice as many it has a smaller share. What is spoken is long. */
+const LONG = 7;
+/** Where so many of the telling words are guesses, a pair is none for each. */
+const GUESSED_SHARE = 0.25;
+/** A title that says so much of what was asked for is no chance. */
+const NAMED_BY = 0.6;
 /** With so much of a question one pair is enough. */
 const NEARLY_ALL = 0.95;
 
 /** True where a record, looked at a second time, answers the question and has not just some of its words. */
 export function isGrounded(
-	{ coverage, pairs }: Pick<Scored, 'coverage' | 'pairs'>,
+	{ coverage, pairs: held, title }: Pick<Scored, 'coverage' | 'pairs'> & { readonly title: number },
 	score: number,
-	{ words, unknown }: Pick<QueryVariant, 'words' | 'unknown'>,
+	{ words, unknown, guessed }: Pick<QueryVariant, 'words' | 'unknown'> & { readonly guessed: number },
 ): boolean {
 	const telling = words.filter(({ weak }) => !weak);
+	const pairs = guessed >= GUESSED_SHARE * telling.length ? Math.max(0, held - guessed) : held;
+	const isNamed = telling.length > SHORT_QUESTION && title >= NAMED_BY;
+	if (isNamed && coverage >= GROUNDS.single.coverage) return true;
 	const ground = GROUNDS[groundOf(telling.length + unknown, pairs)];
+	const length = telling.length / LONG;
 	// A number of several digits is no chance: what has it was asked for.
 	const isNumber = telling.some(({ text }) => /\d\d/u.test(text));
 	if (pairs > 0 && coverage >= NEARLY_ALL) return score >= GROUNDS.many.score;
 	if (pairs > 0 && score >= NAMED) return true;
 	if (isNumber && score >= GROUNDS.oneOfFew.score) return true;
-	return coverage >= ground.coverage && score >= ground.score;
+	return coverage >= ground.coverage / Math.max(1, length / 2) && score >= ground.score / Math.max(1, length);
 }
 
 function groundOf(telling: number, pairs: number): keyof typeof GROUNDS {

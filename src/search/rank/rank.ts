@@ -1,4 +1,5 @@
 /** The second look at the likeliest records: how well their names fit the question, and whether they still hold. */
+import { fold } from '../../text/fold.ts';
 import { hasEnded } from '../effect-text.ts';
 import type { RecordHead } from '../index/format.ts';
 import type { Intent } from '../query/intent.ts';
@@ -57,7 +58,7 @@ export function rankRecord(
 		weights.coverage * coverage +
 		weights.named * Math.sqrt(named) +
 		(isAsked ? weights.kind : 0) +
-		(isDefined(head, context) ? weights.defines : 0);
+		(isDefined(head, context) || isScope(head, context) ? weights.defines : 0);
 	const isWider = CONTAINERS.includes(kind) && named < ALL_BUT_NAME;
 	return sum * (isOutdated(head, context) ? EXPIRED : 1) * (isWider ? CONTAINER : 1) * (head.worth ?? 1);
 }
@@ -74,10 +75,8 @@ export function nameShare({ title, names = [] }: RecordHead, context: RankContex
 	const total = weigh(asTyped.words) + asTyped.unknown * context.worthOf(-1);
 	const shares = [title, ...names].map((one) => {
 		const name = splitWords(one);
-		const at = placeOf(name, asTyped.words, context.keys);
-		return name.length === 0 || at < 0
-			? 0
-			: weigh(asTyped.words.slice(at, at + name.length)) / Math.max(total, 1e-9);
+		const [at] = placesOf(name, asTyped.words, context.keys);
+		return at === undefined ? 0 : weigh(asTyped.words.slice(at, at + name.length)) / Math.max(total, 1e-9);
 	});
 	return Math.max(0, ...shares);
 }
@@ -92,14 +91,16 @@ export function titleShare({ title, names = [] }: RecordHead, context: RankConte
 	return telling.length === 0 ? 0 : weigh(told) / weigh(telling);
 }
 
-/** Where a name stands in the words of the question; -1 where it does not. */
-function placeOf(name: readonly Word[], words: readonly QueryWord[], keys: readonly string[]): number {
-	return words.findIndex((_, start) =>
-		name.every((place, offset) => {
+/** Where a name stands in the words of the question. */
+function placesOf(name: readonly Word[], words: readonly QueryWord[], keys: readonly string[]): number[] {
+	if (name.length === 0) return [];
+	return words.flatMap((_, start) => {
+		const stands = name.every((place, offset) => {
 			const word = words[start + offset];
 			return word !== undefined && isSame(word, place, keys);
-		}),
-	);
+		});
+		return stands ? [start] : [];
+	});
 }
 
 /** True where the question asks what a term is, or says what it is, and the record defines that term. */
@@ -108,13 +109,30 @@ function isDefined({ defines = [] }: RecordHead, { variants: [asTyped], keys }: 
 	const keyAt = (at: number) => keys[asTyped.words[at]?.syllables[0] ?? -1] ?? '';
 	return defines.some((term) => {
 		const name = splitWords(term);
-		const at = placeOf(name, asTyped.words, keys);
-		if (name.length === 0 || at < 0) return false;
-		const behind = keyAt(at + name.length);
-		const next = `${behind} ${keyAt(at + name.length + 1)}`;
-		return BEHIND_TERM.includes(behind) || BEHIND_TERM.includes(next) || BEFORE_TERM.includes(keyAt(at - 1));
+		return placesOf(name, asTyped.words, keys).some((at) => {
+			const behind = keyAt(at + name.length);
+			const before = keyAt(at - 1) === 've' ? keyAt(at - 2) : keyAt(at - 1);
+			return (
+				BEHIND_TERM.includes(behind) ||
+				BEHIND_TERM.includes(`${behind} ${keyAt(at + name.length + 1)}`) ||
+				BEFORE_TERM.includes(before) ||
+				(behind === '' && before === 'la')
+			);
+		});
 	});
 }
+
+/** True where the question asks what a law is about, and the record is the article of that law that says so. */
+function isScope(
+	{ title, context = '' }: RecordHead,
+	{ intent, variants: [asTyped], keys }: RankContext,
+): boolean {
+	if (!intent.scope || asTyped === undefined || !SCOPE_TITLE.test(fold(title))) return false;
+	return placesOf(splitWords(context), asTyped.words, keys).length > 0;
+}
+
+/** How the articles are headed that say what a law is about and whom it binds. */
+const SCOPE_TITLE = /pham vi dieu chinh|doi tuong ap dung/u;
 
 /** What stands beside a term that is defined. */
 const BEHIND_TERM = ['la', 'gom', 'bao gom', 'duoc hieu', 'duoc dinh', 'nghia la', 'co nghia'];

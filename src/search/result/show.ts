@@ -6,12 +6,15 @@ import type { ReadText } from '../pagefind/fragment.ts';
 import { withoutQuotes } from '../pagefind/phrases.ts';
 import { readIntent } from '../query/intent.ts';
 import type { DirectPlace } from '../query/direct.ts';
+import type { Expansion } from '../query/query-words.ts';
 import { spellQuery } from '../query/suggestion.ts';
 import type { Understanding } from '../query/understand.ts';
 import type { Found } from '../rank/find.ts';
 import { isGrounded } from '../rank/matches.ts';
-import { rankRecord, type RankContext } from '../rank/rank.ts';
+import { rankRecord, titleShare, type RankContext } from '../rank/rank.ts';
 import type { Scored } from '../rank/score.ts';
+import { readKeys } from '../words/keyboard.ts';
+import { soundsLike } from '../words/near-words.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
 import { makeExcerpt, markText } from './excerpt.ts';
 import { readyAnswer } from './ready.ts';
@@ -21,7 +24,7 @@ import { makeMarker, type Marker } from './marks.ts';
 /** Records whose names are looked at; more only where more are asked for. */
 const RANKED_RECORDS = 60;
 /** Files of heads that a question may fetch. */
-const HEAD_FILES = 6;
+const HEAD_FILES = 5;
 /** The answer, its best results shown. */
 export async function answerOf(
 	query: string,
@@ -38,7 +41,7 @@ export async function answerOf(
 		const head = heads[at];
 		return head ? [{ ...scored, head, score: rankRecord(scored, head, context) }] : [];
 	});
-	const isEmpty = phrases.length === 0 && isByChance(reading, scores);
+	const isEmpty = phrases.length === 0 && isByChance(reading, scores, context);
 	const ranked = isEmpty ? [] : scores;
 	const cited = isNarrow(options) ? [] : await citedRecords(found.direct, index);
 	const placed = placeDirect(cited, inOrder(ranked), index).slice(0, limit);
@@ -86,8 +89,21 @@ function likeliest(
 }
 
 /** True where the likeliest records have some of the words, but no answer. */
-function isByChance({ variants: [variant] }: Understanding, scores: readonly (Scored & Head)[]): boolean {
-	return variant !== undefined && !scores.some((one) => isGrounded(one, one.score, variant));
+function isByChance(
+	{ variants: [variant], mended }: Understanding,
+	scores: readonly (Scored & Head)[],
+	context: RankContext,
+): boolean {
+	if (variant === undefined) return false;
+	const guessed = mended.filter(isGuess).length;
+	return !scores.some((one) =>
+		isGrounded({ ...one, title: titleShare(one.head, context) }, one.score, { ...variant, guessed }),
+	);
+}
+
+/** True for a word read as another one that is near: not for keys, lost spaces, or what is heard so elsewhere. */
+function isGuess({ from, to }: Expansion): boolean {
+	return !to.includes(' ') && readKeys(from) === null && !soundsLike(from).includes(to);
 }
 
 interface Head {

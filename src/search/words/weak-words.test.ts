@@ -18,6 +18,20 @@ describe('weakPlaces', () => {
 		expect(weakIn('thì có thi')).toEqual(['thì', 'có']);
 		expect(weakIn('co thi dua o dau')).toEqual(['o', 'dau']);
 	});
+	it('takes a word without marks as meant where the others have theirs', () => {
+		expect(weakIn('sách cho trẻ nhỏ trong làng')).toEqual(['cho', 'trong']);
+		expect(weakIn('sach cho tre nho trong lang')).toEqual([]);
+	});
+	it('hears what only keeps a talk going', () => {
+		expect(weakIn('dạ cho em hỏi đăng ký muộn thì sao hả bác')).toEqual(
+			'dạ cho em hỏi thì sao hả bác'.split(' '),
+		);
+		expect(weakIn('đăng ký muộn có xét k')).toEqual(['có', 'k']);
+	});
+	it('looks for a person by the name, not by "bà"', () => {
+		expect(weakIn('bà Sen')).toEqual(['bà']);
+		expect(weakIn('bà mẹ anh hùng')).toEqual([]);
+	});
 	it('leaves alone what the question is about', () => {
 		expect(weakIn('diều giấy bay cao')).toEqual([]);
 	});

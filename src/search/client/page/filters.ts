@@ -35,6 +35,8 @@ export async function fillFilters(
 	parts: FilterParts,
 	{ state, answer, isPlain, isCurrent }: Answered,
 ): Promise<void> {
+	// Where there is nothing, nothing can be narrowed.
+	parts.aside.hidden = answer.total === 0 && countChoices(state) === 0;
 	fillKinds(parts, state, answer.kinds);
 	const chosen = countChoices({ ...state, kind: undefined });
 	parts.summary.textContent = chosen === 0 ? 'Lọc kết quả' : `Lọc kết quả · ${String(chosen)} đang chọn`;
@@ -93,6 +95,7 @@ function fillField(field: HTMLSelectElement, values: readonly FilterValue[], cho
 export function partsOfFilters(root: HTMLElement) {
 	return {
 		root,
+		aside: part(root, '[data-narrow]', HTMLElement),
 		kinds: part(root, '[data-kinds]', HTMLElement),
 		details: part(root, '[data-fields]', HTMLDetailsElement),
 		summary: part(root, '[data-fields] > summary', HTMLElement),
