@@ -11,7 +11,7 @@ import { workAhead } from './build/ahead.ts';
 import { startChild } from './build/child.ts';
 import { compiledVariable } from './build/compiled.ts';
 import { BuildError, explain } from './build/error.ts';
-import { checkSearchIndex, finishPages } from './build/finish.ts';
+import { checkSearchIndex } from './build/finish.ts';
 import {
 	inputsOf,
 	isUnchanged,
@@ -21,21 +21,24 @@ import {
 	writeLastBuild,
 } from './build/last-build.ts';
 import { writeTwins } from './build/markdown.ts';
+import { joinSheets } from './build/joined-sheets.ts';
 import { keepMemory, openMemory } from '../src/collections/files/memory.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
 import { writeOfflinePack } from './build/offline.ts';
 import { layAssets, openBundle } from './build/pages/bundle.ts';
 import { showProgress } from './build/progress.ts';
+import { dropStyleAttributes } from './build/style-attributes.ts';
 import { removeFolder } from './build/files.ts';
 import { takeLock } from './build/lock.ts';
 import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
+import { keepNumbersWhole } from './build/unbroken-numbers.ts';
 import { soundText } from './check-content/sound-text.ts';
 import { openSite } from './check/site.ts';
 import { packSite } from './hosting/pack.ts';
 import { writeHosting } from './hosting/write.ts';
 import { writeManifest } from './publish/manifest.ts';
-import { openIndex } from './search/index-site.ts';
+import { indexSite } from './search/index-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CONTENT_DIR = resolve(ROOT, process.env['CONTENT_DIR'] ?? 'content');
@@ -73,15 +76,15 @@ async function build(): Promise<number> {
 		const programs = programsOf(ROOT);
 		openMemory('build', programs);
 		const { content, made } = await makePages(staging, programs, last?.made ?? null);
-		await step('Lập chỉ mục tìm kiếm', async () => {
-			// The index reads its pages first; while Pagefind works, in a process of its own, they are finished.
-			const index = await openIndex({ siteDir: staging, contentDir: CONTENT_DIR });
-			const indexed = index.write();
+		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
+		await step('Bản Markdown của các trang', () => {
 			writeTwins(staging);
-			await Promise.all([indexed, finishPages(staging)]);
 		});
 		await step('Hoàn thiện', () => {
 			checkSearchIndex(staging);
+			joinSheets(staging);
+			dropStyleAttributes(staging);
+			keepNumbersWhole(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
 			writeHosting(staging);
 			writeOfflinePack(staging, builtOn());
@@ -151,7 +154,7 @@ async function makePages(
 		const folder = await bundle?.ready;
 		if (folder == null) throw new BuildError('site.yaml không đọc được.');
 		layAssets(folder, staging);
-		return { content, made: await renderPages({ folder, staging, programs, env, content, before }) };
+		return { content, made: await renderPages({ folder, staging, env, content, before }) };
 	} finally {
 		bundle?.stop();
 		await bundle?.ready.catch(() => null);
@@ -161,18 +164,17 @@ async function makePages(
 interface Rendering {
 	readonly folder: string;
 	readonly staging: string;
-	readonly programs: string;
 	readonly env: NodeJS.ProcessEnv;
 	readonly content: Content;
 	readonly before: number | null;
 }
 
 /** Returns how many files were rendered. */
-async function renderPages({ folder, staging, programs, env, content, before }: Rendering): Promise<number> {
+async function renderPages({ folder, staging, env, content, before }: Rendering): Promise<number> {
 	let made = 0;
 	const ahead = workAhead(staging);
 	const progress = showProgress('Dựng các trang', before);
-	const renderer = startChild([RENDERER, folder, staging, programs], { cwd: ROOT, env }, (path) => {
+	const renderer = startChild([RENDERER, folder, staging], { cwd: ROOT, env }, (path) => {
 		made += 1;
 		progress.one();
 		ahead.add(path);

@@ -31,7 +31,7 @@ for (const count of values.records.split(',').map(Number)) {
 			const result = await build(what, content, join(folder, 'dist'), keep);
 			measured.push({ count, ...result });
 			console.log(
-				`${String(count)} ${what}: ${result.seconds.toFixed(1)} s, ${result.processor.toFixed(1)} s of processor, ${String(result.megabytes)} MB, ${String(result.pages)} pages`,
+				`${String(count)} ${what}: ${result.seconds.toFixed(1)} s, ${String(result.megabytes)} MB, ${String(result.pages)} pages`,
 			);
 		};
 		await run('from nothing', 'no');
@@ -57,7 +57,6 @@ function edit(content: string, times: number): void {
 
 async function build(what: string, content: string, dist: string, keep: 'yes' | 'no') {
 	const began = performance.now();
-	const worked = childrenSeconds();
 	const env = {
 		...process.env,
 		CONTENT_DIR: content,
@@ -80,7 +79,6 @@ async function build(what: string, content: string, dist: string, keep: 'yes' | 
 	return {
 		what,
 		seconds: (performance.now() - began) / 1000,
-		processor: childrenSeconds() - worked,
 		megabytes: Math.round(peak / 1024),
 		pages: files.filter((path) => path.endsWith('/index.html') && !path.startsWith('k/')).length,
 		files: files.length,
@@ -89,20 +87,6 @@ async function build(what: string, content: string, dist: string, keep: 'yes' | 
 			seconds: Number(seconds.replace(',', '.')),
 		})),
 	};
-}
-
-/**
- * Seconds of processor time that ended programs and theirs have taken, user and system together; 0 where the system does not
- * say (proc_pid_stat(5), fields 16 and 17, in hundredths).
- */
-function childrenSeconds(): number {
-	try {
-		const [, fields = ''] = /\) (.*)$/su.exec(readFileSync('/proc/self/stat', 'utf8')) ?? [];
-		const [user = 0, system = 0] = fields.split(' ').slice(13, 15).map(Number);
-		return (user + system) / 100;
-	} catch {
-		return 0;
-	}
 }
 
 /** Resident memory of a process and all below it, in kB; 0 where the system does not say (it is read from /proc). */

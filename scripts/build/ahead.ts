@@ -1,4 +1,4 @@
-/** Work on pages that are there while others are still rendered: the steps behind it find it done (memory.ts). */
+/** Work on pages that Astro has written while it makes the others: the steps behind it find it done (memory.ts). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -7,8 +7,10 @@ import { readPageOnce } from '../hosting/write.ts';
 import { pageForPagefind } from '../search/page-for-pagefind.ts';
 import { pageSections } from '../search/page-sections.ts';
 import { isSearched } from '../search/searched.ts';
-import { finishedPage } from './finish.ts';
+import { withJoinedSheets } from './joined-sheets.ts';
 import { twinOf } from './markdown.ts';
+import { withoutStyleAttributes } from './style-attributes.ts';
+import { withWholeNumbers } from './unbroken-numbers.ts';
 
 /** Pages that wait for work. */
 export interface Ahead {
@@ -57,7 +59,7 @@ function workOn(siteDir: string, path: string, html: string): string {
 		pageForPagefind(html);
 		pageSections({ url: '', html });
 	}
-	const whole = finishedPage(siteDir, html);
+	const whole = withWholeNumbers(withoutStyleAttributes(withJoinedSheets(siteDir, html)));
 	readPageOnce(path, whole);
 	return whole;
 }

@@ -2,18 +2,18 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { finishPages } from './finish.ts';
+import { joinSheets } from './joined-sheets.ts';
 
 const link = (name: string, rest = '') => `<link rel="stylesheet" href="/_astro/${name}.css"${rest}>`;
 
-it('gives a page one sheet with the rules of all in their order, print apart', async () => {
+it('gives a page one sheet with the rules of all in their order, print apart', () => {
 	const dir = site({
 		'a/index.html': `<head>${link('p', ' media="print"')}${link('b')}<title>A</title>${link('a')}</head>`,
 		'_astro/a.css': 'a{}',
 		'_astro/b.css': 'b{}',
 		'_astro/p.css': 'p{}',
 	});
-	await finishPages(dir);
+	joinSheets(dir);
 	const html = readFileSync(join(dir, 'a/index.html'), 'utf8');
 	const [, href = ''] =
 		/^<head><link rel="stylesheet" href="([^"]+)"><title>A<\/title><\/head>$/u.exec(html) ?? [];
@@ -21,7 +21,7 @@ it('gives a page one sheet with the rules of all in their order, print apart', a
 	expect(readdirSync(join(dir, '_astro'))).toEqual([href.slice('/_astro/'.length)]);
 });
 
-it('lets pages with the same sheets share one, and others have their own', async () => {
+it('lets pages with the same sheets share one, and others have their own', () => {
 	const dir = site({
 		'a/index.html': link('a') + link('b'),
 		'b/index.html': link('a') + link('b'),
@@ -29,13 +29,13 @@ it('lets pages with the same sheets share one, and others have their own', async
 		'_astro/a.css': 'a{}',
 		'_astro/b.css': 'b{}',
 	});
-	await finishPages(dir);
+	joinSheets(dir);
 	const [a, b, c] = ['a', 'b', 'c'].map((page) => readFileSync(join(dir, page, 'index.html'), 'utf8'));
 	expect(a).toBe(b);
 	expect(a).not.toBe(c);
 });
 
-it('keeps a sheet that a page has alone or that a script fetches', async () => {
+it('keeps a sheet that a page has alone or that a script fetches', () => {
 	const dir = site({
 		'a/index.html': link('a') + link('b'),
 		'b/index.html': link('a'),
@@ -44,7 +44,7 @@ it('keeps a sheet that a page has alone or that a script fetches', async () => {
 		'_astro/later.css': 'later{}',
 		'_astro/x.js': 'import("./y.js",["_astro/later.css"])',
 	});
-	await finishPages(dir);
+	joinSheets(dir);
 	expect(readFileSync(join(dir, 'b/index.html'), 'utf8')).toBe(link('a'));
 	expect(readdirSync(join(dir, '_astro'))).toEqual(
 		expect.arrayContaining(['a.css', 'later.css']) as readonly string[],

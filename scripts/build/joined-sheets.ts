@@ -7,27 +7,29 @@ import { listFiles } from './files.ts';
 /** As Astro and Starlight write them, the latter one for print alone. */
 const SHEET = /<link rel="stylesheet" href="(?<href>\/_astro\/[^"]+\.css)"(?: media="(?<media>[^"]+)")?>/gu;
 
-/** Takes away the sheets of a site that no page names any longer, and no script fetches; `named` is what its pages name. */
-export function dropSheets(siteDir: string, named: ReadonlySet<string>): void {
-	const files = listFiles(join(siteDir, '_astro'));
-	const scripts = files.filter((file) => file.endsWith('.js'));
-	const words = scripts.map((file) => readFileSync(join(siteDir, '_astro', file), 'utf8')).join('\n');
-	for (const file of files.filter((path) => path.endsWith('.css'))) {
-		if (!named.has(`/_astro/${file}`) && !words.includes(`_astro/${file}`))
-			rmSync(join(siteDir, '_astro', file));
+/**
+ * Vite cuts the styles of a page into as many files as there are sets of pages that share them: up to fourteen, most of
+ * them smaller than the headers they come with. A page waits for all of them before it shows anything, so they become
+ * one, in the same order; pages of one kind share it. Sheets that no page names any longer go.
+ */
+export function joinSheets(siteDir: string): void {
+	const files = listFiles(siteDir);
+	const named = new Set<string>();
+	for (const path of files.filter((file) => file.endsWith('.html'))) {
+		const file = join(siteDir, path);
+		const html = readFileSync(file, 'utf8');
+		const joined = withJoinedSheets(siteDir, html);
+		if (joined !== html) writeFileSync(file, joined);
+		for (const { href } of sheetsOf(joined)) named.add(href);
+	}
+	const scripts = files.filter((file) => /^_astro\/.*\.js$/u.test(file));
+	const words = scripts.map((file) => readFileSync(join(siteDir, file), 'utf8')).join('\n');
+	for (const file of files.filter((path) => /^_astro\/.*\.css$/u.test(path))) {
+		if (!named.has(`/${file}`) && !words.includes(file)) rmSync(join(siteDir, file));
 	}
 }
 
-/** The sheets that a page names. */
-export function sheetsNamed(html: string): string[] {
-	return sheetsOf(html).map(({ href }) => href);
-}
-
-/**
- * A page with one sheet instead of several, in the same order; it is written into the site where it is not there yet. Vite
- * cuts the styles of a page into as many files as there are sets of pages that share them: up to fourteen, most of them
- * smaller than the headers they come with, and a page waits for all of them before it shows anything.
- */
+/** A page with one sheet instead of several; the sheet is written into the site where it is not there yet. */
 export function withJoinedSheets(siteDir: string, html: string): string {
 	const sheets = sheetsOf(html);
 	return sheets.length < 2 ? html : withOneSheet(html, writeJoined(siteDir, sheets));

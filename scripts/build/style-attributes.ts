@@ -1,4 +1,8 @@
 /** `style="…"` that Starlight writes and the security policy would block. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './files.ts';
+import { remembered } from '../../src/collections/files/memory.ts';
 import { attribute, parseElements, type Element } from './html.ts';
 
 /**
@@ -8,13 +12,21 @@ import { attribute, parseElements, type Element } from './html.ts';
  */
 const KNOWN = /^(?:--(?:depth|sl-icon-size|sl-icon-color):[^;]*;?\s*)+$/;
 
+/** Takes them out of every page of a built site. */
+export function dropStyleAttributes(siteDir: string): void {
+	for (const path of listFiles(siteDir).filter((file) => file.endsWith('.html'))) {
+		const file = join(siteDir, path);
+		const html = readFileSync(file, 'utf8');
+		const lean = withoutStyleAttributes(html);
+		if (lean !== html) writeFileSync(file, lean);
+	}
+}
+
 /** A page without them; everything else stays as it is, letter by letter. */
 export function withoutStyleAttributes(html: string): string {
 	if (!html.includes(' style="--')) return html;
-	return styleRanges(html).reduce(
-		(text, { start, end }) => text.slice(0, start).trimEnd() + text.slice(end),
-		html,
-	);
+	const cuts = remembered('style attributes', html, () => styleRanges(html));
+	return cuts.reduce((text, { start, end }) => text.slice(0, start).trimEnd() + text.slice(end), html);
 }
 
 /** Where they stand, last first. */

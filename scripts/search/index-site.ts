@@ -18,29 +18,17 @@ import { pageSections } from './page-sections.ts';
 import { isSearched } from './searched.ts';
 import { writeIndex } from './write-index.ts';
 
-/** An index to be written. */
-interface SiteIndex {
-	/** Rejects where a way to ask leads nowhere. */
-	readonly write: () => Promise<void>;
-}
-
-/**
- * The index of every searchable page of `siteDir` and every provision of the documents in `contentDir`. The pages are read
- * now, as they are; what becomes of them while the index is written is nothing to it.
- */
-export async function openIndex({ siteDir, contentDir }: Folders): Promise<SiteIndex> {
+/** Indexes every searchable page of `siteDir` and every provision of the documents in `contentDir`. */
+export async function indexSite({
+	siteDir,
+	contentDir,
+}: {
+	siteDir: string;
+	contentDir: string;
+}): Promise<void> {
 	const content = contentOn(await readContent(contentDir), today());
-	const pages = await readPages(siteDir);
-	return { write: () => indexPages(siteDir, content, pages) };
-}
-
-interface Folders {
-	readonly siteDir: string;
-	readonly contentDir: string;
-}
-
-async function indexPages(siteDir: string, content: Content, pages: readonly IndexedPage[]): Promise<void> {
 	const factsOf = pageFacts(content);
+	const pages = await readPages(siteDir);
 	const known = pages.map((page) => ({ ...page, ...factsOf(page.url), ...titleOf(content, page) }));
 	const sectioned = sectionedPages(content);
 	const records = [

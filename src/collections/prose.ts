@@ -29,7 +29,7 @@ export const pageSchema = z.strictObject({
 });
 
 /** What stands between the two lines `---` of content/documents/<id>/huong-dan.mdx. */
-const guideSchema = pageSchema.pick({ title: true, description: true, changes: true });
+export const guideSchema = pageSchema.pick({ title: true, description: true, changes: true });
 
 /** The guide of one document folder. */
 export interface GuideDraft {

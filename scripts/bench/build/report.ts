@@ -4,8 +4,6 @@ export interface Measured {
 	readonly count: number;
 	readonly what: string;
 	readonly seconds: number;
-	/** User and system time of all its processes. */
-	readonly processor: number;
 	/** The most memory at once, of all its processes. */
 	readonly megabytes: number;
 	readonly pages: number;
@@ -20,14 +18,13 @@ export function reportOf(
 ): string {
 	const stages = [...new Set(measured.flatMap((one) => one.stages.map(({ name }) => name)))];
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	const head = ['Thêm', 'Lần dựng', 'Trang', 'Tệp', 'Giây', 'Giây CPU', 'MB', ...stages];
+	const head = ['Thêm', 'Lần dựng', 'Trang', 'Tệp', 'Giây', 'MB', ...stages];
 	const rows = measured.map((one) => [
 		String(one.count),
 		one.what,
 		String(one.pages),
 		String(one.files),
 		one.seconds.toFixed(1),
-		one.processor.toFixed(1),
 		String(one.megabytes),
 		...stages.map((stage) => one.stages.find(({ name }) => name === stage)?.seconds.toFixed(1) ?? ''),
 	]);

@@ -23,7 +23,6 @@ import { SERVER } from './bundled.ts';
 
 const PROGRAM = join(import.meta.dirname, 'astro.ts');
 const DAY = 86_400_000;
-const NAME_LENGTH = 16;
 
 /** What makes one bundle differ from another, and what its program is started with. */
 export interface BundleOf {
@@ -42,34 +41,36 @@ export interface Bundle {
 }
 
 /** Takes up the bundle that was kept, else has Astro make it. */
-export function openBundle({ root, programs, site, env }: BundleOf): Bundle {
-	const name = `bundle ${JSON.stringify(site)}`;
-	const buildDir = join(root, '.build');
-	clearOld(buildDir);
-	const kept = readNewest(name, [programs]);
+export function openBundle(of: BundleOf): Bundle {
+	const parts = [of.programs, JSON.stringify(of.site)];
+	const folder = join(of.root, '.build', `bundle-${fingerprintOf(parts).toString('hex').slice(0, 16)}`);
+	const name = `bundle ${JSON.stringify(of.site)}`;
+	clearOld(dirname(folder));
+	const kept = readNewest(name, parts);
 	if (kept !== null) {
-		const folder = lay(buildDir, deserialize(kept) as Files);
+		lay(folder, deserialize(kept) as Files);
 		return { ready: Promise.resolve(folder), stop: () => undefined };
 	}
-	const making = join(buildDir, `bundle-of-${String(process.pid)}`);
+	const making = `${folder}-${String(process.pid)}`;
 	removeFolder(making);
 	let isStopped = false;
-	const astro = startChild([PROGRAM, making], { cwd: root, env });
-	const make = async () => {
+	const astro = startChild([PROGRAM, making], { cwd: of.root, env: of.env });
+	const made = async () => {
 		const { code, output } = await astro.ended;
-		if (isStopped) return null;
-		if (code !== 0) throw new BuildError(`${output.trimEnd()}\nAstro không dựng được trang, xem lỗi ở trên.`);
-		const files: Files = new Map(listFiles(making).map((path) => [path, readFileSync(join(making, path))]));
-		writeNewest(name, [programs], serialize(files));
-		return lay(buildDir, files);
+		try {
+			if (isStopped) return null;
+			if (code !== 0)
+				throw new BuildError(`${output.trimEnd()}\nAstro không dựng được trang, xem lỗi ở trên.`);
+			const files: Files = new Map(listFiles(making).map((path) => [path, readFileSync(join(making, path))]));
+			writeNewest(name, parts, serialize(files));
+			lay(folder, files);
+			return folder;
+		} finally {
+			removeFolder(making);
+		}
 	};
-	const ready = make().finally(() => {
-		removeFolder(making);
-	});
-	// Astro may fail while the content is still being read: who awaits it later hears of it then.
-	ready.catch(() => undefined);
 	return {
-		ready,
+		ready: made(),
 		stop: () => {
 			isStopped = true;
 			astro.stop();
@@ -88,25 +89,19 @@ export function layAssets(folder: string, siteDir: string): void {
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Lays files into a folder that is named after all of them, so that Node finds again what it compiled and no other bundle is
- * ever mixed with this one; returns it. What is there and right stays: another build may be using it.
+ * Makes the folder hold these files and no others. It has the same name for the same bundle, so that Node finds again what it
+ * compiled; a build beside this one may be using it, so nothing that is right is touched.
  */
-function lay(buildDir: string, files: Files): string {
-	const name = fingerprintOf([...files].flat())
-		.toString('hex')
-		.slice(0, NAME_LENGTH);
-	const folder = join(buildDir, `bundle-${name}`);
-	mkdirSync(join(folder, SERVER), { recursive: true });
-	const beside = join(folder, SERVER, `${String(process.pid)}.part`);
+function lay(folder: string, files: Files): void {
 	for (const [path, bytes] of files) {
 		const file = join(folder, path);
 		if (existsSync(file) && readFileSync(file).equals(bytes)) continue;
 		mkdirSync(dirname(file), { recursive: true });
+		const beside = `${file}.${String(process.pid)}`;
 		writeFileSync(beside, bytes);
 		renameSync(beside, file);
 	}
 	utimesSync(folder, new Date(), new Date());
-	return folder;
 }
 
 /** Bundles that nobody used for a day go. */

@@ -1,5 +1,5 @@
 /**
- * A program that the build starts: `node render.ts <bundle> <site> <programs>` renders all pages and files of a bundle (astro.ts)
+ * A program that the build starts: `node render.ts <bundle> <site>` renders all pages and files of a bundle (astro.ts)
  * into a folder, as Astro's own build does (astro/dist/core/build/generate.js, 7.3), and names each on a line.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -13,15 +13,16 @@ import { contentOn } from '../../../src/page-data/base/content.ts';
 import { contentRoot } from '../../../src/page-data/base/root.ts';
 import { today } from '../../../src/page-data/base/today.ts';
 import { explain } from '../error.ts';
+import { programsOf } from '../last-build.ts';
 import { isEntry, readHeads, SERVER, type BundledApp } from './bundled.ts';
 
-const [bundle = '', site = '', programs = ''] = process.argv.slice(2);
+const [bundle = '', site = ''] = process.argv.slice(2);
 const NOT_FOUND = '404.html';
 /** Pages know their path only. */
 const ORIGIN = 'http://localhost';
 
 try {
-	openMemory('rendering', programs);
+	openMemory('rendering', programsOf(process.cwd()));
 	const app = await openBundle();
 	const places = await placesOf(app);
 	for (const place of places) await renderPlace(app, place);
