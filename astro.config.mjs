@@ -1,16 +1,31 @@
 // Assembly only: what the site is comes from content/, what it looks like from src/.
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { readSiteName } from './src/collections/site.ts';
+import { readContent } from './src/collections/load.ts';
 import { readingShell } from './src/layouts/reading-shell.ts';
+import { PAGE_MARKDOWN } from './src/markdown/page.ts';
+import { isListState } from './src/page-data/base/facet.ts';
 import { paths } from './src/page-data/base/paths.ts';
 import { contentRoot } from './src/page-data/base/root.ts';
+import { pageDates } from './src/page-data/record/page-dates.ts';
 import { leanShell } from './src/styles/lean-shell.ts';
 
-// Nothing else of the content may be asked here: what is bundled is kept while it changes (scripts/build/pages/bundle.ts).
-const site = await readSiteName(contentRoot());
-if (site === null) throw new Error('site.yaml không đọc được, chạy: npm run check:content');
+// A build starts Astro while it still reads the content, keeps what it read, and then closes this.
+if (process.env.CONTENT_COMES === 'yes') await text(process.stdin);
+const content = await readContent(contentRoot());
+const { site, withdrawn, pages } = content;
+const dates = pageDates(content);
+// What only says that a story was taken back is for who still has the link, what helps editors for them alone.
+const unlisted = new Set([
+	...withdrawn.map(({ id }) => paths.story(id)),
+	...pages.filter(({ forEditors }) => forEditors).map(({ id }) => paths.page(id)),
+	paths.specimen,
+]);
 const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.meta.url));
 const shell = './src/components/shell';
 // Each file is a request, and on a slow line six go at a time: what most scripts share is one, the dialog of the search one.
@@ -35,6 +50,11 @@ export default defineConfig({
 		environments: {
 			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
 		},
+	},
+	markdown: {
+		processor: unified(PAGE_MARKDOWN),
+		// Colours of code would be styles in the page, which its Content-Security-Policy forbids.
+		syntaxHighlight: false,
 	},
 	integrations: [
 		starlight({
@@ -61,7 +81,7 @@ export default defineConfig({
 				ContentPanel: `${shell}/Plain.astro`,
 				Sidebar: `${shell}/Sidebar.astro`,
 				PageTitle: `${shell}/PageTitle.astro`,
-				MarkdownContent: `${shell}/Plain.astro`,
+				MarkdownContent: `${shell}/Prose.astro`,
 				Footer: `${shell}/Neighbours.astro`,
 				PageSidebar: `${shell}/Nothing.astro`,
 				Banner: `${shell}/Nothing.astro`,
@@ -70,5 +90,14 @@ export default defineConfig({
 				DraftContentNotice: `${shell}/Nothing.astro`,
 			},
 		}),
+		mdx(),
+		...(site.url === null
+			? []
+			: [
+					sitemap({
+						filter: (page) => !unlisted.has(new URL(page).pathname) && !isListState(new URL(page).pathname),
+						serialize: (item) => ({ ...item, lastmod: dates.get(new URL(item.url).pathname) }),
+					}),
+				]),
 	],
 });

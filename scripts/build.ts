@@ -2,10 +2,10 @@
  * `npm run build`: checks the content, builds the site beside the one readers have, and swaps it in when whole.
  * If anything fails, the site that was there stays as it was. CONTENT_DIR and OUT_DIR name other folders.
  */
-import { join, resolve } from 'node:path';
-import { clearKept } from '../src/collections/files/kept.ts';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { clearKept, isKeeping } from '../src/collections/files/kept.ts';
 import { ContentError, readContent, type Content } from '../src/collections/load.ts';
-import { readSiteName } from '../src/collections/site.ts';
 import { today as builtOn } from '../src/page-data/base/today.ts';
 import { workAhead } from './build/ahead.ts';
 import { startChild } from './build/child.ts';
@@ -22,11 +22,10 @@ import {
 } from './build/last-build.ts';
 import { writeTwins } from './build/markdown.ts';
 import { joinSheets } from './build/joined-sheets.ts';
-import { keepMemory, openMemory } from '../src/collections/files/memory.ts';
+import { keepMemory, openMemory } from './build/memory.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
 import { writeOfflinePack } from './build/offline.ts';
-import { layAssets, openBundle } from './build/pages/bundle.ts';
 import { showProgress } from './build/progress.ts';
 import { dropStyleAttributes } from './build/style-attributes.ts';
 import { removeFolder } from './build/files.ts';
@@ -43,7 +42,8 @@ import { indexSite } from './search/index-site.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const CONTENT_DIR = resolve(ROOT, process.env['CONTENT_DIR'] ?? 'content');
 const OUT_DIR = resolve(ROOT, process.env['OUT_DIR'] ?? 'dist');
-const RENDERER = join(ROOT, 'scripts/build/pages/render.ts');
+/** `astro/bin/astro.mjs` is what the `astro` command runs; starting it with Node works on every system. */
+const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 /**
  * Astro takes variables of these names for its own `import.meta.env`. Vitest and some shells set them; a build would then
@@ -56,6 +56,9 @@ const RELEASE = {
 	MODE: undefined,
 	ASTRO_TELEMETRY_DISABLED: '1',
 };
+
+/** A line by which Astro says that it wrote a file: "├─ /guong/index.html (+12ms)". */
+const MADE = /[├└]─ \/(.*?) \(\+/u;
 
 process.exitCode = await build();
 
@@ -73,9 +76,8 @@ async function build(): Promise<number> {
 			return 0;
 		}
 		staging = openStaging(join(ROOT, '.build'));
-		const programs = programsOf(ROOT);
-		openMemory('build', programs);
-		const { content, made } = await makePages(staging, programs, last?.made ?? null);
+		openMemory(programsOf(ROOT));
+		const { content, made } = await makePages(staging, last?.made ?? null);
 		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
 		await step('Bản Markdown của các trang', () => {
 			writeTwins(staging);
@@ -136,62 +138,46 @@ async function readSound(): Promise<Content> {
 }
 
 /**
- * Bundles where that has to be, reads and checks the content meanwhile, then renders the pages; the other core says what
- * the content holds and works ahead. Returns the content and how many files were rendered; `before` is how many there
- * were the last time.
+ * Starts Astro, reads and checks the content while Astro starts, then lets it build the pages; meanwhile the other core
+ * says what the content holds and works ahead. Returns the content and how many files Astro wrote; `before` is how many
+ * it wrote the last time.
  */
 async function makePages(
 	staging: string,
-	programs: string,
 	before: number | null,
 ): Promise<{ content: Content; made: number }> {
-	const env = { ...process.env, ...RELEASE, ...compiledVariable(ROOT) };
-	const site = await readSiteName(CONTENT_DIR);
-	// Where the name cannot be read, the report of the content says why.
-	const bundle = site && openBundle({ root: ROOT, programs, site, env });
-	try {
-		const content = await readSound();
-		const folder = await bundle?.ready;
-		if (folder == null) throw new BuildError('site.yaml không đọc được.');
-		layAssets(folder, staging);
-		return { content, made: await renderPages({ folder, staging, env, content, before }) };
-	} finally {
-		bundle?.stop();
-		await bundle?.ready.catch(() => null);
-	}
-}
-
-interface Rendering {
-	readonly folder: string;
-	readonly staging: string;
-	readonly env: NodeJS.ProcessEnv;
-	readonly content: Content;
-	readonly before: number | null;
-}
-
-/** Returns how many files were rendered. */
-async function renderPages({ folder, staging, env, content, before }: Rendering): Promise<number> {
 	let made = 0;
 	const ahead = workAhead(staging);
 	const progress = showProgress('Dựng các trang', before);
-	const renderer = startChild([RENDERER, folder, staging], { cwd: ROOT, env }, (path) => {
+	const astro = startChild([ASTRO, 'build', '--outDir', staging], astroOptions(), (line) => {
+		const [, path] = MADE.exec(line) ?? [];
+		if (path === undefined) return;
 		made += 1;
 		progress.one();
 		ahead.add(path);
 	});
 	try {
+		const content = await readSound();
+		astro.goOn();
 		console.log(await soundText(CONTENT_DIR, content));
 		await step('Dựng các trang', async () => {
-			const { code, output, errors } = await renderer.ended;
+			const { code, output } = await astro.ended;
 			progress.end();
-			if (code === 0) return;
-			console.error(errors.trimEnd() || output.trimEnd());
-			throw new BuildError('Không dựng được trang, xem lỗi ở trên.');
+			if (code !== 0) {
+				console.error(output.trimEnd());
+				throw new BuildError('Astro không dựng được trang, xem lỗi ở trên.');
+			}
 		});
-		return made;
+		return { content, made };
 	} finally {
 		ahead.stop();
-		renderer.stop();
-		await renderer.ended;
+		astro.stop();
+		await astro.ended;
 	}
+}
+
+/** Where nothing is kept, Astro reads the content itself and need not wait. */
+function astroOptions() {
+	const waiting = isKeeping() ? { CONTENT_COMES: 'yes' } : {};
+	return { cwd: ROOT, env: { ...process.env, ...RELEASE, ...compiledVariable(ROOT), ...waiting } };
 }

@@ -31,7 +31,7 @@ const FORBIDDEN = [
 	['src/legal/parse.ts', '../markdown/read.ts'],
 	['src/markdown/read.ts', '../collections/load.ts'],
 	['src/markdown/read.ts', 'node:fs'],
-	['src/markdown/pieces.ts', '@astrojs/markdown-remark'],
+	['src/markdown/page.ts', '@astrojs/markdown-remark'],
 	['src/collections/checks/dates.ts', '../../page-data/plan/tasks.ts'],
 	['src/page-data/plan/tasks.ts', '../../components/task/list.ts'],
 	['src/page-data/document/passage.ts', '../plan/tasks.ts'],

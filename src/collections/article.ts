@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { z } from 'zod';
 import { changes } from './change.ts';
 import { label, listOf, sentences, slug, type DeepReadonly } from './fields.ts';
@@ -8,7 +7,6 @@ import type { Loaded } from './files/records.ts';
 import { articleNumber, basis, certainty, checkedEffect, legalSource } from './legal-basis.ts';
 import type { Problem } from './problems/problem.ts';
 import type { Component } from './prose/components.ts';
-import { wordsOf, type Words } from './prose/words-of.ts';
 import { readProseFile } from './prose/prose-file.ts';
 
 /** Another article that goes with this one, in the plan's year or today; the two are never mixed. */
@@ -52,14 +50,13 @@ export const articleSchema = z.strictObject({
 	changes,
 });
 
-/** The guidance on one article. */
-export type Article = DeepReadonly<z.infer<typeof articleSchema>> &
-	Words & {
-		/** Id of the document. */
-		readonly document: string;
-		/** `dieu-21`: address in the document, and name of the file. */
-		readonly address: string;
-	};
+/** The guidance on one article: what it says lies in the file that Astro renders. */
+export type Article = DeepReadonly<z.infer<typeof articleSchema>> & {
+	/** Id of the document. */
+	readonly document: string;
+	/** `dieu-21`: address in the document, and name of the file. */
+	readonly address: string;
+};
 
 /** One file of guidance; `loaded` is null where its front matter is broken. */
 export interface ArticleDraft {
@@ -67,8 +64,6 @@ export interface ArticleDraft {
 	/** `dieu-21`, from the file's name. */
 	readonly address: string;
 	readonly loaded: Loaded<z.infer<typeof articleSchema>> | null;
-	/** What it says; null where it cannot be read. */
-	readonly tree: Root | null;
 	readonly components: readonly Component[];
 }
 
@@ -91,8 +86,8 @@ export function isArticleFile({ name, isFolder }: Entry): boolean {
 
 function articlesFrom(drafts: readonly ArticleDraft[]): readonly Article[] {
 	return drafts
-		.flatMap(({ document, address: at, loaded, tree }) =>
-			loaded === null ? [] : [{ ...loaded.value, ...wordsOf(tree), document, address: at }],
+		.flatMap(({ document, address: at, loaded }) =>
+			loaded === null ? [] : [{ ...loaded.value, document, address: at }],
 		)
 		.sort((a, b) => (a.document === b.document ? byNumber(a, b) : a.document < b.document ? -1 : 1));
 }
@@ -114,8 +109,8 @@ async function readFolder(root: string, document: string): Promise<readonly Read
 
 async function readArticle(root: string, document: string, name: string): Promise<ReadArticle> {
 	const path = `documents/${document}/${name}`;
-	const { front, tree, components, problems } = await readProseFile(root, path, articleSchema, 'article');
+	const { front, components, problems } = await readProseFile(root, path, articleSchema, 'article');
 	const at = name.slice(0, -'.mdx'.length);
 	const loaded = front === null ? null : { id: at, ...front };
-	return { article: { document, address: at, loaded, tree, components }, problems };
+	return { article: { document, address: at, loaded, components }, problems };
 }

@@ -52,7 +52,7 @@ export const collections = {
 	events: optionalRecords<PlanEvent>('events', eventSchema),
 	/** Guidance on articles; sorted by document, then by number. */
 	articles: { path: 'documents', read: readArticles },
-	/** Guides of documents by the document's id with their words. */
+	/** Guides of documents by the document's id; Astro renders their words. */
 	guides: { path: 'documents', read: readGuides },
 	/** Rules of law from which an effect is derived, by id. */
 	effectRules: optionalFile('effect-rules.yaml', effectRulesSchema, ({ rules }): EffectRules => rules, {}),
@@ -103,7 +103,7 @@ export const collections = {
 	refusedWords: { path: 'words.yaml', read: readRefusedWords },
 	/** null where the province has no list of places. */
 	places: optionalFile('places.yaml', placesSchema, (places): Places | null => places, null),
-	/** Pages in plain prose with their words. */
+	/** Pages in plain prose; Astro renders their words. */
 	pages: { path: 'pages', read: readPages },
 	/** Short addresses that are not computed. */
 	shortLinks: optionalFile(

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { z } from 'zod';
 import { isArticleFile } from './article.ts';
 import { changes } from './change.ts';
@@ -8,7 +7,6 @@ import { entriesOf, foldersOf, type Entry } from './files/disk.ts';
 import { contentName } from './files/names.ts';
 import { atFile, type Loaded, type Records } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
-import { wordsOf, type Words } from './prose/words-of.ts';
 import type { Component } from './prose/components.ts';
 import { readProseFile, type ProseFile } from './prose/prose-file.ts';
 
@@ -38,19 +36,15 @@ export interface GuideDraft {
 	readonly file: string;
 	readonly exists: boolean;
 	/** Its keys; null where they are broken or the guide is not there. */
-	readonly front: Loaded<GuideKeys> | null;
-	/** Its words; null where they cannot be read. */
-	readonly tree: Root | null;
+	readonly front: Loaded<GuideRecord> | null;
 	/** The components in it that are written as they should be. */
 	readonly components: readonly Component[];
 }
 
-type PageKeys = WithId<z.infer<typeof pageSchema>>;
-type GuideKeys = WithId<z.infer<typeof guideSchema>>;
-/** A page in plain prose. */
-export type ProsePage = PageKeys & Words;
-/** A document's guide; the id is the document's. */
-export type GuideRecord = GuideKeys & Words;
+/** A page in plain prose as lists need it: its words are rendered by Astro. */
+export type ProsePage = WithId<z.infer<typeof pageSchema>>;
+/** The keys of a document's guide; the id is the document's. */
+export type GuideRecord = WithId<z.infer<typeof guideSchema>>;
 
 /** First steps of addresses that the site's own pages have (src/pages): a file so named would never be seen. */
 export const TAKEN_NAMES: ReadonlySet<string> = new Set([
@@ -96,7 +90,7 @@ const GUIDE = 'huong-dan.mdx';
 const EXTENSION = '.mdx';
 
 /** Reads content/province/pages. Needs no Astro: a mistake is told before Astro starts. */
-export async function readPages(root: string): Promise<Read<Records<PageKeys>, readonly ProsePage[]>> {
+export async function readPages(root: string): Promise<Read<Records<ProsePage>, readonly ProsePage[]>> {
 	const entries = await entriesOf(root, PAGES);
 	if (entries === null) {
 		const missing = problem('folder-missing', atFile(contentName(root, PAGES)), 'Không có thư mục này.');
@@ -104,24 +98,23 @@ export async function readPages(root: string): Promise<Read<Records<PageKeys>, r
 	}
 	const names = entries.filter(isProse).map(({ name }) => name);
 	const read = await Promise.all(names.map((name) => readPage(root, name)));
-	const pages = read.flatMap(({ page }) => page ?? []);
+	const loaded = read.flatMap(({ page }) => page ?? []);
 	return {
-		draft: { ids: new Set(names.map(idOf)), loaded: pages },
+		draft: { ids: new Set(names.map(idOf)), loaded },
 		problems: [
 			...entries.flatMap((entry) => nameProblems(contentName(root, PAGES, entry.name), entry)),
 			...missingPages(root, new Set(names)),
 			...read.flatMap(({ problems }) => problems),
 		],
-		finish: () =>
-			pages.map(({ value, tree }) => ({ ...value, ...wordsOf(tree) })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+		finish: () => loaded.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1)),
 	};
 }
 
 async function readPage(root: string, name: string) {
-	const { front, tree, problems } = await readProseFile(root, `${PAGES}/${name}`, pageSchema, 'page');
+	const { front, problems } = await readProseFile(root, `${PAGES}/${name}`, pageSchema, 'page');
 	const id = idOf(name);
 	return {
-		page: front && { id, yaml: front.yaml, value: { ...front.value, id }, tree },
+		page: front && { id, yaml: front.yaml, value: { ...front.value, id } },
 		problems,
 	};
 }
@@ -158,8 +151,7 @@ export async function readGuides(root: string): Promise<Read<readonly GuideDraft
 	return {
 		draft,
 		problems: read.flatMap(({ problems }) => problems),
-		finish: () =>
-			draft.flatMap(({ front, tree }) => (front === null ? [] : { ...front.value, ...wordsOf(tree) })),
+		finish: () => draft.flatMap(({ front }) => front?.value ?? []),
 	};
 }
 
@@ -172,10 +164,9 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 	const folder = `documents/${documentId}`;
 	const prose = ((await entriesOf(root, folder)) ?? []).filter(isProse);
 	const exists = prose.some(({ name }) => name === GUIDE);
-	const { front, tree, components, problems }: Pick<Guide, 'front' | 'tree' | 'components' | 'problems'> =
-		exists
-			? await readProseFile(root, `${folder}/${GUIDE}`, guideSchema, 'guide')
-			: { front: null, tree: null, components: [], problems: [] };
+	const { front, components, problems }: Pick<Guide, 'front' | 'components' | 'problems'> = exists
+		? await readProseFile(root, `${folder}/${GUIDE}`, guideSchema, 'guide')
+		: { front: null, components: [], problems: [] };
 	const stray = prose
 		.filter((entry) => entry.name !== GUIDE && !isArticleFile(entry))
 		.map(({ name }) => strayProblem(contentName(root, folder, name), name));
@@ -186,7 +177,6 @@ async function readGuide(root: string, documentId: string): Promise<ReadGuide> {
 			file,
 			exists,
 			front: front && { id: documentId, yaml: front.yaml, value: { ...front.value, id: documentId } },
-			tree,
 			components,
 		},
 		problems: [...stray, ...problems],

@@ -147,11 +147,3 @@ function trialAddress(address: string): { keys: { url?: string }; problems: read
 }
 
 export type Site = DeepReadonly<z.infer<typeof siteSchema>>;
-/** What the bundled site is named by (astro.config.mjs). */
-export type SiteName = Pick<Site, 'name' | 'tagline' | 'url'>;
-
-/** The name and address of the site, without a look at anything else; null where site.yaml is broken. */
-export async function readSiteName(root: string): Promise<SiteName | null> {
-	const { draft } = await readSite(root);
-	return draft && { name: draft.value.name, tagline: draft.value.tagline, url: draft.value.url };
-}

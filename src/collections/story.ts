@@ -10,7 +10,6 @@ import { atFile, type Loaded } from './files/records.ts';
 import { problem, type Problem } from './problems/problem.ts';
 import type { Component } from './prose/components.ts';
 import { readProseFile } from './prose/prose-file.ts';
-import { wordsOf, type Words } from './prose/words-of.ts';
 import { pictureProblems, pictureSchema, type Picture } from './story-picture.ts';
 import { refusal } from './story-refusals.ts';
 
@@ -170,15 +169,14 @@ export const storySchema = z.strictObject({
 	picture: pictureSchema.nullable().default(null),
 });
 
-export type Story = Omit<WithId<z.infer<typeof storySchema>>, 'picture'> &
-	Words & {
-		/** The story's words, Markdown. */
-		readonly body: string;
-		/** What the figures count that stand among the words. */
-		readonly figuresInWords: readonly string[];
-		/** The photograph, its size as it is shown; null where there is none. */
-		readonly picture: (Picture & Photo) | null;
-	};
+export type Story = Omit<WithId<z.infer<typeof storySchema>>, 'picture'> & {
+	/** The story's words, Markdown. */
+	readonly body: string;
+	/** What the figures count that stand among the words. */
+	readonly figuresInWords: readonly string[];
+	/** The photograph, its size as it is shown; null where there is none. */
+	readonly picture: (Picture & Photo) | null;
+};
 
 /** One file of a story; `loaded` is null where its front matter is broken. */
 export interface StoryDraft {
@@ -233,7 +231,7 @@ function pictureOf({ loaded }: Pick<StoryDraft, 'loaded'>): readonly string[] {
 	return file === undefined ? [] : [file];
 }
 
-function storyFrom({ id, loaded, body, tree, components, photo }: StoryDraft): readonly Story[] {
+function storyFrom({ id, loaded, body, components, photo }: StoryDraft): readonly Story[] {
 	if (loaded === null || loaded.value.review === 'nhap') return [];
 	const { picture } = loaded.value;
 	return [
@@ -241,7 +239,6 @@ function storyFrom({ id, loaded, body, tree, components, photo }: StoryDraft): r
 			...loaded.value,
 			id,
 			body: (body ?? '').trim(),
-			...wordsOf(tree),
 			figuresInWords: components.flatMap(({ name, values }) => (name === 'Figure' ? values : [])),
 			picture: picture && photo && { ...picture, ...photo },
 		},

@@ -3,10 +3,10 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { compile } from '@mdx-js/mdx';
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { nodesIn } from '../../markdown/words.ts';
+import { PAGE_MARKDOWN } from '../../markdown/page.ts';
 import { COMPONENT_NAMES } from './components.ts';
 import { parseProseFile } from './prose-file.ts';
 
@@ -30,7 +30,8 @@ async function compiled(file: string) {
 		for (const { type, source } of program.body) statements.push(`${type} ${source?.value ?? ''}`.trim());
 	};
 	await compile(content, {
-		remarkPlugins: [remarkGfm, note],
+		remarkPlugins: [...PAGE_MARKDOWN.remarkPlugins, note],
+		rehypePlugins: PAGE_MARKDOWN.rehypePlugins,
 		recmaPlugins: [list],
 	});
 	return { nodes, statements };

@@ -1,6 +1,6 @@
 import type { Content, Document } from '../../collections/load.ts';
 import { unitAt, type Place } from '../../legal/address.ts';
-import { knownReferences } from './known-references.ts';
+import { findReferences } from '../../legal/references/find.ts';
 import { readPlace } from '../../legal/references/place.ts';
 import { resolveReference, type Resolution } from '../../legal/references/resolve.ts';
 import type { Reference, ReferenceTarget } from '../../legal/references/target.ts';
@@ -52,7 +52,7 @@ export function citeWords(
 /** What the words at an address of a document cite. */
 export function officialReferences(document: Document, address: string, text: string): Reference[] {
 	const lead = leadOf(document.addresses.get(address));
-	return knownReferences(text, {
+	return findReferences(text, {
 		type: document.type,
 		path: readPlace(address),
 		...(lead === undefined ? {} : { lead }),

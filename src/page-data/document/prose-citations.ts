@@ -1,4 +1,5 @@
 import type { Content, Document } from '../../collections/load.ts';
+import { findReferences } from '../../legal/references/find.ts';
 import { readPlace } from '../../legal/references/place.ts';
 import { resolveReference, type Resolution } from '../../legal/references/resolve.ts';
 import { SELF, type Reference, type ReferenceTarget } from '../../legal/references/target.ts';
@@ -11,7 +12,6 @@ import {
 	type CitationSegment,
 } from './citation-lookup.ts';
 import { siteContent } from '../base/content.ts';
-import { knownReferences } from './known-references.ts';
 import { linkCitations } from './mark-citations.ts';
 import { signBrackets } from './mark-signs.ts';
 import { today } from '../base/today.ts';
@@ -75,7 +75,7 @@ interface ProseReading {
 function readProse(content: Content, text: string, context: ProseContext): ProseReading {
 	const lookup = citationLookup(content);
 	const document = lookup.documents.get(context.document ?? '');
-	const references = knownReferences(text, {
+	const references = findReferences(text, {
 		...(document === undefined ? {} : { type: document.type }),
 		...(context.address === undefined ? {} : { path: readPlace(context.address) }),
 	});

@@ -98,7 +98,7 @@ describe('the page of an article', () => {
 		const addresses = articlePages(content).filter(({ document }) => document === LAW);
 		expect(addresses.map(({ address }) => address)).toEqual(['dieu-1', 'dieu-2', 'dieu-3']);
 		const page = articlePage(content, LAW, 'dieu-3');
-		expect(page.guidance).toBeNull();
+		expect(page.entryId).toBeNull();
 		expect(page.official?.children.map((child) => child.kind === 'provision' && child.address)).toEqual([
 			'dieu-3-khoan-1',
 			'dieu-3-khoan-2',

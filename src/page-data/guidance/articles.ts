@@ -34,8 +34,7 @@ export function articlePage(content: Content, documentId: string, address: strin
 	const { number, title } = articleName(content, document, address);
 	const plan = documentById(content, content.site.plan);
 	return {
-		/** Our words on it; null where there are none. */
-		guidance: article?.words ?? null,
+		entryId: article === undefined ? null : `${documentId}/${address}`,
 		address,
 		name: `Điều ${number}`,
 		title,

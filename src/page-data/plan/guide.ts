@@ -9,11 +9,8 @@ import { sortedTasks } from './tasks.ts';
 export async function guidePage() {
 	const content = await siteContent();
 	const plan = documentById(content, content.site.plan);
-	const guide = content.guides.find(({ id }) => id === plan.id);
-	if (guide === undefined)
-		throw new Error(`Thiếu documents/${plan.id}/huong-dan.mdx, bản dẫn giải của kế hoạch.`);
 	return {
-		guide,
+		entryId: `${plan.id}/huong-dan`,
 		documentName: documentName(plan),
 		documentId: plan.id,
 		documentHref: paths.document(plan.id),

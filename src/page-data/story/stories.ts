@@ -112,7 +112,6 @@ export function storyPage(content: Content, story: Story) {
 		fields: fieldLinks(content, story.fields),
 		where: whereOf(content, story),
 		period: periodOf(story),
-		words: story.words,
 		minutes: readingMinutes(story.body),
 		picture: pictureView(story),
 		/** Those that do not stand among the words. */
