@@ -22,7 +22,7 @@ import {
 } from './build/last-build.ts';
 import { writeTwins } from './build/markdown.ts';
 import { joinSheets } from './build/joined-sheets.ts';
-import { keepMemory, openMemory } from './build/memory.ts';
+import { keepMemory, openMemory } from '../src/collections/files/memory.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { checkPublished } from './build/published.ts';
 import { writeOfflinePack } from './build/offline.ts';
@@ -76,7 +76,7 @@ async function build(): Promise<number> {
 			return 0;
 		}
 		staging = openStaging(join(ROOT, '.build'));
-		openMemory(programsOf(ROOT));
+		openMemory('build', programsOf(ROOT));
 		const { content, made } = await makePages(staging, last?.made ?? null);
 		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
 		await step('Bản Markdown của các trang', () => {

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pageForPagefind } from '../search/page-for-pagefind.ts';
 import { workAhead } from './ahead.ts';
-import { keepMemory, openMemory, remembered } from './memory.ts';
+import { keepMemory, openMemory, remembered } from '../../src/collections/files/memory.ts';
 
 const PAGE =
 	'<html lang="vi"><body><main data-pagefind-body><h1>Thi đua, khen thưởng</h1></main></body></html>';
@@ -13,7 +13,7 @@ let site: string;
 
 beforeEach(() => {
 	site = mkdtempSync(join(tmpdir(), 'ahead-'));
-	openMemory('máy');
+	openMemory('thử', 'máy');
 });
 afterEach(() => {
 	keepMemory();

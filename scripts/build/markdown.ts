@@ -18,7 +18,7 @@ import {
 	type Node,
 } from './html.ts';
 import { listFiles } from './files.ts';
-import { remembered } from './memory.ts';
+import { remembered } from '../../src/collections/files/memory.ts';
 
 /** Writes the twins that the pages of a built site name; returns how many. */
 export function writeTwins(siteDir: string): number {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
-import { remembered } from './memory.ts';
+import { remembered } from '../../src/collections/files/memory.ts';
 import { attribute, parseElements, type Element } from './html.ts';
 
 /**

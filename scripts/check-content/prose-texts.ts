@@ -6,7 +6,7 @@ import { readMdx } from '../../src/markdown/read.ts';
 import { passagesOf, type Passage } from '../../src/markdown/words.ts';
 import { placeOf } from '../../src/collections/files/rooms.ts';
 import { contentFilesIn } from '../build/files.ts';
-import { remembered } from '../build/memory.ts';
+import { remembered } from '../../src/collections/files/memory.ts';
 
 /** A paragraph of prose, or a string of a record. */
 export interface ProseText {

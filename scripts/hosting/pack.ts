@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from '../build/files.ts';
-import { rememberedLater } from '../build/memory.ts';
+import { rememberedLater } from '../../src/collections/files/memory.ts';
 import { endingOf, isHidden, isText, PACKINGS, TYPES } from './table.ts';
 
 /** Below this, packing saves no packet on the way. */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BuildError } from '../build/error.ts';
 import { listFiles } from '../build/files.ts';
-import { remembered } from '../build/memory.ts';
+import { remembered } from '../../src/collections/files/memory.ts';
 import { attribute, lineOf, parseElements, type Element } from '../build/html.ts';
 import { blockedAttributes, inlineScripts, inlineStyles } from '../build/inline.ts';
 import { printApache } from './apache.ts';

@@ -1,7 +1,7 @@
 /** A built page → the page that Pagefind reads: the same, but for what would make it read other words. */
 import { serialize } from 'parse5';
 import { attribute, childrenOf, hasAttribute, isElement, parsePage, type Node } from '../build/html.ts';
-import { remembered } from '../build/memory.ts';
+import { remembered } from '../../src/collections/files/memory.ts';
 import { spaceWords } from './space-words.ts';
 
 /** The page with the words that are searched spaced, made once. */

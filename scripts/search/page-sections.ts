@@ -10,7 +10,7 @@ import {
 	type Element,
 	type Node,
 } from '../build/html.ts';
-import { remembered } from '../build/memory.ts';
+import { remembered } from '../../src/collections/files/memory.ts';
 import { wordsIn } from '../check/words.ts';
 
 const HEADINGS = new Set(['h2', 'h3']);

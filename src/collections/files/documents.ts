@@ -17,6 +17,7 @@ import { recipientsSchema } from '../recipient.ts';
 import type { Read } from './collection.ts';
 import { decode } from './decode.ts';
 import { bytesOf, entriesOf } from './disk.ts';
+import { remembered } from './memory.ts';
 import { contentName } from './names.ts';
 import { atFile, readSingle, type Loaded } from './records.ts';
 import { placeIn } from './yaml-file.ts';
@@ -211,7 +212,7 @@ async function readText(root: string, path: string, sha256: string | null): Prom
 	}
 	const { text: source, problems } = decode(file, bytes);
 	if (source === null) return failed(...problems);
-	const { tree, issues } = parseDocument(source);
+	const { tree, issues } = remembered('official words', bytes, () => parseDocument(source));
 	return {
 		text: { source, tree, issues, addresses: addressMap(tree) },
 		problems: controlProblems(file, source),

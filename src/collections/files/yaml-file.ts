@@ -12,6 +12,7 @@ import {
 import { fieldName, problem, type Place, type Problem } from '../problems/problem.ts';
 import { characterProblems } from './characters.ts';
 import { decode } from './decode.ts';
+import { remembered } from './memory.ts';
 import { stringProblems } from './strings.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 import { positionsIn, type Path } from './yaml-positions.ts';
@@ -33,8 +34,22 @@ export interface OpenedYaml {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads one YAML file from its bytes. Never throws: whatever is wrong is in `problems`. */
+/**
+ * Reads one YAML file from its bytes. Never throws: whatever is wrong is in `problems`. A file in which nothing was wrong is
+ * remembered without its lines, which are asked only where something else turns out to be wrong.
+ */
 export function openYaml(file: string, bytes: Uint8Array): OpenedYaml {
+	let opened: OpenedYaml | undefined;
+	const open = () => (opened ??= openAnew(file, bytes));
+	const data = remembered('yaml', bytes, () => {
+		const { yaml, problems } = open();
+		return problems.length === 0 && yaml !== null ? yaml.data : null;
+	});
+	if (opened !== undefined || data === null) return open();
+	return { yaml: { file, data, lineOf: (path) => open().yaml?.lineOf(path) ?? 1 }, problems: [] };
+}
+
+function openAnew(file: string, bytes: Uint8Array): OpenedYaml {
 	const decoded = decode(file, bytes);
 	if (decoded.text === null) return { yaml: null, problems: decoded.problems };
 	const characters = characterProblems(file, decoded.text);

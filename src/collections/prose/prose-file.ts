@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { YamlFile } from '../files/yaml-file.ts';
 import { hasLoneReturn } from '../files/characters.ts';
 import { decode } from '../files/decode.ts';
+import { remembered } from '../files/memory.ts';
 import { bytesOf } from '../files/disk.ts';
 import { contentName } from '../files/names.ts';
 import { atFile } from '../files/records.ts';
@@ -69,7 +70,9 @@ function readBody(file: string, body: string, room: Room): ProseFile<never> {
 	const signs = signProblems(file, body);
 	// Lines cannot be told apart before these signs are gone.
 	if (hasLoneReturn(body)) return failed(...signs);
-	const { tree, components, problems } = judgeBody(file, body, room);
+	const { tree, components, problems } = remembered('prose', JSON.stringify([file, room, body]), () =>
+		judgeBody(file, body, room),
+	);
 	return { front: null, body, tree, components, problems: [...signs, ...problems] };
 }
 

@@ -1,45 +1,49 @@
 /**
- * What was made of single pages and files, remembered by their bytes from one build to the next: after an edit most are as
- * they were. A build that ends well keeps what it used, packed as one file, under a fingerprint of the programs that made
- * it. What is remembered is pure: of the same bytes always the same, and nobody changes it. Without openMemory (the tests)
- * nothing is remembered.
+ * What was made of single files and pages, remembered by their bytes from one build to the next: after an edit most are as
+ * they were. A program that ends well keeps what it used, packed as one file, under a fingerprint of the programs that made
+ * it. What is remembered is pure: of the same bytes always the same, and nobody changes it. Without openMemory (the tests,
+ * most commands) nothing is remembered.
  */
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { isKeeping, readNewest, writeNewest } from '../../src/collections/files/kept.ts';
-
-const NAME = 'work on pages';
+import { isKeeping, readNewest, writeNewest } from './kept.ts';
 
 interface Memory {
+	readonly name: string;
 	readonly programs: string;
 	/** From the build before. */
 	readonly last: ReadonlyMap<string, unknown>;
 	/** Of this build. */
 	readonly used: Map<string, unknown>;
 }
-let memory: Memory | null = null;
 
-/** Opens what builds by programs with this fingerprint remember; empty where there is nothing. */
-export function openMemory(programs: string): void {
-	const kept = readNewest(NAME, [programs]);
+/** One for the program: what Astro bundled has this module a second time, and must find the same memory. */
+const PLACE = Symbol.for('memory of this program');
+const place = globalThis as { [PLACE]?: Memory | null };
+
+/** Opens what programs with this fingerprint remember under a name; empty where there is nothing. */
+export function openMemory(name: string, programs: string): void {
+	const kept = readNewest(name, [programs]);
 	const last = kept === null ? new Map() : (deserialize(zstdDecompressSync(kept)) as Map<string, unknown>);
-	memory = { programs, last, used: new Map() };
+	place[PLACE] = { name, programs, last, used: new Map() };
 }
 
-/** Keeps what this build used for the next one, and closes the memory. */
+/** Keeps what this program used for the next one, and closes the memory. */
 export function keepMemory(): void {
-	if (memory === null) return;
-	const { programs, last, used } = memory;
-	memory = null;
+	const memory = place[PLACE];
+	if (memory == null) return;
+	const { name, programs, last, used } = memory;
+	place[PLACE] = null;
 	if (!isKeeping()) return;
 	if (used.size === last.size && [...used.keys()].every((key) => last.has(key))) return;
-	writeNewest(NAME, [programs], zstdCompressSync(serialize(used)));
+	writeNewest(name, [programs], zstdCompressSync(serialize(used)));
 }
 
 /** What `make` gives for this text or these bytes, made once; `work` names it. Throws as `make`. */
 export function remembered<Made>(work: string, from: string | Uint8Array, make: () => Made): Made {
-	if (memory === null) return make();
+	const memory = place[PLACE];
+	if (memory == null) return make();
 	const key = keyOf(work, from);
 	const { last, used } = memory;
 	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : make();
@@ -54,7 +58,8 @@ export async function rememberedLater<Made>(
 	from: string | Uint8Array,
 	make: () => Promise<Made>,
 ): Promise<Made> {
-	if (memory === null) return make();
+	const memory = place[PLACE];
+	if (memory == null) return make();
 	const key = keyOf(work, from);
 	const { last, used } = memory;
 	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : await make();
