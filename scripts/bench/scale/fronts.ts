@@ -55,7 +55,7 @@ export async function compareFronts(provinces: readonly string[], front: string)
 }
 
 /** About so many of the questions are judged, and so many are asked as the first of a visit. */
-const JUDGED = 300;
+const JUDGED = 200;
 const COSTED = 40;
 
 /** Evenly from the whole list, the same ones at every run. */
