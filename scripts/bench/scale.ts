@@ -1,7 +1,9 @@
 /**
- * npm run bench:scale [-- --provinces 6] [-- --records 54]: provinces of about 500 pages each, built apart by Turborepo
- * (scripts/publish/workspace.ts): from nothing, unchanged, one story edited in one of them, and on another machine that
- * has only the remote cache. Writes scale/report.md.
+ * npm run bench:scale [-- --provinces 6] [-- --records 54]: provinces of about 500 pages each and the front page that
+ * searches all, built apart by Turborepo (scripts/publish/workspace.ts): from nothing, unchanged, one story edited in one
+ * of them, and on another machine that has only the remote cache; then three ways to search all of them. The first
+ * province has this project's content, whose queries are judged, the others have as many generated records besides.
+ * Writes scale/report.md.
  */
 import { spawn } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,9 +12,11 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../build/files.ts';
+import { readHosting } from '../hosting/write.ts';
 import { freePort } from '../hosting/testing/servers.ts';
-import { writeWorkspace } from '../publish/workspace.ts';
+import { FRONT, writeWorkspace } from '../publish/workspace.ts';
 import { generateContent } from './build/generate.ts';
+import { compareFronts } from './scale/fronts.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** A cache that machines share, from npm; it keeps its files in a folder here, in production in an object store. */
@@ -32,7 +36,7 @@ const rows: string[][] = [];
 try {
 	const provinces = names.map((name, at) => {
 		const content = join(folder, 'contents', name);
-		generateContent(join(ROOT, 'content'), content, Number(values.records), at + 1);
+		generateContent(join(ROOT, 'content'), content, at === 0 ? 0 : Number(values.records), at + 1);
 		return { name, content };
 	});
 	const workspace = join(folder, 'workspace');
@@ -54,17 +58,25 @@ try {
 	} finally {
 		remote.stop();
 	}
-	writeFileSync(join(import.meta.dirname, 'scale', 'report.md'), reportOf(pagesIn(workspace)));
+	await measure('chỉ trang chung', workspace, {}, [`--filter=${FRONT}`, '--only', '--force']);
+	const dists = names.map((name) => distOf(workspace, name));
+	const ways = await compareFronts(dists, join(workspace, FRONT, 'dist'));
+	writeFileSync(join(import.meta.dirname, 'scale', 'report.md'), reportOf(dists.map(pagesIn), ways));
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
 
-/** Runs the build of all provinces and notes the time, and how many were built and taken from a cache. */
-async function measure(what: string, workspace: string, env: NodeJS.ProcessEnv): Promise<void> {
+/** Runs the build and notes the time, and how many packages were built and taken from a cache. */
+async function measure(
+	what: string,
+	workspace: string,
+	env: NodeJS.ProcessEnv,
+	more: readonly string[] = [],
+): Promise<void> {
 	const began = performance.now();
 	const output = await run(
 		'npx',
-		['turbo', 'run', 'build', '--concurrency=2', '--output-logs=errors-only'],
+		['turbo', 'run', 'build', '--concurrency=2', '--output-logs=errors-only', ...more],
 		workspace,
 		env,
 	);
@@ -76,9 +88,9 @@ async function measure(what: string, workspace: string, env: NodeJS.ProcessEnv):
 
 /** As on a machine that has never built: no output, no cache of its own. */
 function forget(workspace: string): void {
-	for (const name of names) {
+	for (const home of [FRONT, ...names.map((name) => join('tinh', name))]) {
 		for (const made of ['dist', '.dist', '.turbo'])
-			rmSync(join(workspace, 'tinh', name, made), { recursive: true, force: true });
+			rmSync(join(workspace, home, made), { recursive: true, force: true });
 	}
 	rmSync(join(workspace, '.turbo'), { recursive: true, force: true });
 	rmSync(join(workspace, 'node_modules', '.cache'), { recursive: true, force: true });
@@ -146,22 +158,31 @@ function firstStory(workspace: string): string {
 	);
 }
 
-/** Pages of one province. */
-function pagesIn(workspace: string): number {
-	const files = listFiles(join(workspace, 'tinh', names[0] ?? '', 'dist'));
-	return files.filter((path) => path.endsWith('/index.html') && !path.startsWith('k/')).length;
+function distOf(workspace: string, name: string): string {
+	return join(workspace, 'tinh', name, 'dist');
 }
 
-function reportOf(pages: number): string {
+/** Pages of a built site, without those that only send on. */
+function pagesIn(dist: string): number {
+	const moves = readHosting(dist)?.moves.length ?? 0;
+	const pages = listFiles(dist).filter((path) => path.split('/').at(-1) === 'index.html');
+	return pages.length - moves;
+}
+
+function reportOf(pages: readonly number[], ways: string): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	return [
 		'# Nhiều tỉnh trong một không gian làm việc',
 		'',
-		`\`npm run bench:scale\`: ${String(names.length)} tỉnh, mỗi tỉnh ${String(pages)} trang, Turborepo dựng hai tỉnh một lúc, ${String(cpus().length)} nhân. Đo ngày ${new Date().toISOString().slice(0, 10)}.`,
+		`\`npm run bench:scale\`: ${String(names.length)} tỉnh, ${String(Math.min(...pages))}–${String(Math.max(...pages))} trang mỗi tỉnh, và trang chung, Turborepo dựng hai gói một lúc, ${String(cpus().length)} nhân. Đo ngày ${new Date().toISOString().slice(0, 10)}.`,
 		'',
-		line(['Lần dựng', 'Giây', 'Tỉnh dựng lại', 'Tỉnh lấy từ bộ nhớ đệm']),
+		line(['Lần dựng', 'Giây', 'Gói dựng lại', 'Gói lấy từ bộ nhớ đệm']),
 		line(['---', '---:', '---:', '---:']),
 		...rows.map(line),
+		'',
+		'Trang chung tìm trong mọi tỉnh theo ba cách, hỏi các câu đã chấm của tỉnh thứ nhất (`tuning.yaml`); các tỉnh kia thêm các trang sinh ra gần giống. Tệp và byte: câu hỏi đầu tiên của một lần vào, không kể mã chương trình.',
+		'',
+		ways,
 		'',
 	].join('\n');
 }

@@ -13,6 +13,7 @@ const SLOW = [
 	'scripts/import/{contract,growth,legal-texts,other-programs}.test.ts',
 	'scripts/new/site/two-rooms.test.ts',
 	'scripts/publish/{killed,s3,ssh}.test.ts',
+	'scripts/publish/national/build.test.ts',
 	'scripts/read-back/**/*.test.ts',
 ];
 /** Tests that are asked of the fixtures' files and of the site's own (scripts/read-back/source.ts). */

@@ -13,7 +13,23 @@ it('gives each province a package with its own content, and keeps content that w
 	writeFileSync(join(folder, 'tinh/tinh-a/content/site.yaml'), 'name: B');
 	writeWorkspace(folder, engine, [{ name: 'tinh-a', content }]);
 	expect(read(folder, 'tinh/tinh-a/content/site.yaml')).toBe('name: B');
-	expect(JSON.parse(read(folder, 'package.json'))).toMatchObject({ workspaces: ['tinh/*'] });
+	expect(JSON.parse(read(folder, 'package.json'))).toMatchObject({ workspaces: ['tinh/*', 'ca-nuoc'] });
+});
+
+it('has the front page built after every province, the later ones too', () => {
+	const [folder, engine, content] = [tempFolder(), tempFolder(), tempFolder()];
+	const province = (name: string) => ({ name, content });
+	writeWorkspace(folder, engine, [province('a')]);
+	writeWorkspace(folder, engine, [province('a'), province('b')]);
+	const { dependencies } = JSON.parse(read(folder, 'ca-nuoc/package.json')) as { dependencies: object };
+	const versions = ['a', 'b'].map((name) => [
+		name,
+		(JSON.parse(read(folder, 'tinh', name, 'package.json')) as { version: string }).version,
+	]);
+	expect(dependencies).toEqual(Object.fromEntries(versions));
+	expect(JSON.parse(read(folder, 'turbo.json'))).toMatchObject({
+		tasks: { build: { dependsOn: ['^build'] } },
+	});
 });
 
 it('tells Turborepo that the engine has changed, and that it has not', () => {
@@ -29,7 +45,7 @@ it('tells Turborepo that the engine has changed, and that it has not', () => {
 	expect(write()).not.toBe(first);
 });
 
-it.each(['Thái Bình', '../ra-ngoai', 'A', ''])('refuses “%s” as the name of a folder', (name) => {
+it.each(['Thái Bình', '../ra-ngoai', 'A', '', 'ca-nuoc'])('refuses “%s” as the name of a folder', (name) => {
 	expect(() => {
 		writeWorkspace(tempFolder(), tempFolder(), [{ name, content: tempFolder() }]);
 	}).toThrow('chỉ dùng chữ thường');

@@ -80,16 +80,22 @@ export async function buildPagefind({
 	}
 }
 
-/** The word index over the very words that Pagefind holds, so that what is found can be shown. */
-function wordFiles(
-	{ pages, records, rules = NO_RULES, documents = [] }: IndexInput,
+/** What the word index is made of: the very words that Pagefind holds, so that what is found can be shown. */
+export function indexedRecords(
+	{ pages, records }: Pick<IndexInput, 'pages' | 'records'>,
 	files: readonly IndexFile[],
-): IndexFile[] {
-	const known = new Map<string, IndexedPage | SearchRecord>(
-		[...pages, ...records].map((one) => [one.url, one]),
-	);
-	const found = files.flatMap((file) => recordsIn(file, known));
-	const { manifest, files: made } = buildWordIndex({ records: found, rules, documents });
+): IndexRecord[] {
+	const known: Known = new Map([...pages, ...records].map((one) => [one.url, one]));
+	return files.flatMap((file) => recordsIn(file, known));
+}
+
+function wordFiles(input: IndexInput, files: readonly IndexFile[]): IndexFile[] {
+	const { rules = NO_RULES, documents = [] } = input;
+	const { manifest, files: made } = buildWordIndex({
+		records: indexedRecords(input, files),
+		rules,
+		documents,
+	});
 	const packed = made.map(({ path, content }) => ({ path, content: pack(content) }));
 	const folder = `tu-${contentHash(packed)}`;
 	return [

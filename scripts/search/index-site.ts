@@ -1,4 +1,4 @@
-/** Writes the search index of a built site into its `pagefind/` folder. */
+/** Writes the search index of a built site into its `pagefind/` folder, and what a front page of several sites needs. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/collections/load.ts';
@@ -13,9 +13,10 @@ import { provisionRecords } from '../../src/search/records/provisions.ts';
 import { readRules } from '../../src/search/query/rules.ts';
 import { sectionedPages, sectionRecords } from '../../src/search/records/sections.ts';
 import { BuildError } from '../build/error.ts';
-import { buildIndex, type IndexedPage } from './build-index.ts';
+import { buildIndex, indexedRecords, type IndexedPage } from './build-index.ts';
 import { pageSections } from './page-sections.ts';
 import { isSearched } from './searched.ts';
+import { writeSiteRecords } from './site-records.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Indexes every searchable page of `siteDir` and every provision of the documents in `contentDir`. */
@@ -41,13 +42,23 @@ export async function indexSite({
 		[...known, ...records].map(({ url }) => url),
 	);
 	if (asked.lost.length > 0) throw new BuildError(`Cách hỏi dẫn tới chỗ không có:\n${asked.lost.join('\n')}`);
-	const files = await buildIndex({
+	const input = {
 		pages: withAsked(known, asked),
 		records: withAsked(records, asked),
 		rules: readRules(content.searchRules, content.localSearchRules),
 		documents: directDocuments(content),
-	});
+	};
+	const files = await buildIndex(input);
 	await writeIndex(join(siteDir, 'pagefind'), files);
+	const { site } = content;
+	writeSiteRecords(siteDir, {
+		province: site.province.fullName,
+		address: site.url,
+		colours: site.colours,
+		rules: input.rules,
+		documents: input.documents,
+		records: indexedRecords(input, files),
+	});
 }
 
 function provisions(content: Content) {

@@ -35,11 +35,11 @@ export function nodePagefind(folder: string): Pagefind {
 	return makePagefind(() => import(/* @vite-ignore */ address) as Promise<PagefindModule>, '/');
 }
 
-let readBytes = 0;
+const reads = { files: 0, bytes: 0 };
 
-/** How many bytes Pagefind has fetched in this process, as they lie on the disk. */
-export function pagefindReadBytes(): number {
-	return readBytes;
+/** What Pagefind has fetched in this process: files, and their bytes as they lie on the disk. */
+export function pagefindReads(): { readonly files: number; readonly bytes: number } {
+	return { ...reads };
 }
 
 let isFetching = false;
@@ -54,7 +54,8 @@ function fetchFilesToo(): void {
 		if (url.protocol !== 'file:') return fetchFromNet(input, init);
 		url.search = '';
 		const bytes = await readFile(url);
-		readBytes += bytes.length;
+		reads.files += 1;
+		reads.bytes += bytes.length;
 		return new Response(bytes);
 	};
 }

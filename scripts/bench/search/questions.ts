@@ -10,7 +10,7 @@ import { buildIndex, buildPagefind } from '../../search/build-index.ts';
 import {
 	nodePagefind,
 	openNodeEngine,
-	pagefindReadBytes,
+	pagefindReads,
 	partsIn,
 	readManifest,
 } from '../../search/node-engine.ts';
@@ -279,11 +279,11 @@ async function pagefindBytes(folder: string, sample: readonly string[], share: n
 	const program = (await stat(join(folder, 'pagefind.js'))).size;
 	const costs: number[] = [];
 	for (const question of sample.slice(0, 40)) {
-		const before = pagefindReadBytes();
+		const before = pagefindReads().bytes;
 		const pagefind = nodePagefind(folder);
 		const { results } = await pagefind.search(question);
 		await Promise.all(results.slice(0, 10).map((hit) => hit.data()));
-		costs.push(program + pagefindReadBytes() - before);
+		costs.push(program + pagefindReads().bytes - before);
 	}
 	return kilobytes(percentile(costs, share));
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Site } from '../../collections/site.ts';
 import { contactLines } from '../base/contacts.ts';
 import { siteContent } from '../base/content.ts';
 import { CHANGING } from '../document/changing.ts';
@@ -130,7 +131,11 @@ export async function emblemFile(): Promise<string> {
  * is first named, and which stylesheet a page loads first is the bundler's choice.
  */
 export async function headStyle(): Promise<string> {
-	const { light, dark } = (await siteContent()).site.colours;
+	return styleOf((await siteContent()).site.colours);
+}
+
+/** The same with given colours, for a page of several provinces. */
+export function styleOf({ light, dark }: Site['colours']): string {
 	return (
 		'@layer starlight,base,sheet,components,utilities,print;' +
 		`:root{--site-accent-light:${light.accent};--site-highlight-light:${light.highlight};` +

@@ -1,7 +1,11 @@
 /** What is asked, as the address of the search page says it: `?q=thi+dua&loai=Gương&nam=2024`. */
 
+/** The filter that only a search over several provinces has values for. */
+export const PROVINCE_FILTER = 'tinh';
+
 /** The filters besides the kind, as addresses and the index name them, with what readers see. */
 export const FILTER_LABELS = {
+	[PROVINCE_FILTER]: 'Tỉnh',
 	'linh-vuc': 'Lĩnh vực',
 	'dia-phuong': 'Địa phương',
 	'co-quan': 'Cơ quan',
