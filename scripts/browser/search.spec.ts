@@ -293,7 +293,7 @@ test.describe('the search page', () => {
 
 	test('helps on when nothing is found', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/tim-kiem/?q=xyzzyx');
-		await expect(status(main(page))).toContainText('Không tìm thấy');
+		await expect(status(main(page))).toContainText('Trang này không có “xyzzyx”');
 		const help = main(page).locator('[data-help]');
 		await expect(help.getByRole('link', { name: 'Mục lục A–Z' })).toHaveAttribute('href', '/muc-luc/');
 		await expect(help.getByRole('link', { name: 'Văn bản theo số, ký hiệu' })).toBeVisible();
@@ -467,7 +467,7 @@ test.describe('on bad lines', { tag: '@once' }, () => {
 			await expect(lost).toContainText(words);
 			const titles = main(page).locator('[data-hits] h3');
 			if (name !== 'words') await expect(titles.first()).toBeVisible();
-			else await expect(status(main(page))).not.toContainText('Không tìm thấy');
+			else await expect(status(main(page))).not.toContainText('Trang này không có “xyzzyx”');
 			await restore();
 			await lost.getByRole('button', { name: 'Thử lại' }).click();
 			await expect(lost).toBeEmpty();

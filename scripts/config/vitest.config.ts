@@ -14,8 +14,10 @@ const SLOW = [
 	'scripts/new/site/two-rooms.test.ts',
 	'scripts/publish/{killed,s3,ssh}.test.ts',
 	'scripts/publish/national/build.test.ts',
-	'scripts/read-back/**/*.test.ts',
+	'scripts/read-back/parts/*.test.ts',
 ];
+/** Files of the fixtures read back: `npm test` asks the same of the built site's. */
+const READ_BACK_FIXTURES = ['scripts/read-back/*.test.ts'];
 /** Tests that are asked of the fixtures' files and of the site's own (scripts/read-back/source.ts). */
 const READ_BACK = [
 	'scripts/read-back/*.test.ts',
@@ -29,6 +31,7 @@ const LONG_ONLY = ['scripts/build/kept-builds.test.ts', 'scripts/publish/load.te
 const LONG = [
 	...['scripts/publish/killed.test.ts', 'scripts/publish/ssh.test.ts', 'scripts/publish/s3.test.ts'],
 	'scripts/build/whole-site.test.ts',
+	...READ_BACK_FIXTURES,
 	...LONG_ONLY,
 ];
 const COMPONENTS = ['src/components/**/*.test.ts'];
@@ -54,7 +57,7 @@ export default defineConfig({
 				test: {
 					name: 'quick',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: [...SLOW, ...SERVED, ...LONG_ONLY, ...COMPONENTS],
+					exclude: [...SLOW, ...SERVED, ...LONG_ONLY, ...READ_BACK_FIXTURES, ...COMPONENTS],
 					...HABITS,
 				},
 			},
