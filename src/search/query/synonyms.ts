@@ -49,18 +49,38 @@ export function replaceSynonyms(
 	};
 }
 
-function findReplaceable(words: readonly PlainWord[], { synonyms, related }: SearchRules): Replaceable[] {
+/** Phrases of the rules that may stand for each other, as words; those that are not asked only answer. */
+type Group = readonly {
+	readonly phrase: string;
+	readonly words: readonly Word[];
+	readonly isAsked: boolean;
+}[];
+
+/** Rules are read once and held against every question. */
+const groupsOfRules = new WeakMap<SearchRules, readonly Group[]>();
+
+function groupsOf(rules: SearchRules): readonly Group[] {
+	const known = groupsOfRules.get(rules);
+	if (known !== undefined) return known;
+	const asWords = (phrase: string, isAsked: boolean) => ({ phrase, words: splitWords(phrase), isAsked });
 	const groups = [
-		...synonyms.map((group) => ({ group, asked: group })),
-		...related.map(({ from, to }) => ({ group: [from, ...to], asked: [from] })),
+		...rules.synonyms.map((group) => group.map((phrase) => asWords(phrase, true))),
+		...rules.related.map(({ from, to }) => [
+			asWords(from, true),
+			...to.map((phrase) => asWords(phrase, false)),
+		]),
 	];
-	const found = groups.flatMap(({ group, asked }): Replaceable[] => {
-		const split = group.map((phrase) => ({ phrase, words: splitWords(phrase) }));
-		const longest = split
-			.filter(({ phrase, words: own }) => asked.includes(phrase) && holds(words, own))
+	groupsOfRules.set(rules, groups);
+	return groups;
+}
+
+function findReplaceable(words: readonly PlainWord[], rules: SearchRules): Replaceable[] {
+	const found = groupsOf(rules).flatMap((group): Replaceable[] => {
+		const longest = group
+			.filter(({ isAsked, words: own }) => isAsked && holds(words, own))
 			.sort((a, b) => b.words.length - a.words.length)[0];
 		if (!longest) return [];
-		const others = split.filter((one) => one !== longest && !holds(words, one.words));
+		const others = group.filter((one) => one !== longest && !holds(words, one.words));
 		const at = placeOf(words, longest.words);
 		return others.length > 0 ? [{ from: longest.phrase, at, length: longest.words.length, others }] : [];
 	});
@@ -117,6 +137,10 @@ export function standsAt(words: readonly PlainWord[], at: number, keys: readonly
 	return keys.length > 0 && keys.every((key, offset) => words[at + offset]?.key === key);
 }
 
+function phraseStandsAt(words: readonly PlainWord[], at: number, phrase: readonly PlainWord[]): boolean {
+	return phrase.length > 0 && phrase.every(({ key }, offset) => words[at + offset]?.key === key);
+}
+
 /** True where a phrase stands in the words. */
 export function holds(words: readonly PlainWord[], phrase: readonly Word[]): boolean {
 	return placeOf(words, phrase) >= 0;
@@ -124,8 +148,7 @@ export function holds(words: readonly PlainWord[], phrase: readonly Word[]): boo
 
 /** Where a phrase stands; typed marks must not contradict it: "giấy khen" is not "giày khen". */
 function placeOf(words: readonly PlainWord[], phrase: readonly PlainWord[]): number {
-	const keys = phrase.map(({ key }) => key);
-	return words.findIndex((_, at) => standsAt(words, at, keys) && isWrittenAt(words, at, phrase));
+	return words.findIndex((_, at) => phraseStandsAt(words, at, phrase) && isWrittenAt(words, at, phrase));
 }
 
 /** True where no typed mark says that another word is meant; a single syllable says too little without its marks. */

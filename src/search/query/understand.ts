@@ -4,7 +4,7 @@
  */
 import { nfc } from '../../text/nfc.ts';
 import { weakPlaces } from '../words/weak-words.ts';
-import { splitWords, type Word } from '../words/words.ts';
+import { phraseWords, splitWords, type Word } from '../words/words.ts';
 import { finishLast, mendWords } from './mend.ts';
 import {
 	MAX_WORDS,
@@ -169,7 +169,7 @@ const VOWEL = /[aeiouy\d]/u;
 /** "ubnd tỉnh" → "ủy ban nhân dân tỉnh". What stands inside a number ("98/2023/NĐ-CP") is no abbreviation there. */
 function expandAbbreviations(typed: readonly Word[], { abbreviations }: SearchRules) {
 	const shorts = abbreviations
-		.map(({ short, full }) => ({ short, full, keys: splitWords(short).map(({ key }) => key) }))
+		.map(({ short, full }) => ({ short, full, keys: phraseWords(short).map(({ key }) => key) }))
 		.sort((a, b) => b.keys.length - a.keys.length);
 	const words: Word[] = [];
 	const expanded: Expansion[] = [];
@@ -178,7 +178,7 @@ function expandAbbreviations(typed: readonly Word[], { abbreviations }: SearchRu
 		const inNumber = at > 0 && /^\d+$/u.test(typed[at - 1]?.key ?? '');
 		const found = inNumber ? null : shortAt(typed, at, shorts);
 		if (found) {
-			words.push(...splitWords(found.full));
+			words.push(...phraseWords(found.full));
 			expanded.push({ from: found.short, to: found.full });
 			at += found.length;
 			isEndShort = at === typed.length;
@@ -187,7 +187,7 @@ function expandAbbreviations(typed: readonly Word[], { abbreviations }: SearchRu
 			at += 1;
 		}
 	}
-	const whole = abbreviations.filter(({ full }) => holds(typed, splitWords(full)));
+	const whole = abbreviations.filter(({ full }) => holds(typed, phraseWords(full)));
 	return {
 		words,
 		expanded: [...expanded, ...whole.map(({ short, full }) => ({ from: full, to: short }))],

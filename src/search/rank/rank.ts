@@ -6,7 +6,7 @@ import type { Intent } from '../query/intent.ts';
 import type { QueryVariant, QueryWord } from '../query/query-words.ts';
 import type { Scored } from './score.ts';
 import { agreement, isMeant } from '../words/syllable.ts';
-import { splitWords, type Word } from '../words/words.ts';
+import { phraseWords, type Word } from '../words/words.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Records that are called by a name; of all others a title is what is said of them. */
@@ -42,7 +42,7 @@ export function rankRecord(
 	const { weights = WEIGHTS } = context;
 	const names = namesOf(head, weights);
 	const kind = context.kindOf(record);
-	const around = splitWords(head.context ?? '');
+	const around = phraseWords(head.context ?? '');
 	const fit = Math.max(
 		0,
 		...context.variants.flatMap((variant) =>
@@ -74,7 +74,7 @@ export function nameShare({ title, names = [] }: RecordHead, context: RankContex
 		some.reduce((sum, word) => sum + (word.weak ? 0.1 : 1) * context.worthOf(word.syllables[0] ?? -1), 0);
 	const total = weigh(asTyped.words) + asTyped.unknown * context.worthOf(-1);
 	const shares = [title, ...names].map((one) => {
-		const name = splitWords(one);
+		const name = phraseWords(one);
 		const [at] = placesOf(name, asTyped.words, context.keys);
 		return at === undefined ? 0 : weigh(asTyped.words.slice(at, at + name.length)) / Math.max(total, 1e-9);
 	});
@@ -83,7 +83,7 @@ export function nameShare({ title, names = [] }: RecordHead, context: RankContex
 
 /** Which share of the telling words of the question the title, or another name, has. */
 export function titleShare({ title, names = [] }: RecordHead, context: RankContext): number {
-	const places = [title, ...names].flatMap((name) => splitWords(name));
+	const places = [title, ...names].flatMap((name) => phraseWords(name));
 	const telling = context.variants[0]?.words.filter(({ weak }) => !weak) ?? [];
 	const weigh = (some: readonly QueryWord[]) =>
 		some.reduce((sum, { syllables }) => sum + context.worthOf(syllables[0] ?? -1), 0);
@@ -108,7 +108,7 @@ function isDefined({ defines = [] }: RecordHead, { variants: [asTyped], keys }: 
 	if (asTyped === undefined) return false;
 	const keyAt = (at: number) => keys[asTyped.words[at]?.syllables[0] ?? -1] ?? '';
 	return defines.some((term) => {
-		const name = splitWords(term);
+		const name = phraseWords(term);
 		return placesOf(name, asTyped.words, keys).some((at) => {
 			const behind = keyAt(at + name.length);
 			const before = keyAt(at - 1) === 've' ? keyAt(at - 2) : keyAt(at - 1);
@@ -128,7 +128,7 @@ function isScope(
 	{ intent, variants: [asTyped], keys }: RankContext,
 ): boolean {
 	if (!intent.scope || asTyped === undefined || !SCOPE_TITLE.test(fold(title))) return false;
-	return placesOf(splitWords(context), asTyped.words, keys).length > 0;
+	return placesOf(phraseWords(context), asTyped.words, keys).length > 0;
 }
 
 /** How the articles are headed that say what a law is about and whom it binds. */
@@ -141,7 +141,7 @@ const BEFORE_TERM = ['nghia', 'niem'];
 /** All that a record is called, with what each name counts against its title. */
 function namesOf({ title, names = [], asked = [] }: RecordHead, weights: Weights) {
 	const each = (some: readonly string[], worth: number) =>
-		some.map((name) => ({ name: splitWords(name), worth }));
+		some.map((name) => ({ name: phraseWords(name), worth }));
 	return [...each([title], 1), ...each(names, weights.otherName), ...each(asked, weights.asked)];
 }
 

@@ -2,7 +2,7 @@
 import type { QueryVariant } from '../query/query-words.ts';
 import type { SearchRules } from '../query/rules.ts';
 import { agreement, isMeant } from '../words/syllable.ts';
-import { splitWords, type Word } from '../words/words.ts';
+import { phraseWords, type Word } from '../words/words.ts';
 
 /** Words to mark in titles and excerpts. */
 export interface Marker {
@@ -31,8 +31,8 @@ export function makeMarker(
 	}
 	// "UBND" answers for "Ủy ban nhân dân".
 	for (const { short, full } of abbreviations) {
-		if (!splitWords(full).every(({ key }) => wanted.has(key))) continue;
-		for (const { key } of splitWords(short)) want(key, '', false, 1);
+		if (!phraseWords(full).every(({ key }) => wanted.has(key))) continue;
+		for (const { key } of phraseWords(short)) want(key, '', false, 1);
 	}
 	return {
 		worth({ key, spelling }) {

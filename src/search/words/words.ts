@@ -25,6 +25,20 @@ export function splitWords(text: string): Word[] {
 	}).filter(({ key }) => key !== '');
 }
 
+/** Phrases at most that are remembered: those of the rules, and the names of the records one looks at. */
+const MOST_PHRASES = 20_000;
+const phrases = new Map<string, readonly Word[]>();
+
+/** The words of a phrase that every question is held against: a rule, a name. It is split once, not for each question. */
+export function phraseWords(phrase: string): readonly Word[] {
+	const found = phrases.get(phrase);
+	if (found !== undefined) return found;
+	if (phrases.size >= MOST_PHRASES) phrases.clear();
+	const words = splitWords(phrase);
+	phrases.set(phrase, words);
+	return words;
+}
+
 /** Vietnamese has a few thousand syllables and texts repeat them, so each is worked out once. */
 const known = new Map<string, WordForms>();
 
