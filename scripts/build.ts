@@ -76,7 +76,7 @@ async function build(): Promise<number> {
 			return 0;
 		}
 		staging = openStaging(join(ROOT, '.build'));
-		openMemory('build', programsOf(ROOT));
+		openMemory(programsOf(ROOT));
 		const { content, made } = await makePages(staging, last?.made ?? null);
 		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
 		await step('Bản Markdown của các trang', () => {

@@ -13,7 +13,7 @@ let site: string;
 
 beforeEach(() => {
 	site = mkdtempSync(join(tmpdir(), 'ahead-'));
-	openMemory('thử', 'máy');
+	openMemory('máy');
 });
 afterEach(() => {
 	keepMemory();

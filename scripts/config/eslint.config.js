@@ -1,6 +1,6 @@
 /**
  * Rules for components and plain JavaScript; `npm run check:lint` names this file and runs at the repository's root.
- * TypeScript files are oxlint's (oxlint.config.ts); LINT=all, in `npm run test:long`, asks them here, too.
+ * TypeScript files are oxlint's (.oxlint.config.ts); LINT=all, in `npm run test:long`, asks them here, too.
  */
 import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';

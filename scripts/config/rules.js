@@ -1,4 +1,4 @@
-/** What both linters must agree on: oxlint for TypeScript (oxlint.config.ts), ESLint for the rest (eslint.config.js). */
+/** What both linters must agree on: oxlint for TypeScript (.oxlint.config.ts), ESLint for the rest (eslint.config.js). */
 
 /** What neither reads. */
 export const IGNORED = [

@@ -139,7 +139,7 @@ function namesOf(
 }
 
 /** Packed alike on every system: the header names none. */
-function pack(content: Uint8Array): Uint8Array {
+export function pack(content: Uint8Array): Uint8Array {
 	const packed = gzipSync(content, { level: 9 });
 	packed[9] = 255;
 	return packed;

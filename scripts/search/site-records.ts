@@ -5,13 +5,14 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { Site } from '../../src/collections/site.ts';
 import type { IndexRecord } from '../../src/search/index/terms.ts';
 import type { DirectDocument } from '../../src/search/query/direct.ts';
 import type { SearchRules } from '../../src/search/query/rules.ts';
 import type { SearchRecord } from '../../src/search/records/provisions.ts';
 import { HOSTING_FOLDER } from '../hosting/table.ts';
+import { pack } from './build-index.ts';
 
 /** What a site says of itself to a front page. */
 export interface SiteRecords {
@@ -36,12 +37,8 @@ export function writeSiteRecords(
 ): void {
 	const file = join(siteDir, FILE);
 	mkdirSync(dirname(file), { recursive: true });
-	const packed = gzipSync(
-		JSON.stringify(site, (key, value: unknown) => (LEFT_OUT.includes(key) ? undefined : value)),
-	);
-	// The header of gzip names the system.
-	packed[9] = 255;
-	writeFileSync(file, packed);
+	const text = JSON.stringify(site, (key, value: unknown) => (LEFT_OUT.includes(key) ? undefined : value));
+	writeFileSync(file, pack(Buffer.from(text)));
 }
 
 /** Reads them. Throws where the folder holds no built site, or an older one. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import config from '../../../oxlint.config.ts';
+import config from '../../../.oxlint.config.ts';
 
 const OXLINT = join(dirname(createRequire(import.meta.url).resolve('oxlint/package.json')), 'bin/oxlint');
 const ROOT = join(import.meta.dirname, '../../..');

@@ -10,7 +10,6 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { isKeeping, readNewest, writeNewest } from './kept.ts';
 
 interface Memory {
-	readonly name: string;
 	readonly programs: string;
 	/** From the build before. */
 	readonly last: ReadonlyMap<string, unknown>;
@@ -18,32 +17,29 @@ interface Memory {
 	readonly used: Map<string, unknown>;
 }
 
-/** One for the program: what Astro bundled has this module a second time, and must find the same memory. */
-const PLACE = Symbol.for('memory of this program');
-const place = globalThis as { [PLACE]?: Memory | null };
+const NAME = 'pages';
+let memory: Memory | null = null;
 
-/** Opens what programs with this fingerprint remember under a name; empty where there is nothing. */
-export function openMemory(name: string, programs: string): void {
-	const kept = readNewest(name, [programs]);
+/** Opens what programs with this fingerprint remember; empty where there is nothing. */
+export function openMemory(programs: string): void {
+	const kept = readNewest(NAME, [programs]);
 	const last = kept === null ? new Map() : (deserialize(zstdDecompressSync(kept)) as Map<string, unknown>);
-	place[PLACE] = { name, programs, last, used: new Map() };
+	memory = { programs, last, used: new Map() };
 }
 
-/** Keeps what this program used for the next one, and closes the memory. */
+/** Keeps what this build used for the next one, and closes the memory. */
 export function keepMemory(): void {
-	const memory = place[PLACE];
-	if (memory == null) return;
-	const { name, programs, last, used } = memory;
-	place[PLACE] = null;
+	if (memory === null) return;
+	const { programs, last, used } = memory;
+	memory = null;
 	if (!isKeeping()) return;
 	if (used.size === last.size && [...used.keys()].every((key) => last.has(key))) return;
-	writeNewest(name, [programs], zstdCompressSync(serialize(used)));
+	writeNewest(NAME, [programs], zstdCompressSync(serialize(used)));
 }
 
 /** What `make` gives for this text or these bytes, made once; `work` names it. Throws as `make`. */
 export function remembered<Made>(work: string, from: string | Uint8Array, make: () => Made): Made {
-	const memory = place[PLACE];
-	if (memory == null) return make();
+	if (memory === null) return make();
 	const key = keyOf(work, from);
 	const { last, used } = memory;
 	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : make();
@@ -58,8 +54,7 @@ export async function rememberedLater<Made>(
 	from: string | Uint8Array,
 	make: () => Promise<Made>,
 ): Promise<Made> {
-	const memory = place[PLACE];
-	if (memory == null) return make();
+	if (memory === null) return make();
 	const key = keyOf(work, from);
 	const { last, used } = memory;
 	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : await make();

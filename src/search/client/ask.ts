@@ -8,8 +8,8 @@ import { countChoices, FILTER_NAMES, withFilter, type FilterName, type SearchSta
 export interface Reply {
 	readonly answer: SearchAnswer;
 	readonly losses: readonly Loss[];
-	/** Only where nothing was found: what there is without the filters. */
-	readonly help: { readonly unnarrowed: number } | null;
+	/** Where nothing was found, how many results there are without the filters; else 0. */
+	readonly unnarrowed: number;
 	/** True where Pagefind answered alone: nothing can be filtered but by kind. */
 	readonly isPlain: boolean;
 }
@@ -39,7 +39,7 @@ export type OnTitles = (reply: Reply) => void;
 
 async function askEngine(state: SearchState, shown: Shown, onTitles?: OnTitles): Promise<Reply> {
 	const { limit, excerpts } = shown;
-	const { engine } = await loadSearch();
+	const engine = await loadSearch();
 	const { query, kind, filters } = state;
 	const answer = await engine
 		.search(query, {
@@ -47,27 +47,20 @@ async function askEngine(state: SearchState, shown: Shown, onTitles?: OnTitles):
 			filters,
 			limit,
 			excerpts,
-			onTitles: (titles) => onTitles?.({ answer: titles, losses: [], help: null, isPlain: false }),
+			onTitles: (titles) => onTitles?.({ answer: titles, losses: [], unnarrowed: 0, isPlain: false }),
 		})
 		// Without the file of the filters the words still find what they find.
 		.catch(() => engine.search(query, { kind, limit, excerpts }));
-	const isEmpty = answer.total === 0;
-	const unnarrowed =
-		isEmpty && countChoices(state) > 0 ? (await engine.search(query, { limit: 0 })).total : 0;
-	return {
-		answer,
-		losses: currentLosses(),
-		help: isEmpty ? { unnarrowed } : null,
-		isPlain: false,
-	};
+	const isNarrowedAway = answer.total === 0 && countChoices(state) > 0;
+	const unnarrowed = isNarrowedAway ? (await engine.search(query, { limit: 0 })).total : 0;
+	return { answer, losses: currentLosses(), unnarrowed, isPlain: false };
 }
 
 /** Trying again helps where something was lost on the way, not where the browser cannot run the engine. */
 async function askPagefind({ query, kind }: SearchState, limit: number): Promise<Reply> {
 	const losses: readonly Loss[] = [currentLosses().length > 0 ? 'index' : 'browser'];
 	const answer = await plainAnswer(query, { kind, limit }, sitePagefind);
-	const help = answer.total === 0 ? { unnarrowed: 0 } : null;
-	return { answer, losses, help, isPlain: true };
+	return { answer, losses, unnarrowed: 0, isPlain: true };
 }
 
 /** Filter → value → how many results that choice would leave. */
@@ -78,7 +71,7 @@ export type FilterCounts = Readonly<Record<FilterName, Readonly<Record<string, n
  * to an empty list. Throws where the file of the filters cannot be had.
  */
 export async function countFilters(state: SearchState): Promise<FilterCounts> {
-	const { engine } = await loadSearch();
+	const engine = await loadSearch();
 	const count = async ({ query, kind, filters }: SearchState) =>
 		(await engine.search(query, { kind, filters, limit: 0, facets: true })).facets ?? {};
 	const together = await count(state);

@@ -7,12 +7,8 @@ import type { Manifest } from '../index/format.ts';
 import type { FetchPart } from '../index/reader.ts';
 import type { Pagefind } from '../pagefind/pagefind.ts';
 
-export interface FullSearch {
-	readonly engine: Engine;
-}
-
 /** Opens the index by its first file. Throws where the file is torn. */
-export function openFullSearch(first: Uint8Array, fetchPart: FetchPart, pagefind: Pagefind): FullSearch {
+export function openFullSearch(first: Uint8Array, fetchPart: FetchPart, pagefind: Pagefind): Engine {
 	const manifest = JSON.parse(new TextDecoder().decode(first)) as Manifest;
-	return { engine: createEngine({ manifest, fetchPart, pagefind }) };
+	return createEngine({ manifest, fetchPart, pagefind });
 }

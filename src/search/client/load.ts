@@ -1,16 +1,16 @@
 /** Loads the search, once, when somebody wants to search: never before. */
+import type { Engine } from '../engine.ts';
 import { MANIFEST_PATH } from '../index/format.ts';
 import { unpack } from '../index/unpack.ts';
 import { makePagefind, type Pagefind, type PagefindModule } from '../pagefind/pagefind.ts';
-import type { FullSearch } from './full.ts';
 import { lossesOf, type Loss } from './losses.ts';
 
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 const lost = new Set<string>();
-let opened: Promise<FullSearch> | undefined;
+let opened: Promise<Engine> | undefined;
 
 /** The engine over this site's index. A failure is not kept: the next call tries again. */
-export function loadSearch(): Promise<FullSearch> {
+export function loadSearch(): Promise<Engine> {
 	return (opened ??= openSearch().catch((error: unknown) => {
 		opened = undefined;
 		throw error;
@@ -35,7 +35,7 @@ export function forgetLosses(): void {
 	lost.clear();
 }
 
-async function openSearch(): Promise<FullSearch> {
+async function openSearch(): Promise<Engine> {
 	const [{ openFullSearch }, first] = await Promise.all([
 		noting('full.ts', () => import('./full.ts')),
 		fetchPart(MANIFEST_PATH),

@@ -88,8 +88,10 @@ const OF_SIGNS = OF_PAIR_LEVELS + OF_SIXTEEN * OF_SIXTEEN;
 const LETTERS = 128;
 const MODELS = OF_SIGNS + LETTERS * OF_SIXTEEN;
 
-/** Signs of a spelling: the letter of the key itself, the end, one of these, any other. */
-// The dot below stands first of the tones: a bundler writes them out, and so they are composed as Unicode wants.
+/**
+ * Signs of a spelling: the letter of the key itself, the end, one of these, any other. The dot below stands first of the
+ * tones: a bundler writes them out, and in this order they are composed as Unicode wants.
+ */
 const SIGNS = 'ăâêôơưđ\u0323\u0300\u0301\u0303\u0309';
 const SAME = 0;
 const END = 1;

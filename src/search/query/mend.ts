@@ -53,8 +53,8 @@ function mendAlone(word: Word, known: KnownWords): ReadWord | null {
 	return /\p{N}/u.test(word.lower) && pieces.length > 1 ? { words: splitWords(pieces.join(' ')) } : null;
 }
 
-function mendedTo(word: Word, words: readonly Word[]): ReadWord {
-	return { words, mended: { from: word.lower, to: words.map(({ lower }) => lower).join(' ') } };
+function mendedTo(word: Word, words: readonly Word[], how: Pick<Expansion, 'isGuess'> = {}): ReadWord {
+	return { words, mended: { from: word.lower, to: words.map(({ lower }) => lower).join(' '), ...how } };
 }
 
 interface Neighbours {
@@ -85,7 +85,7 @@ async function mendByNeighbours(
 	const isWord = word.lower !== word.key && isSyllable(word.key) && isWhole(word.lower);
 	const least = isWord ? SURE_PAIRS : 0;
 	if (near !== undefined && (near.pairs > least || (isAlone && least === 0))) {
-		return mendedTo(word, splitWords(known.keys[near.number] ?? ''));
+		return mendedTo(word, splitWords(known.keys[near.number] ?? ''), { isGuess: true });
 	}
 	return endings.length > 0 ? unfinished(word, endings) : { words: [word], missing: word.lower };
 }

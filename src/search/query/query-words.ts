@@ -50,4 +50,6 @@ export interface Expansion {
 	/** As typed. */
 	readonly from: string;
 	readonly to: string;
+	/** A word read as another one that is near: not for keys, lost spaces, or what is heard so elsewhere. */
+	readonly isGuess?: true;
 }

@@ -28,7 +28,9 @@ export async function findSlips(
 		const meant = await meantAt(words, index, known, countPairs);
 		if (meant === null) continue;
 		words[index] = { ...word, ...meant };
-		mended.push({ from: word.text, to: meant.text });
+		// What was heard keeps its marks.
+		const isHeard = meant.spelling !== '';
+		mended.push({ from: word.text, to: meant.text, ...(!isHeard && { isGuess: true }) });
 	}
 	return mended.length === 0 ? null : { variant: { ...variant, words }, mended };
 }

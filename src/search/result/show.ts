@@ -6,15 +6,12 @@ import type { ReadText } from '../pagefind/fragment.ts';
 import { withoutQuotes } from '../pagefind/phrases.ts';
 import { readIntent } from '../query/intent.ts';
 import type { DirectPlace } from '../query/direct.ts';
-import type { Expansion } from '../query/query-words.ts';
 import { spellQuery } from '../query/suggestion.ts';
 import type { Understanding } from '../query/understand.ts';
 import type { Found } from '../rank/find.ts';
 import { isGrounded } from '../rank/matches.ts';
 import { rankRecord, titleShare, type RankContext } from '../rank/rank.ts';
 import type { Scored } from '../rank/score.ts';
-import { readKeys } from '../words/keyboard.ts';
-import { soundsLike } from '../words/near-words.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
 import { makeExcerpt, markText } from './excerpt.ts';
 import { readyAnswer } from './ready.ts';
@@ -95,15 +92,10 @@ function isByChance(
 	context: RankContext,
 ): boolean {
 	if (variant === undefined) return false;
-	const guessed = mended.filter(isGuess).length;
+	const guessed = mended.filter(({ isGuess }) => isGuess).length;
 	return !scores.some((one) =>
 		isGrounded({ ...one, title: titleShare(one.head, context) }, one.score, { ...variant, guessed }),
 	);
-}
-
-/** True for a word read as another one that is near: not for keys, lost spaces, or what is heard so elsewhere. */
-function isGuess({ from, to }: Expansion): boolean {
-	return !to.includes(' ') && readKeys(from) === null && !soundsLike(from).includes(to);
 }
 
 interface Head {

@@ -18,7 +18,7 @@ toi nghe noi; co khong; khong a; the lao; the nay; nhu nao; mot chut; hoi chut; 
 const WORDS =
 	'là các những được thì mà và của trong cho với tại có một vậy hay hoặc nếu về để từ đến bị khi ở ra vào này do theo gồm ai gì nào mấy đâu sao không chưa còn rồi đã sẽ phải làm hiện nay tôi em muốn ạ à ơi ủa nhỉ nhé vậy thế hả mình tui cái giùm dùm giúp hông hổng rứa mô chừ nao ' +
 	'ừ ừm ờ dạ vâng alo á ý nhể nha nhá nghen hen hở há chớ chứ chả nó tau mi cháu bọn chúng cũng luôn nữa lắm đó đấy ấy kia ' +
-	'đang cứ mấy bữa chút tí bèn liền thôi ạh k ko hok dc đc bn ntn';
+	'đang cứ bữa chút tí bèn liền thôi ạh k ko hok dc đc bn ntn';
 /** Those that are hardly anything else without marks, either. */
 const PLAIN_WORDS =
 	'la cac nhung duoc cua hoac neu theo ai gi nao khong phai muon tui gium alo k ko hok dc bn ntn';
@@ -47,9 +47,8 @@ export function weakPlaces(words: readonly TypedWord[]): boolean[] {
 			(isWeak(word) || (isTypedWithMarks && MARKED.has(word.spelling))) &&
 			!TELLING.has(`${word.key} ${words[at + 1]?.key ?? ''}`),
 	);
-	const [title, , ...more] = words;
 	// "bà Nguyện": the name is what tells.
-	if (words.length > 1 && more.length === 0 && TITLES.has(title?.spelling ?? '')) weak[0] = true;
+	if (words.length === 2 && TITLES.has(words[0]?.spelling ?? '')) weak[0] = true;
 	words.forEach(({ key }, start) => {
 		for (const phrase of BY_FIRST.get(key) ?? []) {
 			if (phrase.every((one, offset) => words[start + offset]?.key === one))

@@ -6,14 +6,11 @@ import { plainQuestion } from '../state.ts';
 
 /** Shows the help of an empty answer, or hides it. */
 export function fillHelp({ help, widen }: HelpParts, answered: Answered | null): void {
-	const found = answered?.help;
-	help.hidden = found == null;
-	if (answered === null || found == null) return;
-	const { unnarrowed } = found;
+	help.hidden = answered?.answer.total !== 0;
+	if (answered === null) return;
+	const { state, unnarrowed } = answered;
 	widen.hidden = unnarrowed === 0;
-	widen.replaceChildren(
-		askLink(plainQuestion(answered.state.query), `Bỏ bộ lọc: có ${String(unnarrowed)} kết quả`),
-	);
+	widen.replaceChildren(askLink(plainQuestion(state.query), `Bỏ bộ lọc: có ${String(unnarrowed)} kết quả`));
 }
 
 export function partsOfHelp(root: HTMLElement) {

@@ -2,7 +2,7 @@
  * Rules for TypeScript files: typescript-eslint's own strict sets, asked by oxlint, whose types come from the native
  * compiler: 18 s of work where ESLint took 137. Components, which oxlint cannot read whole, and plain JavaScript stay
  * with ESLint (scripts/config/eslint.config.js), which `npm run test:long` runs over everything. This file stands at
- * the root because its patterns are read from its folder.
+ * the root, as a dotfile, because its patterns are read from its folder.
  */
 import { defineConfig, type DummyRuleMap } from 'oxlint';
 import tseslint from 'typescript-eslint';
