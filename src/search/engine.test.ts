@@ -120,7 +120,7 @@ describe('what is typed is understood', () => {
 	});
 	it('mends a slip and offers the question in the right spelling', async () => {
 		const { mended, suggestion } = await engine.search('hội thi dieu soa');
-		expect(mended).toEqual([{ from: 'soa', to: 'sao' }]);
+		expect(mended).toEqual([{ from: 'soa', to: 'sao', isGuess: true }]);
 		expect(suggestion).toContain('hội thi');
 	});
 	it('names what nobody has, and finds nothing without ground', async () => {
