@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,8 @@ import { join } from 'node:path';
  */
 export function ownTemporaryFolder(): void {
 	const folder = mkdtempSync(join(tmpdir(), 'trang-'));
+	// Its names stay unread, but a web server under a user of its own has to get to what a test serves from there.
+	chmodSync(folder, 0o711);
 	for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
 	process.on('exit', () => {
 		// A program that was just ended may still be writing.
