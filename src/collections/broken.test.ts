@@ -2,6 +2,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openMemory } from './files/memory.ts';
 import { loadContent, type Problem } from './load.ts';
 import { remedies } from './problems/remedies.ts';
 import { moveIntoProvince, withGoodCopy } from './test-root.ts';
@@ -15,6 +16,7 @@ interface Expected {
 }
 
 const FOLDER = join(import.meta.dirname, 'fixtures/broken');
+openMemory('broken');
 const CASES = await Promise.all(readdirSync(FOLDER).map(loadCase));
 
 describe('broken content', () => {

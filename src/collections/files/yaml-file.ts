@@ -57,9 +57,18 @@ function openAnew(file: string, bytes: Uint8Array): OpenedYaml {
 	return { yaml: parsed.yaml, problems: [...decoded.problems, ...characters, ...parsed.problems] };
 }
 
-/** The place of what stands at `path`, for a report. */
+/**
+ * The place of what stands at `path`, for a report. Its line is looked up when it is asked for: most checks name a place
+ * and find nothing wrong there, and lines are known only to a file that was parsed anew.
+ */
 export function placeIn(yaml: YamlFile, path: Path): Place {
-	return { file: yaml.file, line: yaml.lineOf(path), field: fieldName(path) };
+	return {
+		file: yaml.file,
+		get line() {
+			return yaml.lineOf(path);
+		},
+		field: fieldName(path),
+	};
 }
 
 function parse(file: string, text: string): OpenedYaml {
