@@ -31,6 +31,7 @@ const LONG_ONLY = ['scripts/build/kept-builds.test.ts', 'scripts/publish/load.te
 const LONG = [
 	...['scripts/publish/killed.test.ts', 'scripts/publish/ssh.test.ts', 'scripts/publish/s3.test.ts'],
 	'scripts/build/whole-site.test.ts',
+	...['scripts/import/legal-texts.test.ts', 'scripts/import/other-programs.test.ts'],
 	...READ_BACK_FIXTURES,
 	...LONG_ONLY,
 ];

@@ -114,7 +114,7 @@ describe.skipIf(!isThere)('real texts come in whole', () => {
 		);
 		expect(quoted.map(({ message }) => message.match(/“[ab]\)”/gu))).toEqual([['“a)”', '“b)”']]);
 	});
-	it('all five beside the content of the site pass its check', () => {
+	it.runIf(process.env['LONG'] === 'all')('all five beside the content of the site pass its check', () => {
 		const content = join(temporaryFolder(), 'content');
 		cpSync(join(ROOT, 'content'), content, { recursive: true });
 		for (const { file } of TEXTS) {

@@ -13,7 +13,7 @@ import { freePort } from '../hosting/testing/servers.ts';
 
 /** A busy machine takes a second for every way there. */
 const SLOW = { timeout: 120_000 };
-const KILLS = process.env['LONG'] === 'all' ? 40 : 2;
+const KILLS = process.env['LONG'] === 'all' ? 40 : 1;
 
 describe.skipIf(!hasProgram('ssh'))('a folder of another machine', () => {
 	const home = mkdtempSync(join(tmpdir(), 'ssh-'));
