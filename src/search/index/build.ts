@@ -64,7 +64,10 @@ export function buildWordIndex({ records, rules, documents }: IndexInput): WordI
 			rules,
 			...(isInline && {
 				heads: packHeads(sorted, ['asked']),
-				asked: packAsked(sorted.map(({ asked = [] }) => asked)),
+				asked: packAsked(
+					sorted.map(({ asked = [] }) => asked),
+					{ keys: syllables.keys, rules, heads: sorted },
+				),
 			}),
 		},
 		files: [

@@ -2,7 +2,6 @@
  * The word index as files: a manifest, and leaves that hold the terms in order like the leaves of a B-tree. A question
  * fetches the manifest and the leaves its terms stand in, however large the index is.
  */
-import type { AskedPhrases } from './asked.ts';
 import type { HeadColumns } from './heads.ts';
 import type { Ask } from '../query/intent.ts';
 import type { SearchRules } from '../query/rules.ts';
@@ -24,8 +23,8 @@ export interface Manifest {
 	readonly records: number;
 	/** All heads, but for what readers ask; absent where there are too many. */
 	readonly heads?: HeadColumns;
-	/** What readers ask for each record, where all heads are here. */
-	readonly asked?: AskedPhrases;
+	/** What readers ask for each record (`asked.ts`), where all heads are here. */
+	readonly asked?: string;
 	/** Every syllable key of the index, in the order of `leafOrder`, a space between two. Its place is its number. */
 	readonly syllables: string;
 	/** In how many records each stands. */

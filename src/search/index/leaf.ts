@@ -3,7 +3,7 @@
  * known already: a pair of neighbours stands only where its rarer word does, which comes first, and is about as strong
  * there. Of the 310 kB of leaves that gzip made of this site, 190 kB are left (29/11/2026).
  */
-import { BitReader, BitWriter, EVEN, type BitCoder } from './bit-coder.ts';
+import { BitReader, BitWriter, codeEven, codeSixteen, EVEN, type BitCoder } from './bit-coder.ts';
 import { levelOf, strengthOf, termName, type Postings, type Term, type TermEntry } from './format.ts';
 
 /** What whoever writes or reads a leaf knows besides. */
@@ -74,8 +74,7 @@ const DIGITS = 3;
 const OF_NUMBER = LONGEST * (1 + 2 ** DIGITS);
 
 /** Sixteen levels, sixteen signs. */
-const FOUR_BITS = 4;
-const OF_SIXTEEN = 2 ** FOUR_BITS;
+const OF_SIXTEEN = 16;
 
 /** Where the models of each part begin. */
 const MORE = EVEN + 1;
@@ -248,18 +247,4 @@ function codeNumber(coder: BitCoder, kind: number, given: number): number {
 		value = value * 2 + coder.bit(model, Math.floor((given + 1) / 2 ** left) % 2);
 	}
 	return value - 1;
-}
-
-function codeSixteen(coder: BitCoder, models: number, given: number): number {
-	let value = 1;
-	for (let left = FOUR_BITS - 1; left >= 0; left--)
-		value = value * 2 + coder.bit(models + value, Math.floor(given / 2 ** left) % 2);
-	return value - OF_SIXTEEN;
-}
-
-function codeEven(coder: BitCoder, given: number, bits: number): number {
-	let value = 0;
-	for (let left = bits - 1; left >= 0; left--)
-		value = value * 2 + coder.bit(EVEN, Math.floor(given / 2 ** left) % 2);
-	return value;
 }

@@ -55,7 +55,7 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 	);
 	const chunk = keepParts(async (path: string) => openHeads(parseJson(await part(path)) as HeadColumns));
 	const heads = manifest.heads === undefined ? undefined : openHeads(manifest.heads);
-	const askedOf = manifest.asked === undefined ? () => [] : openAsked(manifest.asked);
+	const asked = openPhrases(manifest, vocabulary.keys, heads);
 	return {
 		manifest,
 		vocabulary,
@@ -79,7 +79,7 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 		heads: (records) =>
 			Promise.all(
 				records.map(async (record) => {
-					if (heads !== undefined) return headIn(heads, record, askedOf);
+					if (heads !== undefined) return headIn(heads, record, await asked);
 					const own = await chunk(chunkPath(Math.floor(record / RECORDS_PER_CHUNK))).catch(() => null);
 					return own?.[record % RECORDS_PER_CHUNK] ?? null;
 				}),
@@ -89,11 +89,21 @@ export function openWordIndex(manifest: Manifest, fetchPart: FetchPart): WordRea
 	};
 }
 
-function headIn(
-	heads: readonly RecordHead[],
-	record: number,
-	askedOf: (record: number) => readonly string[],
-): RecordHead | null {
+type AskedOf = (record: number) => readonly string[];
+
+/** Begins to open the phrases; who needs them waits, and is told where they are torn. */
+function openPhrases(
+	{ asked, rules }: Manifest,
+	keys: readonly string[],
+	heads: readonly RecordHead[] | undefined,
+): Promise<AskedOf> {
+	if (asked === undefined || heads === undefined) return Promise.resolve(() => []);
+	const opened = openAsked(asked, { keys, rules, heads });
+	opened.catch(() => undefined);
+	return opened;
+}
+
+function headIn(heads: readonly RecordHead[], record: number, askedOf: AskedOf): RecordHead | null {
 	const head = heads[record];
 	return head === undefined ? null : { ...head, asked: askedOf(record) };
 }
