@@ -12,7 +12,10 @@ const heads = fc.array(
 			expired: fc.constant(true as const),
 			worth: fc.constantFrom(0, 0.3),
 			answers: fc.record({ who: fc.string(), money: fc.string() }, { requiredKeys: [] }),
-			fragment: fc.string(),
+			fragment: fc.oneof(
+				fc.string(),
+				fc.nat(999).map((name) => `vi_${String(name + 1000)}`),
+			),
 		},
 		{ requiredKeys: ['url', 'title', 'fragment'] },
 	),

@@ -86,13 +86,13 @@ function squash(far: number): number {
 /** What was learnt of each context and group of bits: some numbers in a row, its name the first. */
 class Groups {
 	readonly known: Int32Array;
-	private readonly mask: number;
-	private readonly size: number;
+	readonly #mask: number;
+	readonly #size: number;
 
 	constructor(room: number, size: number) {
 		this.known = new Int32Array(room * size);
-		this.mask = room - 1;
-		this.size = size;
+		this.#mask = room - 1;
+		this.#size = size;
 	}
 
 	/** Where a group begins; the place of another where all near it are taken. */
@@ -101,7 +101,7 @@ class Groups {
 		const name = mixed ^ (mixed >>> 15) || 1;
 		let at = 0;
 		for (let tries = 0; tries < 8; tries++) {
-			at = ((name + tries) & this.mask) * this.size;
+			at = ((name + tries) & this.#mask) * this.#size;
 			const found = this.known[at];
 			if (found === name) break;
 			if (found === 0) {
@@ -115,107 +115,102 @@ class Groups {
 
 /** Writes or reads words, one after the other, record by record. */
 export class WordModel {
-	private readonly coder: BitCoder;
-	private readonly groups: Groups;
+	readonly #coder: BitCoder;
+	readonly #groups: Groups;
 	/** After the last word, or the last two: what came, as it is written, and how often in a row. */
-	private readonly followers: Groups;
-	private readonly weights = new Float64Array(STEPS * PLACES * MODELS).fill(FIRST_WEIGHT);
+	readonly #followers: Groups;
+	readonly #weights = new Float64Array(STEPS * PLACES * MODELS).fill(FIRST_WEIGHT);
 	/** How often guesses are right, by how often they were and by step. */
-	private readonly trust = new Int32Array(2 * (MOST_TIMES + 1) * STEPS);
+	readonly #trust = new Int32Array(2 * (MOST_TIMES + 1) * STEPS);
 
-	private record = 0;
-	private neighbour = 0;
-	private first = 0;
-	private last = 0;
-	private beforeLast = 0;
-	private at = 0;
+	#record = 0;
+	#neighbour = 0;
+	#first = 0;
+	#last = 0;
+	#beforeLast = 0;
+	#at = 0;
 
-	private followsOne = 0;
-	private followsTwo = 0;
+	#followsOne = 0;
+	#followsTwo = 0;
 	/** The word that is guessed, as it is written; 0 where there is none, or it is seen to be wrong. */
-	private guess = 0;
-	private guessTrust = 0;
-	private byLast = 0;
-	private byRecord = 0;
-	private byPlace = 0;
+	#guess = 0;
+	#guessTrust = 0;
+	#byLast = 0;
+	#byRecord = 0;
+	#byPlace = 0;
 
 	/** `room`: about how many words it may learn, a power of two. */
 	constructor(coder: BitCoder, room: number) {
-		this.coder = coder;
-		this.groups = new Groups(room, GROUP);
-		this.followers = new Groups(room, FOLLOWER);
+		this.#coder = coder;
+		this.#groups = new Groups(room, GROUP);
+		this.#followers = new Groups(room, FOLLOWER);
 	}
 
 	/** What follows belongs to this record. */
 	startRecord(record: number): void {
-		this.record = record;
-		this.startPhrase(0);
+		this.#record = record;
+		this.#startPhrase(0);
 	}
 
 	/** Codes a word: a reader ignores what it is given; both return the word. */
 	code(given: number): number {
-		this.lookForFollowers();
-		const wanted = codeOf(given);
-		const length = this.codeGroup(0, LENGTH_AT, GROUP_BITS, wanted);
-		let number = 1;
-		for (let left = length; left > 0;) {
-			const count = Math.min(GROUP_BITS, left);
-			left -= count;
-			number = number * 2 ** count + this.codeGroup(groupOf(length, number), left, count, wanted);
-		}
-		this.follow(number - 1);
-		return number - 1;
+		return this.#walk(given, false);
 	}
 
 	/** Learns from a word that the reader knows too: what follows what, and what a record is about, not how phrases begin. */
 	teach(word: number): void {
-		this.lookForFollowers();
-		const code = codeOf(word);
-		const length = code >> LENGTH_AT;
-		this.teachGroup(0, LENGTH_AT, GROUP_BITS, code);
+		this.#walk(word, true);
+	}
+
+	#walk(given: number, isKnown: boolean): number {
+		this.#lookForFollowers();
+		const wanted = codeOf(given);
+		const length = this.#codeGroup(0, LENGTH_AT, GROUP_BITS, wanted, isKnown);
+		let number = 1;
 		for (let left = length; left > 0;) {
-			const group = groupOf(length, (word + 1) >> left);
 			const count = Math.min(GROUP_BITS, left);
 			left -= count;
-			this.teachGroup(group, left, count, code);
+			const group = length * 2 ** LENGTH_AT + number;
+			number = number * 2 ** count + this.#codeGroup(group, left, count, wanted, isKnown);
 		}
-		this.follow(word);
+		this.#follow(number - 1);
+		return number - 1;
 	}
 
-	private startPhrase(neighbour: number): void {
-		this.neighbour = neighbour;
-		this.first = 0;
-		this.last = 0;
-		this.beforeLast = 0;
-		this.at = 0;
+	#startPhrase(neighbour: number): void {
+		this.#neighbour = neighbour;
+		this.#first = 0;
+		this.#last = 0;
+		this.#beforeLast = 0;
+		this.#at = 0;
 	}
 
-	private lookForFollowers(): void {
-		const { known } = this.followers;
-		this.followsOne = this.followers.find(this.last, 0);
-		this.followsTwo = this.followers.find(this.last, this.beforeLast + 1);
-		const afterTwo = known[this.followsTwo + CODE] ?? 0;
-		const found = afterTwo === 0 ? this.followsOne : this.followsTwo;
+	#lookForFollowers(): void {
+		const { known } = this.#followers;
+		this.#followsOne = this.#followers.find(this.#last, 0);
+		this.#followsTwo = this.#followers.find(this.#last, this.#beforeLast + 1);
+		const afterTwo = known[this.#followsTwo + CODE] ?? 0;
+		const found = afterTwo === 0 ? this.#followsOne : this.#followsTwo;
 		const times = Math.min(known[found + TIMES] ?? 0, MOST_TIMES) + (afterTwo === 0 ? 0 : MOST_TIMES + 1);
-		this.guess = known[found + CODE] ?? 0;
-		this.guessTrust = times * STEPS;
+		this.#guess = known[found + CODE] ?? 0;
+		this.#guessTrust = times * STEPS;
 	}
 
-	private follow(word: number): void {
-		this.learnFollower(this.followsOne, codeOf(word));
-		this.learnFollower(this.followsTwo, codeOf(word));
+	#follow(word: number): void {
+		this.#learnFollower(this.#followsOne, codeOf(word));
+		this.#learnFollower(this.#followsTwo, codeOf(word));
 		if (word === PHRASE_END) {
-			this.startPhrase(this.first);
+			this.#startPhrase(this.#first);
 			return;
 		}
-		if (this.at === 0) this.first = word;
-		this.beforeLast = this.last;
-		this.last = word;
-		this.at += 1;
+		if (this.#at === 0) this.#first = word;
+		this.#beforeLast = this.#last;
+		this.#last = word;
+		this.#at += 1;
 	}
 
-	private learnFollower(at: number, code: number): void {
-		const { known } = this.followers;
+	#learnFollower(at: number, code: number): void {
+		const { known } = this.#followers;
 		const times = known[at + TIMES] ?? 0;
 		if (known[at + CODE] === code) known[at + TIMES] = times + 1;
 		else if (times > PROVED) known[at + TIMES] = times >> 1;
@@ -225,47 +220,40 @@ export class WordModel {
 		}
 	}
 
-	private codeGroup(group: number, at: number, count: number, wanted: number): number {
-		const place = Math.min(this.at, FARTHEST);
-		this.byLast = this.groups.find(contextOf(OF_LAST, this.last), group);
-		this.byRecord = this.groups.find(contextOf(OF_RECORD, this.record), group);
-		this.byPlace = this.groups.find(
-			place === 0 ? contextOf(OF_NEIGHBOUR, this.neighbour) : contextOf(OF_PLACE, place),
-			group,
-		);
+	#codeGroup(group: number, at: number, count: number, wanted: number, isKnown: boolean): number {
+		const place = Math.min(this.#at, FARTHEST);
+		this.#byLast = this.#groups.find(contextOf(OF_LAST, this.#last), group);
+		this.#byRecord = this.#groups.find(contextOf(OF_RECORD, this.#record), group);
+		if (!isKnown)
+			this.#byPlace = this.#groups.find(
+				place === 0 ? contextOf(OF_NEIGHBOUR, this.#neighbour) : contextOf(OF_PLACE, place),
+				group,
+			);
 		let node = 1;
 		for (let shift = at + count - 1; shift >= at; shift--) {
 			const step = group === 0 ? node : GROUP + Math.min(MOST_LEFT, shift);
-			node = node * 2 + this.codeBit(node, step, shift, bitAt(wanted, shift));
+			const given = bitAt(wanted, shift);
+			const bit = isKnown ? given : this.#codeBit(node, step, shift, given);
+			this.#learn(this.#byLast + node, bit);
+			this.#learn(this.#byRecord + node, bit);
+			node = node * 2 + bit;
 		}
 		return node - 2 ** count;
 	}
 
-	private teachGroup(group: number, at: number, count: number, code: number): void {
-		const { known } = this.groups;
-		const byLast = this.groups.find(contextOf(OF_LAST, this.last), group);
-		const byRecord = this.groups.find(contextOf(OF_RECORD, this.record), group);
-		let node = 1;
-		for (let shift = at + count - 1; shift >= at; shift--) {
-			const bit = bitAt(code, shift);
-			known[byLast + node] = learnt(known[byLast + node] ?? 0, bit);
-			known[byRecord + node] = learnt(known[byRecord + node] ?? 0, bit);
-			node = node * 2 + bit;
-		}
+	#learn(at: number, bit: number): void {
+		this.#groups.known[at] = learnt(this.#groups.known[at] ?? 0, bit);
 	}
 
 	/** Written out, not in loops over models: this is where the time goes. */
-	private codeBit(node: number, step: number, shift: number, given: number): number {
-		const { weights } = this;
-		const { known } = this.groups;
-		const last = this.byLast + node;
-		const record = this.byRecord + node;
-		const place = this.byPlace + node;
-		const saysLast = stretch(known[last] ?? 0);
-		const saysRecord = stretch(known[record] ?? 0);
-		const saysPlace = stretch(known[place] ?? 0);
-		const saysGuess = this.askGuess(step, shift);
-		const own = (step * PLACES + Math.min(this.at, PLACES - 1)) * MODELS;
+	#codeBit(node: number, step: number, shift: number, given: number): number {
+		const weights = this.#weights;
+		const { known } = this.#groups;
+		const saysLast = stretch(known[this.#byLast + node] ?? 0);
+		const saysRecord = stretch(known[this.#byRecord + node] ?? 0);
+		const saysPlace = stretch(known[this.#byPlace + node] ?? 0);
+		const saysGuess = this.#askGuess(step, shift);
+		const own = (step * PLACES + Math.min(this.#at, PLACES - 1)) * MODELS;
 		const forLast = weights[own] ?? 0;
 		const forRecord = weights[own + 1] ?? 0;
 		const forPlace = weights[own + 2] ?? 0;
@@ -273,40 +261,34 @@ export class WordModel {
 		const chance = squash(
 			saysLast * forLast + saysRecord * forRecord + saysPlace * forPlace + saysGuess * forGuess,
 		);
-		const bit = this.coder.likely(chance, given);
+		const bit = this.#coder.likely(chance, given);
 		const wrong = (bit * CERTAIN - chance) * (HASTE / CERTAIN);
 		weights[own] = forLast + wrong * saysLast;
 		weights[own + 1] = forRecord + wrong * saysRecord;
 		weights[own + 2] = forPlace + wrong * saysPlace;
 		weights[own + 3] = forGuess + wrong * saysGuess;
-		known[last] = learnt(known[last] ?? 0, bit);
-		known[record] = learnt(known[record] ?? 0, bit);
-		known[place] = learnt(known[place] ?? 0, bit);
-		if (this.guess !== 0) this.judgeGuess(step, shift, bit);
+		this.#learn(this.#byPlace + node, bit);
+		if (this.#guess !== 0) this.#judgeGuess(step, shift, bit);
 		return bit;
 	}
 
-	private askGuess(step: number, shift: number): number {
-		if (this.guess === 0) return 0;
-		const far = stretch(this.trust[this.guessTrust + step] ?? 0);
-		return bitAt(this.guess, shift) === 1 ? far : -far;
+	#askGuess(step: number, shift: number): number {
+		if (this.#guess === 0) return 0;
+		const far = stretch(this.#trust[this.#guessTrust + step] ?? 0);
+		return bitAt(this.#guess, shift) === 1 ? far : -far;
 	}
 
-	private judgeGuess(step: number, shift: number, bit: number): void {
-		const isRight = bitAt(this.guess, shift) === bit;
-		const at = this.guessTrust + step;
-		this.trust[at] = learnt(this.trust[at] ?? 0, isRight ? 1 : 0);
-		if (!isRight) this.guess = 0;
+	#judgeGuess(step: number, shift: number, bit: number): void {
+		const isRight = bitAt(this.#guess, shift) === bit;
+		const at = this.#guessTrust + step;
+		this.#trust[at] = learnt(this.#trust[at] ?? 0, isRight ? 1 : 0);
+		if (!isRight) this.#guess = 0;
 	}
 }
 
 /** A word as it is written: how many digits its number has behind the first, and the number. */
 function codeOf(word: number): number {
 	return (31 - Math.clz32(word + 1)) * 2 ** LENGTH_AT + word + 1;
-}
-
-function groupOf(length: number, digits: number): number {
-	return length * 2 ** LENGTH_AT + digits;
 }
 
 function bitAt(code: number, shift: number): number {
