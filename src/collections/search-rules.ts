@@ -7,6 +7,8 @@ const ALONE = { error: 'Nhóm từ đồng nghĩa phải có ít nhất hai các
 export const searchRulesSchema = z.strictObject({
 	/** Short forms as they are written, each with what it stands for: "UBND: Ủy ban nhân dân". One meaning only. */
 	abbreviations: z.record(label, label).default({}),
+	/** Places that are not of this province: a question that names one is answered only by what names it, too. */
+	elsewhere: z.array(label).default([]),
 	/** One way only: who looks for the first is also shown the others, though they are not the same in law. */
 	related: z.record(label, fullListOf(label)).default({}),
 	/** Groups of phrases that mean the same, two at least in each. Things that differ in law never share a group. */

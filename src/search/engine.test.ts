@@ -11,6 +11,7 @@ const RULES = {
 		['sông so', 'gỗ qua'],
 	],
 	related: [{ from: 'bị rách', to: ['vá diều'] }],
+	elsewhere: [],
 };
 
 const record = (

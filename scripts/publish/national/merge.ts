@@ -76,6 +76,8 @@ function mergeRules(all: readonly SearchRules[]): SearchRules {
 		abbreviations: once(all.flatMap(({ abbreviations }) => abbreviations)),
 		synonyms: once(all.flatMap(({ synonyms }) => synonyms)),
 		related: once(all.flatMap(({ related }) => related)),
+		// What is elsewhere to one is at home in another.
+		elsewhere: [],
 	};
 }
 

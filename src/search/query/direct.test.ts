@@ -47,7 +47,12 @@ const DOCUMENTS = [
 		places: { 'phan-ii-muc-3': '/kh/#ii-3' },
 	}),
 ];
-const RULES = { abbreviations: [{ short: 'TD', full: 'thả diều' }], synonyms: [], related: [] };
+const RULES = {
+	abbreviations: [{ short: 'TD', full: 'thả diều' }],
+	synonyms: [],
+	related: [],
+	elsewhere: [],
+};
 const urls = (typed: string) =>
 	findDirect(typed, { documents: DOCUMENTS, records: {} }, RULES).map(({ url }) => url);
 

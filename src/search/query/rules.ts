@@ -7,6 +7,8 @@ export interface SearchRules {
 	readonly synonyms: readonly (readonly string[])[];
 	/** One way only: who asks for this is helped by those, though they are not the same. */
 	readonly related: readonly { readonly from: string; readonly to: readonly string[] }[];
+	/** Places of others, in two syllables each: who names one is answered only by what names it, too. */
+	readonly elsewhere: readonly string[];
 }
 
 export interface Abbreviation {
@@ -15,7 +17,7 @@ export interface Abbreviation {
 }
 
 /** Where no rules are written. */
-export const NO_RULES: SearchRules = { abbreviations: [], synonyms: [], related: [] };
+export const NO_RULES: SearchRules = { abbreviations: [], synonyms: [], related: [], elsewhere: [] };
 
 /** The rules that editors wrote, of every province and of this one, as the search uses them. */
 export function readRules(...files: readonly (WrittenRules | null)[]): SearchRules {
@@ -26,6 +28,7 @@ export function readRules(...files: readonly (WrittenRules | null)[]): SearchRul
 		),
 		synonyms: written.flatMap(({ synonyms }) => synonyms),
 		related: written.flatMap((file) => Object.entries(file.related).map(([from, to]) => ({ from, to }))),
+		elsewhere: written.flatMap(({ elsewhere }) => elsewhere),
 	};
 }
 
@@ -34,4 +37,5 @@ interface WrittenRules {
 	readonly abbreviations: Readonly<Record<string, string>>;
 	readonly related: Readonly<Record<string, readonly string[]>>;
 	readonly synonyms: readonly (readonly string[])[];
+	readonly elsewhere: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** A question → the records that answer it, the likeliest first, before any of them is looked at. */
 import { readCitation } from '../query/citation.ts';
+import { namesElsewhere } from '../query/elsewhere.ts';
 import { findDirect, type DirectFile, type DirectPlace } from '../query/direct.ts';
 import type { PairCounts, QueryVariant } from '../query/query-words.ts';
 import { findSlips } from '../query/slip.ts';
@@ -84,10 +85,31 @@ export async function findRecords(
 	return {
 		reading: { ...reading, variants: all.variants },
 		direct,
-		...chooseMatches(all.matches, variant?.words ?? []),
+		...chooseMatches(await withNames(query, all.matches, index), variant?.words ?? []),
 		incomplete: failed + all.failed > 0,
 		phrases: [],
 	};
+}
+
+/** Of the records those that name the places of others that the question names. */
+async function withNames(
+	query: string,
+	matches: readonly Scored[],
+	{ manifest, vocabulary, entries }: WordReader,
+): Promise<readonly Scored[]> {
+	const names = namesElsewhere(query, manifest.rules);
+	const numbers = names.map((keys) => keys.map((key) => vocabulary.numberOf(key)));
+	const terms = numbers.flatMap(([first, second]) =>
+		first === undefined || second === undefined ? [] : [pairTerm(first, second, manifest.counts)],
+	);
+	// Who asks for a place none of whose syllables are here is answered by nothing.
+	if (terms.length < names.length) return [];
+	const { byName } = await entries(terms);
+	const lists = terms.map((term) => byName.get(termName(term))?.map(({ postings }) => postings) ?? []);
+	const isCut = lists.map((own) => own.some(({ count, records }) => count > records.length));
+	return matches.filter(({ record }) =>
+		lists.every((own, at) => isCut[at] === true || own.some(({ records }) => records.includes(record))),
+	);
 }
 
 /** Ranks the records that have the phrases of a question by all of its words, as typed; none of them is left out. */

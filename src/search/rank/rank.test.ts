@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../engine.ts';
 import { buildWordIndex } from '../index/build.ts';
+import { NO_RULES } from '../query/rules.ts';
 
 const article = (law: string, number: number, title: string, content: string) => ({
 	url: `/${law}/dieu-${String(number)}/`,
@@ -33,7 +34,7 @@ const RECORDS = [
 
 const { manifest, files } = buildWordIndex({
 	records: RECORDS,
-	rules: { abbreviations: [], synonyms: [], related: [] },
+	rules: NO_RULES,
 	documents: [],
 });
 const parts = new Map(files.map(({ path, content }) => [`x/${path}`, content]));
