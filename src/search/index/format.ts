@@ -9,7 +9,7 @@ import type { SearchRules } from '../query/rules.ts';
 /** Up to so many records the first file holds all heads: a question then waits for one file less, one after the other. */
 export const MOST_INLINE = 3000;
 /** Of more records so many heads share a file: about as many as a law has articles, and those are asked for together. */
-export const RECORDS_PER_CHUNK = 384;
+export const RECORDS_PER_CHUNK = 512;
 /** A list keeps the records a term says most about; a term in more records than this tells them apart no more. */
 export const LONGEST_LIST = 512;
 

@@ -21,7 +21,7 @@ import { makeMarker, type Marker } from './marks.ts';
 /** Records whose names are looked at; more only where more are asked for. */
 const RANKED_RECORDS = 60;
 /** Files of heads that a question may fetch. */
-const HEAD_FILES = 5;
+const HEAD_FILES = 4;
 /** The answer, its best results shown. */
 export async function answerOf(
 	query: string,
