@@ -7,7 +7,8 @@ import { siteSocial } from '../page-data/story/story-social.ts';
 
 /** The picture of the site itself, for shared links to pages that have none of their own. */
 export async function GET(): Promise<Response> {
-	const svg = siteSocialSvg(siteSocial(await siteContent()), await loadTypefaces());
-	const picture = await socialPng(svg, await emblemFile(), SITE_EMBLEM);
+	const content = await siteContent();
+	const svg = siteSocialSvg(siteSocial(content), await loadTypefaces());
+	const picture = await socialPng(svg, await emblemFile(content.site), SITE_EMBLEM);
 	return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
 }

@@ -68,7 +68,7 @@ async function copies(content: Content, files: readonly Download[], folder: stri
 
 /** What we drew ourselves: emblem, picture for shared links, stamps of the stories. */
 async function pictures(content: Content): Promise<ZipEntry[]> {
-	const emblem = await emblemFile();
+	const emblem = await emblemFile(content.site);
 	const faces = await loadTypefaces();
 	const png = sharp(Buffer.from(emblem), { density: 300 })
 		.resize(EMBLEM_SIDE, EMBLEM_SIDE, { fit: 'contain', background: '#0000' })

@@ -110,20 +110,19 @@ export async function masthead(pathname: string) {
 		label: section.label,
 		current: section.href === pathname ? ('page' as const) : section === here,
 	}));
-	return { name: site.name, emblem: await emblem(), links };
+	return { name: site.name, emblem: await emblem(site), links };
 }
 
 /** The emblem's SVG markup, from the file that content/province/site.yaml names. */
-async function emblem(): Promise<string> {
-	const { site } = await siteContent();
+async function emblem(site: Pick<Site, 'emblem'>): Promise<string> {
 	const svg = await readFile(contentFile(site.emblem), 'utf8');
 	return svg.replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
 }
 
 /** The emblem with its colours written in, for use as a file. */
-export async function emblemFile(): Promise<string> {
-	const { accent, highlight } = (await siteContent()).site.colours.light;
-	return (await emblem()).replaceAll('currentColor', accent).replaceAll('var(--highlight)', highlight);
+export async function emblemFile(site: Pick<Site, 'emblem' | 'colours'>): Promise<string> {
+	const { accent, highlight } = site.colours.light;
+	return (await emblem(site)).replaceAll('currentColor', accent).replaceAll('var(--highlight)', highlight);
 }
 
 /**

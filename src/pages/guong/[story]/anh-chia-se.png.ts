@@ -11,6 +11,7 @@ export const getStaticPaths = async () => socialRoutes(await siteContent());
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { social } }) => {
-	const picture = await socialPng(socialSvg(social, await loadTypefaces()), await emblemFile(), EMBLEM);
+	const { site } = await siteContent();
+	const picture = await socialPng(socialSvg(social, await loadTypefaces()), await emblemFile(site), EMBLEM);
 	return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
 };
