@@ -4,12 +4,16 @@ import { coveringPages, piecesOf } from './shapes.ts';
 import { expect, test } from './shared-window.ts';
 import { lookAtTables } from './tables.ts';
 
+let found: readonly string[] | undefined;
+
 /** Pages that together have every shape of a table there is; all that have one with PAGES=all. */
 function pagesWithTables(): readonly string[] {
+	if (found !== undefined) return found;
 	const all = allPages().filter((address) => pageHtml(address).includes('<table'));
-	return IS_WHOLE
+	found = IS_WHOLE
 		? all
 		: coveringPages(new Map(all.map((address) => [address, tablePieces(address)]))).chosen;
+	return found;
 }
 
 function tablePieces(address: string): ReadonlySet<string> {
