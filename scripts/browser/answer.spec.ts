@@ -62,7 +62,7 @@ function lineOf(box: Locator, label: string): Locator {
 	return box.locator('dl > div').filter({ has: box.page().getByText(label, { exact: true }) });
 }
 
-/** Of the pages with a box those with the longest of each kind: what fits there fits everywhere. */
+/** The pages with the longest box of each kind; every page with a box with PAGES=all: letters do not tell the height for sure. */
 function pagesWithAnswer(): string[] {
 	const boxes = allPages().flatMap((address) => {
 		// The specimen shows the box among everything else.
