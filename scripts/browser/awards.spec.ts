@@ -1,13 +1,14 @@
 /** The award guide as officials use it: found in three clicks, narrowed, reckoned, and whole without scripts. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allPages, listen, sidewaysOverflow } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 // Another province may have no award guide; then there is nothing to use.
 if (allPages().includes('/khen-thuong/')) testAwardGuide();
 
 function testAwardGuide(): void {
 	test('a certificate of the province is three clicks from home, with criteria, papers, authority, law and its status', async ({
-		page,
+		shared: { page },
 	}) => {
 		await page.goto('/');
 		expect(await clicksToCertificate(page)).toBeLessThanOrEqual(3);
@@ -28,17 +29,23 @@ function testAwardGuide(): void {
 		test.describe(`the finder, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
 			test.use({ javaScriptEnabled });
 
-			test('asks one question at a time: whom, then at which level', { tag: '@once' }, async ({ page }) => {
-				await page.goto('/khen-thuong/tim/');
-				await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0);
-				await page.getByRole('main').getByRole('link', { name: 'Hộ gia đình' }).click();
-				await page
-					.getByRole('navigation', { name: 'Cấp nào quyết định?' })
-					.getByRole('link', { name: 'Cấp xã' })
-					.click();
-				await expect(page).toHaveURL(/\/khen-thuong\/tim\/ho-gia-dinh\/#cap-xa$/);
-				await expect(page.getByRole('main').getByRole('link', { name: 'Gia đình văn hóa' })).toBeInViewport();
-			});
+			test(
+				'asks one question at a time: whom, then at which level',
+				{ tag: '@once' },
+				async ({ shared: { page } }) => {
+					await page.goto('/khen-thuong/tim/');
+					await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0);
+					await page.getByRole('main').getByRole('link', { name: 'Hộ gia đình' }).click();
+					await page
+						.getByRole('navigation', { name: 'Cấp nào quyết định?' })
+						.getByRole('link', { name: 'Cấp xã' })
+						.click();
+					await expect(page).toHaveURL(/\/khen-thuong\/tim\/ho-gia-dinh\/#cap-xa$/);
+					await expect(
+						page.getByRole('main').getByRole('link', { name: 'Gia đình văn hóa' }),
+					).toBeInViewport();
+				},
+			);
 		});
 	}
 
@@ -74,7 +81,7 @@ function testAwardGuide(): void {
 		);
 	});
 
-	test('a question is found by search as it is asked', { tag: '@once' }, async ({ page }) => {
+	test('a question is found by search as it is asked', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto('/tim-kiem/?q=bang+khen+cap+tinh+can+may+nam');
 		const hits = page.getByRole('main').locator('[data-hits]').getByRole('link');
 		await expect(hits.first()).toHaveAttribute(
@@ -83,24 +90,36 @@ function testAwardGuide(): void {
 		);
 	});
 
-	test('tables scroll by themselves on a phone, the page does not', { tag: '@once' }, async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 700 });
-		for (const address of ['/khen-thuong/bang-so-sanh/', '/khen-thuong/tim/', '/khen-thuong/tien-thuong/']) {
-			await page.goto(address);
-			expect(await sidewaysOverflow(page)).toBe(0);
-		}
-	});
+	test(
+		'tables scroll by themselves on a phone, the page does not',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await page.setViewportSize({ width: 320, height: 700 });
+			for (const address of [
+				'/khen-thuong/bang-so-sanh/',
+				'/khen-thuong/tim/',
+				'/khen-thuong/tien-thuong/',
+			]) {
+				await page.goto(address);
+				expect(await sidewaysOverflow(page)).toBe(0);
+			}
+		},
+	);
 
 	test.describe('without scripts', () => {
 		test.use({ javaScriptEnabled: false });
 
-		test('the certificate is as near, with as much on its page', async ({ page }) => {
-			await page.goto('/');
-			expect(await clicksToCertificate(page)).toBeLessThanOrEqual(3);
-			await expectCertificate(page);
-		});
+		test(
+			'the certificate is as near, with as much on its page',
+			{ tag: '@once' },
+			async ({ shared: { page } }) => {
+				await page.goto('/');
+				expect(await clicksToCertificate(page)).toBeLessThanOrEqual(3);
+				await expectCertificate(page);
+			},
+		);
 
-		test('the tables hold the sums', { tag: '@once' }, async ({ page }) => {
+		test('the tables hold the sums', { tag: '@once' }, async ({ shared: { page } }) => {
 			await page.goto('/khen-thuong/tien-thuong/');
 			const row = page.getByRole('row', { name: /^Chiến sĩ thi đua toàn quốc/ }).first();
 			await expect(row).toContainText('11.390.000 đ');

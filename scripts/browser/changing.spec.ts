@@ -1,6 +1,7 @@
 /** "Quy định đang đổi" on the day of the build and after the next known day has come; what changed between two decrees. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allPages, listen, sidewaysOverflow } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 const CHANGING = '/quy-dinh-dang-doi/';
 const DIFFERENCES = '/doi-chieu/nghi-dinh-98-sang-nghi-dinh-152/';
@@ -46,18 +47,22 @@ function testChanging(): void {
 		await expect(page.getByText('Hết hiệu lực từ 01/03/2027. Chưa thấy văn bản thay thế.')).toBeHidden();
 	});
 
-	test('is reached from the front page, and the differences read as cards on a phone', async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto('/');
-		await strip(page).getByRole('link', { name: 'Quy định đang đổi' }).click();
-		await page
-			.getByRole('main')
-			.getByRole('link', { name: /^Từ Nghị định 98 sang/ })
-			.click();
-		await expect(page).toHaveURL(DIFFERENCES);
-		await expect(page.getByRole('row', { name: /^Hồ sơ kèm Bằng khen/ })).toContainText('01 bộ bản chính');
-		expect(await sidewaysOverflow(page)).toBe(0);
-	});
+	test(
+		'is reached from the front page, and the differences read as cards on a phone',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			await page.goto('/');
+			await strip(page).getByRole('link', { name: 'Quy định đang đổi' }).click();
+			await page
+				.getByRole('main')
+				.getByRole('link', { name: /^Từ Nghị định 98 sang/ })
+				.click();
+			await expect(page).toHaveURL(DIFFERENCES);
+			await expect(page.getByRole('row', { name: /^Hồ sơ kèm Bằng khen/ })).toContainText('01 bộ bản chính');
+			expect(await sidewaysOverflow(page)).toBe(0);
+		},
+	);
 
 	for (const [words, first] of [
 		['nghị định 152 có gì mới', DIFFERENCES],
@@ -65,7 +70,7 @@ function testChanging(): void {
 		['luật thi đua khen thưởng sửa đổi 2026 có gì mới', '/doi-chieu/luat-thi-dua-khen-thuong-tu-01-10-2026/'],
 		['quy định nào sắp hết hiệu lực', CHANGING],
 	] as const) {
-		test(`“${words}” finds ${first} first`, { tag: '@once' }, async ({ page }) => {
+		test(`“${words}” finds ${first} first`, { tag: '@once' }, async ({ shared: { page } }) => {
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent(words)}`);
 			// The address may end with the words that the page marks (#:~:text=…).
 			const href = new RegExp(`^${first}(#|$)`, 'u');

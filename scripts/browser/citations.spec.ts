@@ -1,7 +1,8 @@
 /** Citations: plain links that say how what they cite stands, and previews that help and never stand in the way. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { allPages, listen, pageHtml } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 /** The first page that cites what no longer holds; a province may have none, then any page that cites. */
 const PAGES = allPages().filter((address) => openHtml(address).includes('data-cites='));
@@ -63,7 +64,7 @@ function testCitations(address: string): void {
 			await expect(preview(page)).toBeHidden();
 		});
 
-		test('a preview fits a low and narrow window', async ({ page }) => {
+		test('a preview fits a low and narrow window', async ({ shared: { page } }) => {
 			await page.setViewportSize({ width: 320, height: 256 });
 			await page.goto(address);
 			await reach(citation(page));
@@ -105,18 +106,22 @@ function testCitations(address: string): void {
 	test.describe('without script', () => {
 		test.use({ javaScriptEnabled: false });
 
-		test('a citation is a plain link whose title says how it stands', { tag: '@once' }, async ({ page }) => {
-			await page.goto(address);
-			const link = citation(page);
-			expect(await link.getAttribute('title')).toMatch(/: .+ \(xét ngày \d\d\/\d\d\/\d{4}\)$/u);
-			await follow(page, link);
-		});
+		test(
+			'a citation is a plain link whose title says how it stands',
+			{ tag: '@once' },
+			async ({ shared: { page } }) => {
+				await page.goto(address);
+				const link = citation(page);
+				expect(await link.getAttribute('title')).toMatch(/: .+ \(xét ngày \d\d\/\d\d\/\d{4}\)$/u);
+				await follow(page, link);
+			},
+		);
 	});
 
 	test(
 		'what no longer holds carries a sign that is read out in our own words',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			const prose = PAGES.find((one) =>
 				/<p[^>]*>[^<]*<a [^>]*data-status="het-hieu-luc"/u.test(pageHtml(one)),
 			);

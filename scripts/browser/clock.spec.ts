@@ -1,7 +1,7 @@
 /**
- * Labels are right on the reader's day: on each template, with the clock on the first of every month and around every
- * day in the data, each label says what the engine says of that day. `npm test` asks a sample of the days; with
- * CLOCK=all (`npm run test:long`) every day is asked.
+ * Labels are right on the reader's day: each says what the engine says of that day. `npm test` asks pages that together
+ * have every kind of label, with the clock on the days that change them, before and after; with CLOCK=all (`npm run
+ * test:long`) one page of each folder besides, with the clock on the first of every month and around every day in the data.
  */
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -11,7 +11,7 @@ import { shiftDay, shortDate } from '../../src/text/date.ts';
 import { readGraph } from '../check/document-graph.ts';
 import { openSite } from '../check/site.ts';
 import { allPages, pageHtml, siteFile } from './helpers.ts';
-import { kindOf } from './page-heights.ts';
+import { coveringPages } from './shapes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const GRAPH = readGraph(
@@ -34,7 +34,7 @@ function days(): string[] {
 	return [...new Set([...months, ...around])].sort();
 }
 
-/** What lies ahead of the build changes labels; of the rest a few days show that nothing does, one of them in the past. */
+/** The days ahead of the build on which labels change, with the days before them; and one in the past. */
 function askedDays(): string[] {
 	const all = days();
 	if (IS_LONG) return all;
@@ -45,26 +45,26 @@ function askedDays(): string[] {
 			),
 		),
 	);
-	return all.filter((day, index) => ahead.has(day) || (day < BUILT ? index === 0 : index % 40 === 0));
+	return all.filter((day, index) => index === 0 || ahead.has(day));
 }
 
-/** Of the pages with labels that can still change, the first of each folder; of the others one of each kind that is left. */
-function templates(): string[] {
-	const labelled = allPages().filter((page) => pageHtml(page).includes('data-when="today"'));
-	const { changing = [], still = [] } = Object.groupBy(labelled, (page) =>
-		pageHtml(page).includes('data-effect=') ? 'changing' : 'still',
-	);
-	const folder = (address: string) => address.replace(/[^/]+\/?$/u, '');
-	const first = changing.filter(
-		(page, index) => index === changing.findIndex((other) => folder(other) === folder(page)),
-	);
-	const kinds = new Set(first.map(kindOf));
-	const others = Map.groupBy(
-		still.filter((page) => !kinds.has(kindOf(page))),
-		kindOf,
-	);
-	return [...first, ...[...others.values()].flatMap((pages) => pages.slice(0, 1))];
+/** What labels a page has: their tags, which on other pages have other names, days and words. */
+function labelKinds(address: string): ReadonlySet<string> {
+	const tags = pageHtml(address).matchAll(/<\w+ [^>]*\bdata-(?:document|effect)=[^>]*>/gu);
+	const others = /(?<= )(?!class|data-(?:document-status|status|tense|when))([\w-]+)="[^"]+"/gu;
+	return new Set(Array.from(tags, ([tag]) => tag.replaceAll(others, '$1')));
 }
+
+/** Pages that together have every kind of label; and the first of each folder, where all days are asked. */
+function askedPages(): readonly string[] {
+	const labelled = allPages().filter((page) => pageHtml(page).includes('data-when="today"'));
+	const { chosen } = coveringPages(new Map(labelled.map((page) => [page, labelKinds(page)])));
+	if (!IS_LONG) return chosen;
+	const byFolder = Map.groupBy(labelled, (address) => address.replace(/[^/]+\/?$/u, ''));
+	return [...new Set([...chosen, ...[...byFolder.values()].flatMap(([first]) => first ?? [])])];
+}
+
+const PAGES = askedPages();
 
 /** The data and the words of everything that matches, read in one go. */
 function readAll(page: Page, selector: string): Promise<{ data: Record<string, string>; words: string }[]> {
@@ -102,17 +102,17 @@ async function wrongCitations(page: Page, day: string): Promise<string[]> {
 	});
 }
 
-for (const address of templates()) {
-	test(`labels of ${address} are those of the reader's day @once`, async ({ page }) => {
-		test.setTimeout(IS_LONG ? 600_000 : 60_000);
+for (const asked of askedDays()) {
+	const day = asked < BUILT ? BUILT : asked;
+	test(`labels of every kind are those of the reader's day on ${asked} @once`, async ({ page }) => {
 		const wrong: string[] = [];
-		for (const asked of askedDays()) {
-			// Noon in Việt Nam; a page is not read before it is built.
-			await page.clock.setFixedTime(`${asked}T05:00:00Z`);
-			await page.goto(address);
-			const day = asked < BUILT ? BUILT : asked;
+		// Noon in Việt Nam; a page is not read before it is built.
+		await page.clock.setFixedTime(`${asked}T05:00:00Z`);
+		for (const address of PAGES) {
+			await page.goto(address, { waitUntil: 'domcontentloaded' });
 			await expect(page.locator('time[data-today]').first()).toHaveText(shortDate(day));
-			wrong.push(...(await wrongLabels(page, day)), ...(await wrongCitations(page, day)));
+			const found = [...(await wrongLabels(page, day)), ...(await wrongCitations(page, day))];
+			wrong.push(...found.map((words) => `${address}: ${words}`));
 		}
 		expect(wrong).toEqual([]);
 	});
@@ -121,7 +121,7 @@ for (const address of templates()) {
 test('a page with labels says when it was built more than seven days ago, and not before @once', async ({
 	page,
 }) => {
-	const [address = ''] = templates();
+	const [address = ''] = PAGES;
 	const notice = page.getByText(`Trang cập nhật lần cuối ngày ${shortDate(BUILT)}, đã hơn 7 ngày`);
 	for (const [age, isOld] of [
 		[0, false],
@@ -136,6 +136,6 @@ test('a page with labels says when it was built more than seven days ago, and no
 });
 
 test('there are labels that can still change, so that the tests above can fail @once', () => {
-	const changes = templates().filter((page) => pageHtml(page).includes('data-effect='));
+	const changes = PAGES.filter((page) => pageHtml(page).includes('data-effect='));
 	expect(changes.length).toBeGreaterThan(0);
 });

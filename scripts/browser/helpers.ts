@@ -3,14 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { listFiles } from '../build/files.ts';
+import { kindOf } from './page-heights.ts';
 
 const SITE_DIR = resolve(import.meta.dirname, '../..', process.env['OUT_DIR'] ?? 'dist');
 
+/** With PAGES=all (`npm run test:long`) tests ask everything there is; else those that may ask a sample. */
+export const IS_WHOLE = process.env['PAGES'] === 'all';
+
+const PAGES = listFiles(SITE_DIR)
+	.filter((path) => path.endsWith('.html') && !isRedirect(path))
+	.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+
 /** The addresses of all built pages, `/van-ban/` style, redirects left out; the page for unknown addresses is `/404.html`. */
-export function allPages(): string[] {
-	return listFiles(SITE_DIR)
-		.filter((path) => path.endsWith('.html') && !isRedirect(path))
-		.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+export function allPages(): readonly string[] {
+	return PAGES;
 }
 
 /** The pages that axe judges: test-browser.ts chooses once, for it reads the whole site; every one where it did not. */
@@ -29,10 +35,24 @@ export function siteFile(path: string): string {
 	return join(SITE_DIR, path);
 }
 
-/** Up to `count` pages of every folder: enough where pages of one folder are made by one template. */
-export function somePages(count: number): string[] {
-	const byFolder = Map.groupBy(allPages(), (address) => address.replace(/[^/]+\/?$/u, ''));
-	return [...byFolder.values()].flatMap((pages) => pages.slice(0, count));
+/**
+ * The longest pages of each kind (page-heights.ts), `count` of each: enough where one template makes all pages of a
+ * kind. All of `pages` with PAGES=all.
+ */
+export function ofEachKind(pages = allPages(), count = 1): readonly string[] {
+	if (IS_WHOLE) return pages;
+	const lengths = new Map(pages.map((page) => [page, pageHtml(page).length]));
+	const byLength = pages.toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0));
+	return [...Map.groupBy(byLength, kindOf).values()].flatMap((same) => same.slice(0, count));
+}
+
+/** `count` of `all`, evenly spread, the first and the last among them; all with PAGES=all. */
+export function sample<Item>(all: readonly Item[], count: number): readonly Item[] {
+	if (IS_WHOLE || count >= all.length) return all;
+	const step = (all.length - 1) / (count - 1);
+	return Array.from({ length: count }, (_, index) => all[Math.round(index * step)]).flatMap(
+		(item) => item ?? [],
+	);
 }
 
 /**

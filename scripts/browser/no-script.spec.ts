@@ -1,11 +1,11 @@
 /** With script switched off, pages still say what they have to say. */
-import { somePages } from './helpers.ts';
+import { ofEachKind } from './helpers.ts';
 import { expect, test } from './shared-window.ts';
 
-test.use({ script: false });
+test.use({ javaScriptEnabled: false });
 
 // One h1 and words in main are proven for every page by check:dist; here a browser judges what can be seen.
-for (const address of somePages(3)) {
+for (const address of ofEachKind()) {
 	test(`${address} can be read without script`, async ({ shared: { page } }) => {
 		await page.goto(address);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

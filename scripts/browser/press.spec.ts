@@ -1,9 +1,9 @@
 /** The press room: copying a citation, reading it without scripts, files within two clicks, short addresses. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
 import { listFiles } from '../build/files.ts';
-import { allPages, listen, sidewaysOverflow, siteFile, somePages } from './helpers.ts';
+import { allPages, listen, ofEachKind, pageHtml, sample, sidewaysOverflow, siteFile } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 const HOME = '/bao-chi/';
 /** What readers take away; pictures, and what only programs ask for by name, are no such files. */
@@ -42,7 +42,7 @@ function testPressRoom(): void {
 	test(
 		'every file of the press room is one click away, and is byte for byte what the list of files says',
 		{ tag: '@once' },
-		async ({ page, request }) => {
+		async ({ shared: { page }, request }) => {
 			await page.goto(HOME);
 			const hrefs = await page
 				.getByRole('region', { name: 'Tệp tải về' })
@@ -61,14 +61,11 @@ function testPressRoom(): void {
 	test(
 		'every file of the site is two clicks away, or is on the page of its record and in the list of files',
 		{ tag: '@once' },
-		async ({ page }) => {
-			await page.goto(HOME);
-			const first = await linksOf(page);
+		() => {
+			const first = linksOf(HOME);
 			const reached = new Set(first);
-			for (const address of first.filter((path) => /^\/(?!k\/).*\/$/u.test(path))) {
-				await page.goto(address);
-				for (const path of await linksOf(page)) reached.add(path);
-			}
+			for (const address of first.filter((path) => /^\/(?!k\/).*\/$/u.test(path)))
+				for (const path of linksOf(address)) reached.add(path);
 			const files = listFiles(siteFile('.')).map((path) => `/${path}`);
 			const wanted = files.filter((path) => FILE.test(path) && !PART.test(path));
 			expect(wanted.length).toBeGreaterThan(20);
@@ -77,14 +74,15 @@ function testPressRoom(): void {
 	);
 
 	test(
-		'every quoted passage of the site has its citation one click away',
+		'quoted passages on every kind of page have their citation one click away',
 		{ tag: '@once' },
 		async ({ page, context }) => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			const quoting = allPages().filter((address) => pageHtml(address).includes('<figure class="quote'));
 			let quotes = 0;
-			for (const address of [HOME, `${HOME}trich/`, ...somePages(1)]) {
-				await page.goto(address);
-				for (const quote of await page.locator('figure.quote:visible').all()) {
+			for (const address of ofEachKind(quoting)) {
+				await page.goto(address, { waitUntil: 'domcontentloaded' });
+				for (const quote of sample(await page.locator('figure.quote:visible').all(), 2)) {
 					const citation = await quote.locator('figcaption button').getAttribute('data-copy-text');
 					await quote.locator('figcaption button').click();
 					expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
@@ -96,13 +94,13 @@ function testPressRoom(): void {
 		},
 	);
 
-	test('the fact sheet prints on one sheet of A4', { tag: '@once' }, async ({ page }) => {
+	test('the fact sheet prints on one sheet of A4 @once', async ({ shared: { page } }) => {
 		await page.goto(`${HOME}to-thong-tin/`);
 		const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 		expect(printed.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
 	});
 
-	test('a short address leads to the page that prints it', { tag: '@once' }, async ({ page }) => {
+	test('a short address leads to the page that prints it @once', async ({ shared: { page } }) => {
 		await page.goto(HOME);
 		const short = page.getByRole('complementary', { name: 'Về trang này' }).getByRole('link');
 		const href = (await short.getAttribute('href')) ?? '';
@@ -117,7 +115,7 @@ function testPressRoom(): void {
 		test(
 			'citations are there as words, no button is dead, and a short address still leads on',
 			{ tag: '@once' },
-			async ({ page }) => {
+			async ({ shared: { page } }) => {
 				await page.setViewportSize({ width: 360, height: 740 });
 				await page.goto(HOME);
 				const passages = page.getByRole('region', { name: 'Đoạn để trích' });
@@ -144,13 +142,13 @@ function manifest(): ReadonlyMap<string, string> {
 	);
 }
 
-/** Addresses on this site that a reader can click on the page that is open. */
-async function linksOf(page: Page): Promise<string[]> {
-	const links = await page.locator('a[href]').evaluateAll((all) =>
-		all.flatMap((link) => {
-			const { origin, pathname } = link as HTMLAnchorElement;
-			return origin === location.origin ? [pathname] : [];
-		}),
+/** Addresses on this site that a reader can click on a built page. */
+function linksOf(address: string): string[] {
+	const origin = 'https://trang.example';
+	const hrefs = Array.from(
+		pageHtml(address).matchAll(/<a\b[^>]*? href="([^"]*)"/gu),
+		([, href = '']) => href,
 	);
-	return [...new Set(links)];
+	const links = hrefs.map((href) => new URL(href, `${origin}${address}`));
+	return [...new Set(links.filter((link) => link.origin === origin).map(({ pathname }) => pathname))];
 }

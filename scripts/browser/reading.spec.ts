@@ -1,6 +1,7 @@
 /** What readers do with the plan: filter tasks, link and cite passages, change the theme, take the calendar, print. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allPages } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 const FULL_TEXT = allPages().find((address) => address.endsWith('/toan-van/')) ?? '/van-ban/';
 
@@ -9,18 +10,22 @@ const field = (page: Page, label: string) =>
 	page.getByRole('combobox', { name: new RegExp(`^${label}`, 'u') });
 
 test.describe('the task list', () => {
-	test('is narrowed by a field and keeps the choice in its address', async ({ page }) => {
-		await page.goto('/nhiem-vu/');
-		const all = await page.locator('[data-row]').count();
-		await field(page, 'Thời hạn').selectOption({ index: 1 });
-		const shown = await page.locator('[data-row]:visible').count();
-		expect(shown).toBeGreaterThan(0);
-		expect(shown).toBeLessThan(all);
-		await expect(page.getByRole('status').filter({ hasText: `${String(shown)} nhiệm vụ` })).toBeVisible();
-		await expect(page).toHaveURL(/\?han=/u);
-	});
+	test(
+		'is narrowed by a field and keeps the choice in its address',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await page.goto('/nhiem-vu/');
+			const all = await page.locator('[data-row]').count();
+			await field(page, 'Thời hạn').selectOption({ index: 1 });
+			const shown = await page.locator('[data-row]:visible').count();
+			expect(shown).toBeGreaterThan(0);
+			expect(shown).toBeLessThan(all);
+			await expect(page.getByRole('status').filter({ hasText: `${String(shown)} nhiệm vụ` })).toBeVisible();
+			await expect(page).toHaveURL(/\?han=/u);
+		},
+	);
 
-	test('opens as a shared address asks', { tag: '@once' }, async ({ page }) => {
+	test('opens as a shared address asks', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto('/nhiem-vu/');
 		await field(page, 'Cơ quan').selectOption({ index: 1 });
 		const address = page.url();
@@ -30,25 +35,33 @@ test.describe('the task list', () => {
 		await expect(page.locator('[data-row]:visible')).toHaveCount(shown);
 	});
 
-	test('passes over what an address asks that does not exist', { tag: '@once' }, async ({ page }) => {
-		await page.goto('/nhiem-vu/?han=khong-co&la=gi');
-		const all = await page.locator('[data-row]').count();
-		await expect(page.locator('[data-row]:visible')).toHaveCount(all);
-	});
+	test(
+		'passes over what an address asks that does not exist',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await page.goto('/nhiem-vu/?han=khong-co&la=gi');
+			const all = await page.locator('[data-row]').count();
+			await expect(page.locator('[data-row]:visible')).toHaveCount(all);
+		},
+	);
 
-	test('says so when nothing fits and comes back with one button', { tag: '@once' }, async ({ page }) => {
-		await page.goto('/nhiem-vu/');
-		const all = await page.locator('[data-row]').count();
-		for (const label of ['Cơ quan', 'Loại việc', 'Thời hạn']) {
-			const options = field(page, label).locator('option');
-			await field(page, label).selectOption({ index: (await options.count()) - 1 });
-		}
-		await expect(page.getByText('Không có nhiệm vụ nào khớp')).toBeVisible();
-		await expect(page.locator('[data-row-group]:visible')).toHaveCount(0);
-		await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-		await expect(page.locator('[data-row]:visible')).toHaveCount(all);
-		await expect(page).toHaveURL(/\/nhiem-vu\/$/u);
-	});
+	test(
+		'says so when nothing fits and comes back with one button',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await page.goto('/nhiem-vu/');
+			const all = await page.locator('[data-row]').count();
+			for (const label of ['Cơ quan', 'Loại việc', 'Thời hạn']) {
+				const options = field(page, label).locator('option');
+				await field(page, label).selectOption({ index: (await options.count()) - 1 });
+			}
+			await expect(page.getByText('Không có nhiệm vụ nào khớp')).toBeVisible();
+			await expect(page.locator('[data-row-group]:visible')).toHaveCount(0);
+			await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+			await expect(page.locator('[data-row]:visible')).toHaveCount(all);
+			await expect(page).toHaveURL(/\/nhiem-vu\/$/u);
+		},
+	);
 
 	test(
 		'has the list by every trait, without scripts, each group with its address',
@@ -98,14 +111,18 @@ test.describe('a provision', () => {
 		expect(Math.abs(height ?? 99)).toBeLessThan(2);
 	});
 
-	test('has no letterhead of ours that looks like the received text', { tag: '@once' }, async ({ page }) => {
-		await page.goto(FULL_TEXT);
-		const head = page.locator('.form-head');
-		await expect(head).toContainText('bản nhận được không có');
-		const ground = (selector: string) =>
-			page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-		expect(await ground('.form-head')).not.toBe(await ground('[data-official-text]'));
-	});
+	test(
+		'has no letterhead of ours that looks like the received text',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await page.goto(FULL_TEXT);
+			const head = page.locator('.form-head');
+			await expect(head).toContainText('bản nhận được không có');
+			const ground = (selector: string) =>
+				page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+			expect(await ground('.form-head')).not.toBe(await ground('[data-official-text]'));
+		},
+	);
 
 	test('gives its permanent address where it was tapped, and says so on the button', async ({ page }) => {
 		await page.goto(FULL_TEXT);
@@ -132,7 +149,7 @@ test.describe('a provision', () => {
 			.toMatch(/^gạch đầu dòng thứ .+ Mục [IVX]+ Kế hoạch số .+ ngày \d\d\/\d\d\/\d{4} của .+/u);
 	});
 
-	test('stands out when its address is opened', { tag: '@once' }, async ({ page }) => {
+	test('stands out when its address is opened', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto(FULL_TEXT);
 		const provision = page.locator('.provision.item').first();
 		const before = await provision
@@ -149,7 +166,7 @@ test.describe('a provision', () => {
 	});
 });
 
-test('the chosen theme stays on the next page', async ({ page }) => {
+test('the chosen theme stays on the next page', { tag: '@once' }, async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('/');
 	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -169,7 +186,7 @@ test('the calendar file is a calendar', { tag: '@once' }, async ({ request }) =>
 	expect(text.match(/BEGIN:VEVENT/gu)?.length).toBeGreaterThan(1);
 });
 
-test('the printed full text is the document alone', { tag: '@once' }, async ({ page }) => {
+test('the printed full text is the document alone', { tag: '@once' }, async ({ shared: { page } }) => {
 	await page.goto(FULL_TEXT);
 	await page.emulateMedia({ media: 'print' });
 	for (const selector of ['.masthead', '.copy-tools', 'nav', 'button']) {
@@ -178,10 +195,14 @@ test('the printed full text is the document alone', { tag: '@once' }, async ({ p
 	await expect(page.locator('[data-official-text]')).toBeVisible();
 });
 
-test('the keyboard reaches the text in one step from the top', async ({ page }) => {
-	await page.goto('/nhiem-vu/');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: 'Đi thẳng tới nội dung' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(page.locator('#_top')).toBeFocused();
-});
+test(
+	'the keyboard reaches the text in one step from the top',
+	{ tag: '@once' },
+	async ({ shared: { page } }) => {
+		await page.goto('/nhiem-vu/');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Đi thẳng tới nội dung' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('#_top')).toBeFocused();
+	},
+);

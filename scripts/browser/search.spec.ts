@@ -1,7 +1,8 @@
 /** Search as readers use it: typed by hand and by input methods, with keys alone, from the address, on bad lines, without scripts. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axeViolations, STANDARDS } from './axe.ts';
 import { listen, sidewaysOverflow } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 const violations = (page: Page) => axeViolations(page, STANDARDS);
 const main = (page: Page) => page.getByRole('main');
@@ -41,23 +42,24 @@ async function cut(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
 }
 
 test.describe('the dialog', () => {
-	test('loads nothing of the search until it is opened, and breaks no rule when it does', async ({
-		page,
-		baseURL,
-	}) => {
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		const troubles = await listen(page, baseURL ?? '');
-		await page.goto('/', { waitUntil: 'networkidle' });
-		expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
-		await page.keyboard.press('/');
-		await page.getByRole('combobox').fill('thi dua');
-		await expect(page.getByRole('option').first()).toBeVisible();
-		expect(asked).toContain('/pagefind/words.bin');
-		expect(await violations(page)).toEqual([]);
-		expect(troubles).toEqual([]);
-		expect(await page.context().cookies()).toEqual([]);
-	});
+	test(
+		'loads nothing of the search until it is opened, and breaks no rule when it does',
+		{ tag: '@wide' },
+		async ({ page, baseURL }) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+			const troubles = await listen(page, baseURL ?? '');
+			await page.goto('/', { waitUntil: 'networkidle' });
+			expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+			await page.keyboard.press('/');
+			await page.getByRole('combobox').fill('thi dua');
+			await expect(page.getByRole('option').first()).toBeVisible();
+			expect(asked).toContain('/pagefind/words.bin');
+			expect(await violations(page)).toEqual([]);
+			expect(troubles).toEqual([]);
+			expect(await page.context().cookies()).toEqual([]);
+		},
+	);
 
 	test('finds "thi đua" for "thi dua" and marks it as it is written', { tag: '@once' }, async ({ page }) => {
 		await typeInDialog(page, 'thi dua');
@@ -65,7 +67,7 @@ test.describe('the dialog', () => {
 		await expect(page.getByRole('group').first()).toHaveAccessibleName(/\p{L}/u);
 	});
 
-	test('is walked with arrows, Home and End, and left with Enter', async ({ page }) => {
+	test('is walked with arrows, Home and End, and left with Enter', { tag: '@once' }, async ({ page }) => {
 		await typeInDialog(page, 'khen thuong');
 		const options = page.getByRole('option');
 		const input = page.getByRole('combobox');
@@ -117,7 +119,7 @@ test.describe('the dialog', () => {
 		},
 	);
 
-	test('opens with Ctrl+K, closes with Esc and gives the focus back', async ({ page }) => {
+	test('opens with Ctrl+K, closes with Esc and gives the focus back', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/');
 		const opener = page.getByRole('banner').getByRole('button', { name: 'Tìm kiếm' });
 		await opener.focus();
@@ -154,7 +156,7 @@ test.describe('the dialog', () => {
 });
 
 test.describe('the search page', () => {
-	test('answers what the address asks, in groups, and says how it was read', async ({ page }) => {
+	test('answers what the address asks, in groups, and says how it was read', async ({ shared: { page } }) => {
 		await page.goto('/tim-kiem/?q=ubnd');
 		await expect(box(page)).toHaveValue('ubnd');
 		await expect(status(main(page))).toContainText('kết quả cho “ubnd”');
@@ -166,7 +168,7 @@ test.describe('the search page', () => {
 		expect(await violations(page)).toEqual([]);
 	});
 
-	test('puts a cited provision first, with its effect', { tag: '@once' }, async ({ page }) => {
+	test('puts a cited provision first, with its effect', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto(`/tim-kiem/?q=${encodeURIComponent('điều 24 luật tđkt')}`);
 		const direct = main(page).getByRole('region', { name: 'Đi thẳng tới' });
 		await expect(direct.getByRole('link')).toHaveText(/^Điều 24 Luật/);
@@ -174,41 +176,45 @@ test.describe('the search page', () => {
 		await expect(main(page)).toContainText(/Hiệu lực của văn bản tính đến \d\d\/\d\d\/\d{4}/);
 	});
 
-	test('keeps question, kind and filters in the address, and goes back step by step', async ({ page }) => {
-		await page.goto('/tim-kiem/');
-		await box(page).pressSequentially('khen thuong', { delay: 20 });
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/\?q=khen\+thuong$/);
-		const kinds = main(page).getByRole('list', { name: 'Lọc theo loại' });
-		await kinds.getByRole('link', { name: /^Điều \d/ }).click();
-		await expect(page).toHaveURL(/&loai=/);
-		await expect(kinds.locator('[aria-current]')).toHaveText(/^Điều \d+$/);
-		await expect(kinds.locator('[aria-current]')).toBeFocused();
-		const fields = main(page).locator('details');
-		if ((await fields.getAttribute('open')) === null) await fields.locator('summary').click();
-		const year = main(page).getByLabel('Năm');
-		await expect(year).toBeVisible();
-		const [value = '', count = ''] =
-			/^(\d{4}) \((\d+)\)$/.exec((await year.locator('option').nth(1).textContent()) ?? '')?.slice(1) ?? [];
-		await year.focus();
-		await year.selectOption(value);
-		await expect(page).toHaveURL((url) => url.searchParams.get('nam') === value);
-		// A filter never leads to an empty list: it leaves as many as it said, and the other values can still be chosen.
-		await expect(status(main(page))).toContainText(`Có ${count} kết quả`);
-		await expect(year).toBeFocused();
-		await expect(year.locator('option').nth(2)).toHaveText(/\([1-9]\d*\)$/);
-		await page.goBack();
-		await expect(year).toHaveValue('');
-		await page.goBack();
-		await expect(kinds.locator('[aria-current]')).toHaveText(/^Tất cả/);
-		await page.goForward();
-		await page.goForward();
-		await expect(year).toHaveValue(value);
-		await main(page).getByRole('link', { name: 'Bỏ mọi lọc' }).click();
-		await expect(page).toHaveURL(/\?q=khen\+thuong$/);
-	});
+	test(
+		'keeps question, kind and filters in the address, and goes back step by step',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.goto('/tim-kiem/');
+			await box(page).pressSequentially('khen thuong', { delay: 20 });
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(/\?q=khen\+thuong$/);
+			const kinds = main(page).getByRole('list', { name: 'Lọc theo loại' });
+			await kinds.getByRole('link', { name: /^Điều \d/ }).click();
+			await expect(page).toHaveURL(/&loai=/);
+			await expect(kinds.locator('[aria-current]')).toHaveText(/^Điều \d+$/);
+			await expect(kinds.locator('[aria-current]')).toBeFocused();
+			const fields = main(page).locator('details');
+			if ((await fields.getAttribute('open')) === null) await fields.locator('summary').click();
+			const year = main(page).getByLabel('Năm');
+			await expect(year).toBeVisible();
+			const [value = '', count = ''] =
+				/^(\d{4}) \((\d+)\)$/.exec((await year.locator('option').nth(1).textContent()) ?? '')?.slice(1) ?? [];
+			await year.focus();
+			await year.selectOption(value);
+			await expect(page).toHaveURL((url) => url.searchParams.get('nam') === value);
+			// A filter never leads to an empty list: it leaves as many as it said, and the other values can still be chosen.
+			await expect(status(main(page))).toContainText(`Có ${count} kết quả`);
+			await expect(year).toBeFocused();
+			await expect(year.locator('option').nth(2)).toHaveText(/\([1-9]\d*\)$/);
+			await page.goBack();
+			await expect(year).toHaveValue('');
+			await page.goBack();
+			await expect(kinds.locator('[aria-current]')).toHaveText(/^Tất cả/);
+			await page.goForward();
+			await page.goForward();
+			await expect(year).toHaveValue(value);
+			await main(page).getByRole('link', { name: 'Bỏ mọi lọc' }).click();
+			await expect(page).toHaveURL(/\?q=khen\+thuong$/);
+		},
+	);
 
-	test('narrows by place, and keeps to it', { tag: '@once' }, async ({ page }) => {
+	test('narrows by place, and keeps to it', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto('/tim-kiem/?q=nong+thon+moi');
 		const place = main(page).locator('select[name="dia-phuong"]');
 		const first = place.locator('option').nth(1);
@@ -219,31 +225,39 @@ test.describe('the search page', () => {
 		await expect(place).toHaveValue(value);
 	});
 
-	test('shows more of a kind on demand and goes on from there', { tag: '@once' }, async ({ page }) => {
-		await page.goto(`/tim-kiem/?q=thi+dua&loai=${encodeURIComponent('Khen thưởng')}`);
-		const hits = main(page).locator('[data-hits] li');
-		await expect(hits).toHaveCount(20);
-		await main(page).getByRole('button', { name: 'Xem thêm kết quả' }).click();
-		await expect(hits.nth(20).getByRole('link')).toBeFocused();
-	});
+	test(
+		'shows more of a kind on demand and goes on from there',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await page.goto(`/tim-kiem/?q=thi+dua&loai=${encodeURIComponent('Khen thưởng')}`);
+			const hits = main(page).locator('[data-hits] li');
+			await expect(hits).toHaveCount(20);
+			await main(page).getByRole('button', { name: 'Xem thêm kết quả' }).click();
+			await expect(hits.nth(20).getByRole('link')).toBeFocused();
+		},
+	);
 
-	test('suggests while one types; Escape closes, arrows open and choose', async ({ page }) => {
-		await page.goto('/tim-kiem/');
-		await box(page).pressSequentially('giay khne', { delay: 20 });
-		await expect(suggestions(page).first()).toContainText('giấy khen');
-		await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
-		expect(await violations(page)).toEqual([]);
-		await page.keyboard.press('Escape');
-		await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
-		await expect(box(page)).toHaveValue('giay khne');
-		await page.keyboard.press('ArrowDown');
-		await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'giấy khen');
-		await expect(box(page)).toHaveValue('giấy khen');
-		await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
-	});
+	test(
+		'suggests while one types; Escape closes, arrows open and choose',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.goto('/tim-kiem/');
+			await box(page).pressSequentially('giay khne', { delay: 20 });
+			await expect(suggestions(page).first()).toContainText('giấy khen');
+			await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+			expect(await violations(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+			await expect(box(page)).toHaveValue('giay khne');
+			await page.keyboard.press('ArrowDown');
+			await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'giấy khen');
+			await expect(box(page)).toHaveValue('giấy khen');
+			await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+		},
+	);
 
 	test(
 		'remembers recent searches on this device only, until it is told not to',
@@ -291,7 +305,7 @@ test.describe('the search page', () => {
 		await expect(status(main(page))).toContainText('kết quả cho “bằng”');
 	});
 
-	test('helps on when nothing is found', { tag: '@once' }, async ({ page }) => {
+	test('helps on when nothing is found', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto('/tim-kiem/?q=xyzzyx');
 		await expect(status(main(page))).toContainText('Trang này không có “xyzzyx”');
 		const help = main(page).locator('[data-help]');
@@ -306,7 +320,7 @@ test.describe('the search page', () => {
 	test(
 		'says that a phrase in quotation marks stands nowhere, and offers its words',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent('"thưởng khen đua thi"')}`);
 			await expect(status(main(page))).toHaveText('Không nơi nào có nguyên cụm từ “thưởng khen đua thi”.');
 			await expect(main(page).locator('[data-hits] li')).toHaveCount(0);
@@ -320,7 +334,7 @@ test.describe('the search page', () => {
 	test(
 		'finds for a phrase in quotation marks exactly the pages that have it',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await page.goto('/guong/');
 			await main(page).getByRole('heading').getByRole('link').first().click();
 			await expect(page).toHaveURL(/\/guong\/.+\/$/);
@@ -336,7 +350,7 @@ test.describe('the search page', () => {
 		},
 	);
 
-	test('takes "/" as the way to its own box', { tag: '@once' }, async ({ page }) => {
+	test('takes "/" as the way to its own box', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto('/tim-kiem/');
 		await page.keyboard.press('/');
 		await expect(box(page)).toBeFocused();
@@ -429,16 +443,18 @@ test.describe('on a phone', { tag: '@once' }, () => {
 		expect(await violations(page)).toEqual([]);
 	});
 
-	for (const words of ['kiến xương', 'hiến đất làm đường', 'điều 24 luật tđkt']) {
-		test(`the first result for “${words}” begins in the upper half of the page`, async ({ page }) => {
+	test('the first result for a place, a deed and a provision begins in the upper half of the page', async ({
+		shared: { page },
+	}) => {
+		for (const words of ['kiến xương', 'hiến đất làm đường', 'điều 24 luật tđkt']) {
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent(words)}`);
 			await expect(status(main(page))).toContainText(`kết quả cho “${words}”`);
 			const first = main(page).locator('[data-hits] li').first();
-			expect((await first.boundingBox())?.y ?? Infinity).toBeLessThanOrEqual(740 / 2);
-		});
-	}
+			expect((await first.boundingBox())?.y ?? Infinity, words).toBeLessThanOrEqual(740 / 2);
+		}
+	});
 
-	test('a place is answered by its page, and no words stand there twice', async ({ page }) => {
+	test('a place is answered by its page, and no words stand there twice', async ({ shared: { page } }) => {
 		await page.goto('/tim-kiem/?q=kien+xuong');
 		const hits = main(page).locator('[data-hits] li');
 		await expect(hits.first().getByRole('link')).toHaveAttribute('href', '/dia-phuong/kien-xuong/');
@@ -532,13 +548,20 @@ test.describe('on bad lines', { tag: '@once' }, () => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the opener leads to the search page, which leads to the lists', async ({ page }) => {
-		await page.goto('/');
-		await page.getByRole('banner').getByRole('link', { name: 'Tìm kiếm' }).click();
-		await expect(page).toHaveURL(/\/tim-kiem\/$/);
-		await expect(page.getByText('không chạy JavaScript')).toBeVisible();
-		await expect(main(page).getByRole('link', { name: 'Mục lục A–Z' })).toHaveAttribute('href', '/muc-luc/');
-		await main(page).getByRole('link', { name: 'Văn bản theo số, ký hiệu' }).click();
-		await expect(main(page).locator('ol a').first()).toHaveAttribute('href', /^\/van-ban\//);
-	});
+	test(
+		'the opener leads to the search page, which leads to the lists',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await page.goto('/');
+			await page.getByRole('banner').getByRole('link', { name: 'Tìm kiếm' }).click();
+			await expect(page).toHaveURL(/\/tim-kiem\/$/);
+			await expect(page.getByText('không chạy JavaScript')).toBeVisible();
+			await expect(main(page).getByRole('link', { name: 'Mục lục A–Z' })).toHaveAttribute(
+				'href',
+				'/muc-luc/',
+			);
+			await main(page).getByRole('link', { name: 'Văn bản theo số, ký hiệu' }).click();
+			await expect(main(page).locator('ol a').first()).toHaveAttribute('href', /^\/van-ban\//);
+		},
+	);
 });

@@ -69,4 +69,13 @@ describe('the pages that are judged', () => {
 		const pieces = Object.entries(pages).map(([name, all]) => [name, new Set(all.map(String))] as const);
 		expect(coveringPages(new Map(pieces))).toEqual({ chosen: ['a', 'c'], pieces: 6 });
 	});
+
+	it('are chosen until they have the share that is asked', () => {
+		const pages = new Map([
+			['/a/', new Set(['1', '2', '3'])],
+			['/b/', new Set(['4'])],
+			['/c/', new Set(['5'])],
+		]);
+		expect(coveringPages(pages, 0.8)).toEqual({ chosen: ['/a/', '/b/'], pieces: 4 });
+	});
 });

@@ -4,7 +4,7 @@
  * every piece of the site stands on one of them; a page with anything of its own is always among them. Words, ids and
  * addresses make no piece: that ids are unique, that what refers to them finds them and that links lead somewhere is
  * asked of every page by check:dist. On a page in turn, axe judges what of it no page before had. `npm test` chooses
- * pages until every kind of element stands on one of them: 63 of 446, which have seven eighths of the pieces.
+ * pages until 85 of 100 kinds of elements stand on one of them: 33 of 446; the other 15 would take 30 pages more.
  */
 import { parsePage } from '../build/html.ts';
 
@@ -36,18 +36,22 @@ export function elementsByPiece(page: Branch): ReadonlyMap<string, readonly Bran
 	return pieces;
 }
 
-/** The pages that together have everything there is: always next the page with most of what no chosen page has. */
-export function coveringPages(pages: ReadonlyMap<string, ReadonlySet<string>>): Covering {
+/**
+ * The pages that together have everything there is, or that share of it: always next the page with most of what no chosen
+ * page has.
+ */
+export function coveringPages(pages: ReadonlyMap<string, ReadonlySet<string>>, share = 1): Covering {
 	const missing = new Map(pages);
+	const all = new Set([...pages.values()].flatMap((pieces) => [...pieces]));
 	const seen = new Set<string>();
 	const chosen: string[] = [];
 	for (;;) {
+		if (seen.size >= all.size * share) return { chosen, pieces: seen.size };
 		for (const [page, pieces] of missing) missing.set(page, pieces.difference(seen));
 		const [page, pieces] = [...missing].reduce(
 			(best, next) => (next[1].size > best[1].size ? next : best),
 			['', new Set<string>() as ReadonlySet<string>],
 		);
-		if (pieces.size === 0) return { chosen, pieces: seen.size };
 		for (const piece of pieces) seen.add(piece);
 		chosen.push(page);
 		missing.delete(page);
@@ -56,7 +60,7 @@ export function coveringPages(pages: ReadonlyMap<string, ReadonlySet<string>>): 
 
 interface Covering {
 	readonly chosen: readonly string[];
-	/** How many different pieces there are. */
+	/** How many different pieces they have. */
 	readonly pieces: number;
 }
 

@@ -1,39 +1,47 @@
 /**
- * One browser window per worker for tests that visit every page: opening a window for each address costs more than
- * the test itself. Tests that click and type use Playwright's own `page`, new each time.
+ * One browser window per worker for tests that only look: opening one for each test costs more than most of them. Such
+ * a test leaves no trace: it types nothing that is remembered, sets no clock and stops no request. All others use
+ * Playwright's own `page`, new each time.
  */
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import { listen, type Troubles } from './helpers.ts';
 
 export { expect } from '@playwright/test';
 
-export const test = base.extend<object, SharedWindow>({
-	script: [true, { option: true, scope: 'worker' }],
-	shared: [
-		async ({ browser, script }, use, { project }) => {
-			const { baseURL, locale, timezoneId, viewport, isMobile, hasTouch } = project.use;
-			const settings = {
-				baseURL,
-				locale,
-				timezoneId,
-				viewport,
-				isMobile,
-				hasTouch,
-				javaScriptEnabled: script,
-			};
-			const context = await browser.newContext(withoutUndefined(settings));
-			const page = await context.newPage();
-			const troubles = await listen(page, baseURL ?? '');
-			await use({ page, troubles, size: viewport ?? DEFAULT_SIZE });
-			await context.close();
+export const test = base.extend<{ shared: SharedWindow }, { openOnce: OpenOnce }>({
+	openOnce: [
+		async ({ browser }, use) => {
+			const opened = new Map<string, Opened>();
+			await use(async (settings) => {
+				const key = JSON.stringify(settings);
+				const known = opened.get(key);
+				if (known !== undefined) return known;
+				const page = await browser.newPage(settings);
+				const window = { page, troubles: await listen(page, settings.baseURL ?? '') };
+				opened.set(key, window);
+				return window;
+			});
+			for (const { page } of opened.values()) await page.close();
 		},
 		{ scope: 'worker' },
 	],
+	shared: async (
+		{ openOnce, viewport, baseURL, locale, timezoneId, isMobile, hasTouch, javaScriptEnabled },
+		use,
+	) => {
+		const size = viewport ?? DEFAULT_SIZE;
+		const settings = { baseURL, locale, timezoneId, isMobile, hasTouch, javaScriptEnabled };
+		const { page, troubles } = await openOnce(withoutUndefined(settings));
+		troubles.length = 0;
+		await page.setViewportSize(size);
+		await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+		await use({ page, troubles, size });
+	},
 });
 
 const DEFAULT_SIZE = { width: 1280, height: 720 };
 
-/** The settings that are set: newContext takes a missing one for its default, an undefined one for a mistake. */
+/** The settings that are set: newPage takes a missing one for its default, an undefined one for a mistake. */
 function withoutUndefined<Settings extends object>(
 	settings: Settings,
 ): { [Key in keyof Settings]: NonNullable<Settings[Key]> } {
@@ -41,14 +49,16 @@ function withoutUndefined<Settings extends object>(
 	return Object.fromEntries(entries) as { [Key in keyof Settings]: NonNullable<Settings[Key]> };
 }
 
-interface SharedWindow {
-	/** False to switch script off: `test.use({ script: false })`. */
-	script: boolean;
-	shared: {
-		readonly page: Page;
-		/** Grows from test to test: empty it first. */
-		readonly troubles: Troubles;
-		/** The project's window size, to return to after another. */
-		readonly size: { readonly width: number; readonly height: number };
-	};
+/** Opens a window with these settings, or returns the one that is open. */
+type OpenOnce = (settings: BrowserContextOptions) => Promise<Opened>;
+
+interface Opened {
+	readonly page: Page;
+	/** What has gone wrong since the test began. */
+	readonly troubles: Troubles;
+}
+
+interface SharedWindow extends Opened {
+	/** The size of the window as the test asks for it, to return to after another. */
+	readonly size: { readonly width: number; readonly height: number };
 }

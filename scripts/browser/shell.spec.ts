@@ -1,6 +1,7 @@
 /** Starlight as the shell of documents: the menu of one document, the contents of the page, the pages before and after. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allPages } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 /** An article between two others, in the document that has most of them. */
 const ARTICLES =
@@ -27,7 +28,7 @@ test.describe('an article', () => {
 	test(
 		'has the pages of its own document beside it, and itself marked',
 		{ tag: '@wide' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await page.setViewportSize(WIDE);
 			await page.goto(ARTICLE);
 			await expect(menu(page)).toBeVisible();
@@ -38,14 +39,14 @@ test.describe('an article', () => {
 		},
 	);
 
-	test('opens its own chapter only', { tag: '@wide' }, async ({ page }) => {
+	test('opens its own chapter only', { tag: '@wide' }, async ({ shared: { page } }) => {
 		await page.setViewportSize(WIDE);
 		await page.goto(ARTICLE);
 		await expect(menu(page).locator('details')).toHaveCount(1);
 		expect((await hrefs(page)).length).toBeLessThan(ARTICLES.length);
 	});
 
-	test('leads on to the next one and back', { tag: '@wide' }, async ({ page }) => {
+	test('leads on to the next one and back', { tag: '@wide' }, async ({ shared: { page } }) => {
 		await page.goto(ARTICLE);
 		const here = await page.getByRole('heading', { level: 1 }).textContent();
 		const neighbours = page.getByRole('navigation', { name: 'Trang trước, trang sau' });
@@ -58,22 +59,26 @@ test.describe('an article', () => {
 
 test.describe('the contents of a page', () => {
 	for (const address of [ARTICLE, `${DOCUMENT}/`, FULL_TEXT, '/ke-hoach/', '/gioi-thieu/']) {
-		test(`${address} lists its headings and leads to them`, { tag: '@wide' }, async ({ page }) => {
-			await page.setViewportSize(WIDE);
-			await page.goto(address);
-			const links = contents(page).getByRole('link');
-			const listed = await links.allTextContents();
-			expect(listed.length).toBeGreaterThan(2);
-			const wide = await page.locator('main h2[id]').allTextContents();
-			expect(listed).toEqual(expect.arrayContaining(wide.map((text) => text.trim())));
-			const last = links.last();
-			const target = await last.getAttribute('href');
-			await last.click();
-			await expect(page.locator(target ?? 'none')).toBeInViewport();
-		});
+		test(
+			`${address} lists its headings and leads to them`,
+			{ tag: '@wide' },
+			async ({ shared: { page } }) => {
+				await page.setViewportSize(WIDE);
+				await page.goto(address);
+				const links = contents(page).getByRole('link');
+				const listed = await links.allTextContents();
+				expect(listed.length).toBeGreaterThan(2);
+				const wide = await page.locator('main h2[id]').allTextContents();
+				expect(listed).toEqual(expect.arrayContaining(wide.map((text) => text.trim())));
+				const last = links.last();
+				const target = await last.getAttribute('href');
+				await last.click();
+				await expect(page.locator(target ?? 'none')).toBeInViewport();
+			},
+		);
 	}
 
-	test('marks the heading that a reader went to', { tag: '@wide' }, async ({ page }) => {
+	test('marks the heading that a reader went to', { tag: '@wide' }, async ({ shared: { page } }) => {
 		await page.setViewportSize(WIDE);
 		await page.goto(FULL_TEXT);
 		const link = contents(page).getByRole('link').nth(4);
@@ -81,7 +86,7 @@ test.describe('the contents of a page', () => {
 		await expect(link).toHaveAttribute('aria-current', 'true');
 	});
 
-	test('is not printed', async ({ page }) => {
+	test('is not printed', async ({ shared: { page } }) => {
 		await page.goto(FULL_TEXT);
 		await page.emulateMedia({ media: 'print' });
 		for (const part of ['.menu', '.contents-bar', '.contents-side', '.neighbours'])
@@ -93,7 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
 	test.describe(`on the phone, ${javaScriptEnabled ? 'with' : 'without'} script`, { tag: '@once' }, () => {
 		test.use({ viewport: PHONE, javaScriptEnabled });
 
-		test('the menu opens over the page and closes', async ({ page }) => {
+		test('the menu opens over the page and closes', async ({ shared: { page } }) => {
 			await page.goto(ARTICLE);
 			const open = menu(page).getByRole('button', { name: 'Mục lục', exact: true });
 			await expect(menu(page).getByRole('link').first()).toBeHidden();
@@ -103,7 +108,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(menu(page).getByRole('link').first()).toBeHidden();
 		});
 
-		test('the contents open and lead to a heading', async ({ page }) => {
+		test('the contents open and lead to a heading', async ({ shared: { page } }) => {
 			await page.goto(ARTICLE);
 			await page.locator('summary', { hasText: 'Trên trang này' }).click();
 			const link = contents(page).getByRole('link').last();
@@ -114,21 +119,25 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('every variable that a stylesheet asks for has a value', { tag: '@once' }, async ({ page }) => {
-	await page.goto(ARTICLE);
-	const missing = await page.evaluate(() => {
-		const text = [...document.styleSheets]
-			.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
-			.join('\n');
-		const set = new Set(Array.from(text.matchAll(/(--[\w-]+)\s*:/gu), ([, name]) => name));
-		const asked = Array.from(text.matchAll(/var\((--[\w-]+)\)/gu), ([, name]) => name);
-		return [...new Set(asked)].filter((name) => !set.has(name));
-	});
-	// Icons without a colour of their own have that of the words beside them.
-	expect(missing).toEqual(['--sl-icon-color']);
-});
+test(
+	'every variable that a stylesheet asks for has a value',
+	{ tag: '@once' },
+	async ({ shared: { page } }) => {
+		await page.goto(ARTICLE);
+		const missing = await page.evaluate(() => {
+			const text = [...document.styleSheets]
+				.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+				.join('\n');
+			const set = new Set(Array.from(text.matchAll(/(--[\w-]+)\s*:/gu), ([, name]) => name));
+			const asked = Array.from(text.matchAll(/var\((--[\w-]+)\)/gu), ([, name]) => name);
+			return [...new Set(asked)].filter((name) => !set.has(name));
+		});
+		// Icons without a colour of their own have that of the words beside them.
+		expect(missing).toEqual(['--sl-icon-color']);
+	},
+);
 
-test('a list has nothing of the shell', { tag: '@once' }, async ({ page }) => {
+test('a list has nothing of the shell', { tag: '@once' }, async ({ shared: { page } }) => {
 	await page.goto('/van-ban/');
 	await expect(page.locator('.menu, .contents-bar, .contents-side')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 /** Telling of someone: the sheet made in the browser, the forms, and what is left of both without scripts. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allPages, listen, sidewaysOverflow } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 const HOME = '/gioi-thieu-guong/';
 // Another province may not ask its citizens; then there is nothing to use.
@@ -17,35 +18,34 @@ function testTakingPart(): void {
 		for (const field of await asked(page).all()) await field.fill(words);
 	}
 
-	test('three things are asked first; the sheet is made here, holds every answer, and nothing leaves the page', async ({
-		page,
-		baseURL,
-	}) => {
-		const troubles = await listen(page, baseURL ?? '');
-		await page.goto(HOME);
-		await expect(draft(page).locator('form :is(input, textarea):visible')).toHaveCount(3);
-		await expect(asked(page)).toHaveCount(3);
-		const sent: string[] = [];
-		// The browser fetches the page's icon when it likes.
-		page.on('request', (request) => {
-			if (!request.url().endsWith('/bieu-trung.svg')) sent.push(request.url());
-		});
-		await fillIn(page, 'Vớt bèo & sửa cầu ở Bến Đò');
-		await draft(page).getByText('Ghi thêm').click();
-		await draft(page).getByLabel('Tập thể', { exact: true }).check();
-		await draft(page).getByLabel('Đã làm việc gì').fill('Dòng một.\nDòng hai.');
-		await compose(page).click();
-		await expect(words(page)).toHaveValue(/: Tập thể(?:\n|$)/u);
-		await expect(words(page)).toHaveValue(/:\nDòng một\.\nDòng hai\./u);
-		await expect(words(page)).toHaveValue(/: Vớt bèo & sửa cầu ở Bến Đò/u);
-		expect(sent).toEqual([]);
-		expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
-			0,
-			0,
-			'',
-		]);
-		expect(troubles).toEqual([]);
-	});
+	test(
+		'three things are asked first; the sheet is made here, holds every answer, and nothing leaves the page',
+		{ tag: '@once' },
+		async ({ page, baseURL }) => {
+			const troubles = await listen(page, baseURL ?? '');
+			await page.goto(HOME);
+			await expect(draft(page).locator('form :is(input, textarea):visible')).toHaveCount(3);
+			await expect(asked(page)).toHaveCount(3);
+			const sent: string[] = [];
+			// The browser fetches the page's icon when it likes.
+			page.on('request', (request) => {
+				if (!request.url().endsWith('/bieu-trung.svg')) sent.push(request.url());
+			});
+			await fillIn(page, 'Vớt bèo & sửa cầu ở Bến Đò');
+			await draft(page).getByText('Ghi thêm').click();
+			await draft(page).getByLabel('Tập thể', { exact: true }).check();
+			await draft(page).getByLabel('Đã làm việc gì').fill('Dòng một.\nDòng hai.');
+			await compose(page).click();
+			await expect(words(page)).toHaveValue(/: Tập thể(?:\n|$)/u);
+			await expect(words(page)).toHaveValue(/:\nDòng một\.\nDòng hai\./u);
+			await expect(words(page)).toHaveValue(/: Vớt bèo & sửa cầu ở Bến Đò/u);
+			expect(sent).toEqual([]);
+			expect(
+				await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+			).toEqual([0, 0, '']);
+			expect(troubles).toEqual([]);
+		},
+	);
 
 	test(
 		'the sheet is copied as it was mended, and prints alone',
@@ -68,7 +68,7 @@ function testTakingPart(): void {
 	test(
 		'what is missing is named, said at its field, and taken back once it is there',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await page.goto(HOME);
 			await compose(page).click();
 			const first = asked(page).first();
@@ -86,7 +86,7 @@ function testTakingPart(): void {
 		},
 	);
 
-	test('the sheet is made by keyboard alone', async ({ page }) => {
+	test('the sheet is made by keyboard alone', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto(HOME);
 		await fillIn(page, 'An');
 		await compose(page).focus();
@@ -101,7 +101,7 @@ function testTakingPart(): void {
 	test(
 		'the page says first where the sheet is handed in, and every form is there on screen and as PDF',
 		{ tag: '@once' },
-		async ({ page, request }) => {
+		async ({ shared: { page }, request }) => {
 			await page.setViewportSize({ width: 360, height: 740 });
 			await page.goto(HOME);
 			await expect(draft(page).getByText('Mang đến:')).toBeInViewport();
@@ -121,7 +121,7 @@ function testTakingPart(): void {
 		test(
 			'the page leads to the empty form instead, and the form prints on one sheet of A4',
 			{ tag: '@once' },
-			async ({ page }) => {
+			async ({ shared: { page } }) => {
 				await page.goto(HOME);
 				await expect(compose(page)).toBeHidden();
 				await draft(page).getByRole('link', { name: 'in phiếu' }).click();

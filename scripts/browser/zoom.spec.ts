@@ -1,8 +1,8 @@
 /** Readers who enlarge the page and choose their own colours: a window of 1280 px at 200 %, forced colours. */
-import { expect, test } from '@playwright/test';
 import { axeViolations, STANDARDS } from './axe.ts';
 import { freshPieces } from './fresh-pieces.ts';
-import { allPages, pageHtml } from './helpers.ts';
+import { allPages, IS_WHOLE, ofEachKind } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 const ZOOMED = { width: 640, height: 450 };
 
@@ -10,18 +10,26 @@ test.use({ viewport: ZOOMED });
 
 const fresh = freshPieces();
 
-/** The longest page of each template that has most kinds of parts. */
-const PAGES = [
-	'/',
-	'/tim-kiem/',
-	...['/guong/', '/khen-thuong/', '/van-ban/', '/nhiem-vu/', '/co-quan/', '/bao-chi/', '/du-lieu/'].flatMap(
-		(section) => [section, longestBelow(section)],
-	),
-].filter((address) => allPages().includes(address));
+const SECTIONS = [
+	'/guong/',
+	'/khen-thuong/',
+	'/van-ban/',
+	'/nhiem-vu/',
+	'/co-quan/',
+	'/bao-chi/',
+	'/du-lieu/',
+];
+/** The longest page of each section that has many kinds of parts. */
+const PAGES = IS_WHOLE
+	? allPages()
+	: ['/', '/tim-kiem/', ...SECTIONS.flatMap(longestBelow)].filter((address) => allPages().includes(address));
+
+// One worker knows what all pages before had; two would judge most of it twice.
+test.describe.configure({ mode: 'default' });
 
 for (const address of PAGES) {
 	test(`${address} has no barrier at 200 % in forced colours, and nothing beside the window @once`, async ({
-		page,
+		shared: { page },
 	}) => {
 		await page.emulateMedia({ forcedColors: 'active' });
 		await page.goto(address);
@@ -36,9 +44,6 @@ for (const address of PAGES) {
 	});
 }
 
-function longestBelow(section: string): string {
-	const [longest = ''] = allPages()
-		.filter((address) => address.startsWith(section) && address !== section)
-		.toSorted((a, b) => pageHtml(b).length - pageHtml(a).length);
-	return longest;
+function longestBelow(section: string): readonly string[] {
+	return ofEachKind(allPages().filter((address) => address.startsWith(section))).slice(0, 1);
 }

@@ -17,8 +17,10 @@ const QUIET = [
 /** Chromium's sandbox refuses to start as root, the usual user in containers. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** The whole site with every real text in it, for `npm run test:long`; `npm test` imports the texts and builds none. */
-const LONG = process.env['PAGES'] === 'all' ? [] : ['**/imported-texts.spec.ts'];
+/** `npm run test:long`: every page of what `npm test` samples. */
+const IS_WHOLE = process.env['PAGES'] === 'all';
+/** The whole site with every real text in it; `npm test` imports the texts and builds none. */
+const LONG = IS_WHOLE ? [] : ['**/imported-texts.spec.ts'];
 
 export default defineConfig({
 	testDir: '../browser',
@@ -27,7 +29,7 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,
-	timeout: 60_000,
+	timeout: IS_WHOLE ? 1_800_000 : 60_000,
 	// A loaded machine may miss a deadline once; Playwright names such tests as flaky. A fault fails twice.
 	retries: 1,
 	reporter: [['dot'], ['../timing/playwright-reporter.ts']],
