@@ -86,7 +86,7 @@ function bonusItems(content: Content, award: Award): AnswerItem[] {
 }
 
 /** What leaves room for the other lines on a screen of 360 by 740. */
-const CRITERIA_LETTERS = 130;
+const CRITERIA_LETTERS = 100;
 const DOSSIER_LETTERS = 80;
 const DECIDER_LETTERS = 90;
 const LINE_LETTERS = 60;
