@@ -89,7 +89,8 @@ function namesPlaces(answer: Answer, page: string): boolean {
 	return answer.keys().some((url) => url.startsWith(`${page}#`));
 }
 
-function pageOf(url: string): string {
+/** The address without a place on its page. */
+export function pageOf(url: string): string {
 	return url.split('#', 1)[0] ?? url;
 }
 

@@ -8,7 +8,7 @@ import { fragmentReader } from '../../../src/search/pagefind/fragment.ts';
 import { nodePagefind, openNodeEngine, partsIn, readManifest } from '../../search/node-engine.ts';
 import { rankTitles } from '../../search/titles.ts';
 import { coldCosts, warmTimes } from './meter.ts';
-import { mean, ndcg, success } from './metrics.ts';
+import { mean, ndcg, pageOf, success } from './metrics.ts';
 import { builtSite } from './addresses.ts';
 import { anyWordOfPagefind, carefulMiniSearch, type Ask, type PeerRecord } from './peers.ts';
 import { FORMS, PARTS, queriesFile, readQueries, type JudgedQuery, type Part } from './queries.ts';
@@ -177,6 +177,7 @@ function missedOf(part: Part, ran: readonly Ran[]): string[] {
 function formTable(parts: readonly { part: Part; ran: readonly Ran[] }[]): string {
 	const rows = parts.flatMap(({ part, ran }) => [
 		rowOf(`${part}, cả phần`, wanted(ran)),
+		rowOf(`${part}, chấm theo trang, không theo mục`, wanted(ran).map(byPage)),
 		...(['a', 'b'] as const).map((half) =>
 			rowOf(
 				`${part}, nửa ${half}`,
@@ -200,6 +201,15 @@ function formTable(parts: readonly { part: Part; ran: readonly Ran[] }[]): strin
 		['Phần, cách gõ', 'Số câu', 'nDCG@10', 'success@1', 'success@3', 'Không kết quả', 'Số kết quả, trung vị'],
 		shown,
 	);
+}
+
+/** The same, where any place of a page that answers is that page. */
+function byPage({ judged, urls, ...ran }: Ran): Ran {
+	const answers = judged.answers.map((answer) => {
+		const best = [...answer].sort(([, one], [, other]) => one - other);
+		return new Map(best.map(([url, grade]) => [pageOf(url), grade]));
+	});
+	return { ...ran, judged: { ...judged, answers }, urls: urls.map(pageOf) };
 }
 
 function rowOf(name: string, ran: readonly Ran[]): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueryWord } from '../query/query-words.ts';
-import { isGrounded } from './matches.ts';
+import { isGrounded, standsOut } from './matches.ts';
 
 const telling = (count: number): QueryWord[] =>
 	Array.from({ length: count }, (_, at) => ({
@@ -33,5 +33,21 @@ describe('isGrounded', () => {
 		const record = { coverage: 0.45, pairs: 2, title: 0.1 };
 		expect(isGrounded(record, 0.25, asks(6))).toBe(false);
 		expect(isGrounded(record, 0.25, asks(11))).toBe(true);
+	});
+});
+
+describe('standsOut', () => {
+	const scored = (...all: readonly (readonly [string, number])[]) =>
+		all.map(([url, score]) => ({ url, score }));
+
+	it('believes a page that says far more than every other one', () => {
+		expect(standsOut(scored(['/tin/', 0.55], ['/thay-doi/', 0.28]))).toBe(true);
+		expect(standsOut(scored(['/tin/', 0.55], ['/tin/#chung', 0.5], ['/thay-doi/', 0.3]))).toBe(true);
+	});
+
+	it('believes none that is one of many, nor one that says little', () => {
+		expect(standsOut(scored(['/tin/', 0.55], ['/thay-doi/', 0.4]))).toBe(false);
+		expect(standsOut(scored(['/tin/', 0.4]))).toBe(false);
+		expect(standsOut([])).toBe(false);
 	});
 });

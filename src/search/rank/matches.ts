@@ -87,6 +87,18 @@ export function isGrounded(
 	return coverage >= ground.coverage / Math.max(1, length / 2) && score >= ground.score / Math.max(1, length);
 }
 
+/** A score that unrelated questions reach, but never with so much less behind it. */
+const OUTSTANDING = { score: 0.5, lead: 1.6 };
+
+/** True where the first page says so much more of the question than any other that it is no chance. */
+export function standsOut(scores: readonly { readonly score: number; readonly url: string }[]): boolean {
+	const [first, ...others] = scores;
+	if (first === undefined) return false;
+	const pageOf = (url: string) => url.split('#', 1)[0];
+	const next = others.find(({ url }) => pageOf(url) !== pageOf(first.url))?.score ?? 0;
+	return first.score >= OUTSTANDING.score && first.score >= OUTSTANDING.lead * next;
+}
+
 function groundOf(telling: number, pairs: number): keyof typeof GROUNDS {
 	if (pairs >= MANY) return 'many';
 	if (pairs > 1) return 'two';

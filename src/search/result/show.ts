@@ -9,7 +9,7 @@ import type { DirectPlace } from '../query/direct.ts';
 import { spellQuery } from '../query/suggestion.ts';
 import type { Understanding } from '../query/understand.ts';
 import type { Found } from '../rank/find.ts';
-import { isGrounded } from '../rank/matches.ts';
+import { isGrounded, standsOut } from '../rank/matches.ts';
 import { rankRecord, titleShare, type RankContext } from '../rank/rank.ts';
 import type { Scored } from '../rank/score.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
@@ -93,6 +93,8 @@ function isByChance(
 ): boolean {
 	if (variant === undefined) return false;
 	const guessed = mended.filter(({ isGuess }) => isGuess).length;
+	if (guessed === 0 && standsOut(inOrder(scores).map(({ score, head }) => ({ score, url: head.url }))))
+		return false;
 	return !scores.some((one) =>
 		isGrounded({ ...one, title: titleShare(one.head, context) }, one.score, { ...variant, guessed }),
 	);
