@@ -6,10 +6,13 @@ import { PassThrough, Readable } from 'node:stream';
 import { text as readText } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { openMemory } from '../../src/collections/files/memory.ts';
 import { loadContent } from '../../src/collections/load.ts';
 import { GOOD_ROOT } from '../../src/collections/test-root.ts';
 import { run } from './run.ts';
 
+// Of the same bytes the same is read: what no conversation changes is read once.
+openMemory('new.test');
 const ENTRY = join(import.meta.dirname, '..', 'new.ts');
 
 let root: string;
