@@ -95,8 +95,9 @@ export async function findRecords(
 async function withNames(
 	query: string,
 	matches: readonly Scored[],
-	{ manifest, vocabulary, entries }: WordReader,
+	index: WordReader,
 ): Promise<readonly Scored[]> {
+	const { manifest, vocabulary } = index;
 	const names = namesElsewhere(query, manifest.rules);
 	const numbers = names.map((keys) => keys.map((key) => vocabulary.numberOf(key)));
 	const terms = numbers.flatMap(([first, second]) =>
@@ -104,7 +105,7 @@ async function withNames(
 	);
 	// Who asks for a place none of whose syllables are here is answered by nothing.
 	if (terms.length < names.length) return [];
-	const { byName } = await entries(terms);
+	const { byName } = await index.entries(terms);
 	const lists = terms.map((term) => byName.get(termName(term))?.map(({ postings }) => postings) ?? []);
 	const isCut = lists.map((own) => own.some(({ count, records }) => count > records.length));
 	return matches.filter(({ record }) =>
