@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text as readText } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { openMemory } from '../../src/collections/files/memory.ts';
+import { keepMemory, openMemory } from '../../src/collections/files/memory.ts';
 import { loadContent } from '../../src/collections/load.ts';
 import { GOOD_ROOT } from '../../src/collections/test-root.ts';
 import { run } from './run.ts';
 
 // Of the same bytes the same is read: what no conversation changes is read once.
 openMemory('new.test');
+afterAll(keepMemory);
 const ENTRY = join(import.meta.dirname, '..', 'new.ts');
 
 let root: string;

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { openMemory } from './files/memory.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { keepMemory, openMemory } from './files/memory.ts';
 import { loadContent, type Problem } from './load.ts';
 import { remedies } from './problems/remedies.ts';
 import { moveIntoProvince, withGoodCopy } from './test-root.ts';
@@ -18,6 +18,7 @@ interface Expected {
 const FOLDER = join(import.meta.dirname, 'fixtures/broken');
 // Of the same bytes the same is read: what no case changes is read once.
 openMemory('broken.test');
+afterAll(keepMemory);
 const CASES = await Promise.all(readdirSync(FOLDER).map(loadCase));
 
 describe('broken content', () => {

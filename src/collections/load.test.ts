@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openMemory } from './files/memory.ts';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { keepMemory, openMemory } from './files/memory.ts';
 import { ContentError, loadContent, readContent } from './load.ts';
 import { addDatedLaw, GOOD_ROOT, withGoodCopy } from './test-root.ts';
 
 // Of the same bytes the same is read: what no case changes is read once.
 openMemory('load.test');
+afterAll(keepMemory);
 
 const FILES = readdirSync(GOOD_ROOT, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
