@@ -1,5 +1,5 @@
 /** The built search in Chromium, slowed down four times, over the articles: what readers with cheap phones feel. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,8 @@ export async function measureBrowser(
 		return { title, body: 'Bỏ qua: không có Chromium, hoặc chưa dựng trang.', missed: [] };
 	}
 	const folder = await mkdtemp(join(tmpdir(), 'do-chromium-'));
-	await cp(dist, folder, { recursive: true });
+	// A built site is a link to its release.
+	await cp(await realpath(dist), folder, { recursive: true });
 	await rm(join(folder, 'pagefind'), { recursive: true });
 	await cp(join(siteDir, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
 	const server = await startServer({ dir: folder, port: 0 });
