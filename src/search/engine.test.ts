@@ -40,6 +40,7 @@ const RECORDS = [
 		kind: 'Hướng dẫn',
 		facets: { nam: ['2024'] },
 	}),
+	record('/luot-xem/', 'Lượt xem', 'Có 163.000 lượt người tới xem.'),
 	record('/tre/', 'Chọn tre làm khung', 'Tre già làm khung diều; thưởng thức tiếng sáo.', {
 		kind: 'Hướng dẫn',
 	}),
@@ -127,6 +128,12 @@ describe('what is typed is understood', () => {
 	it('names what nobody has, and finds nothing without ground', async () => {
 		expect((await engine.search('thả diều quxyz')).missing).toEqual(['quxyz']);
 		expect((await engine.search('quxyz vwkk')).results).toEqual([]);
+	});
+
+	it('finds thousands however they are written, and calls no figure lost that is there in the other writing', async () => {
+		const { results, missing } = await engine.search('163 nghìn lượt');
+		expect(results[0]?.url).toBe('/luot-xem/');
+		expect(missing).toEqual([]);
 	});
 });
 

@@ -51,6 +51,9 @@ export async function understand(
 	const base = read.flatMap(({ words }) => words);
 	const bound = await boundPlaces(base, singlePlaces(base, rules), known, countPairs);
 	const { phrases, expanded: synonyms } = replaceSynonyms(base, rules, bound);
+	// "163 nghìn" is found as 163.000.
+	const isReadInFigures = (word: string) =>
+		inFigures.length < typed.length && inFigures.every(({ lower }) => lower !== word);
 	const variants = [
 		variantOf(base, known, 1),
 		...(isReplaced ? [variantOf(typed, known, 1)] : []),
@@ -61,7 +64,7 @@ export async function understand(
 		variants,
 		expanded: [...abbreviations, ...synonyms],
 		mended: read.flatMap(({ mended }) => mended ?? []),
-		missing: read.flatMap(({ missing }) => missing ?? []),
+		missing: read.flatMap(({ missing }) => missing ?? []).filter((word) => !isReadInFigures(word)),
 	};
 }
 
