@@ -29,7 +29,7 @@ import { writeOfflinePack } from './build/offline.ts';
 import { showProgress } from './build/progress.ts';
 import { dropStyleAttributes } from './build/style-attributes.ts';
 import { removeFolder } from './build/files.ts';
-import { takeLock } from './build/lock.ts';
+import { takeLock, waitForLock } from './build/lock.ts';
 import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
 import { keepNumbersWhole } from './build/unbroken-numbers.ts';
 import { soundText } from './check-content/sound-text.ts';
@@ -147,11 +147,14 @@ async function makePages(
 	before: number | null,
 ): Promise<{ content: Content; made: number }> {
 	let made = 0;
+	// Until the first page is made Astro keeps what it found of the content in a file that all builds of this folder share.
+	const giveBack = await waitForLock(join(ROOT, '.astro', 'lock'), 'dựng trang');
 	const ahead = workAhead(staging);
 	const progress = showProgress('Dựng các trang', before);
 	const astro = startChild([ASTRO, 'build', '--outDir', staging], astroOptions(), (line) => {
 		const [, path] = MADE.exec(line) ?? [];
 		if (path === undefined) return;
+		giveBack();
 		made += 1;
 		progress.one();
 		ahead.add(path);
@@ -173,6 +176,7 @@ async function makePages(
 		ahead.stop();
 		astro.stop();
 		await astro.ended;
+		giveBack();
 	}
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { takeLock } from './lock.ts';
+import { takeLock, waitForLock } from './lock.ts';
 
 let lock = '';
 beforeEach(() => {
@@ -36,4 +36,16 @@ test('the lock of a process that died is taken over, and given back', () => {
 	release();
 	expect(existsSync(lock)).toBe(false);
 	expect(readdirSync(join(lock, '..'))).toEqual([]);
+});
+
+test('who waits gets the lock when it is given back, and one that is given back twice is not taken from the next', async () => {
+	const release = takeLock(lock, 'dựng trang');
+	const waiting = waitForLock(lock, 'dựng trang');
+	expect(await Promise.race([waiting, Promise.resolve('waits')])).toBe('waits');
+	release();
+	const next = await waiting;
+	release();
+	expect(() => takeLock(lock, 'dựng trang')).toThrow('Đang có lần dựng trang khác');
+	next();
+	expect(existsSync(lock)).toBe(false);
 });

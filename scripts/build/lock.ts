@@ -2,8 +2,12 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hostname, userInfo } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { BuildError } from './error.ts';
 import { isRunning } from './processes.ts';
+
+/** A run that is alive holds the lock. */
+class LockedError extends BuildError {}
 
 /** Takes a lock; returns what gives it back. Throws where a run that is alive holds it. The lock of a dead one is taken over. */
 export function takeLock(path: string, what: string): () => void {
@@ -15,18 +19,38 @@ export function takeLock(path: string, what: string): () => void {
 	try {
 		if (!tryLink(own, path)) {
 			const other = readHolder(path);
-			if (other !== null && isAlive(other)) throw new BuildError(heldBy(other, path));
+			if (other !== null && isAlive(other)) throw new LockedError(heldBy(other, path));
 			// A rename gives the dead lock to one of those who want it; the others find another holder.
 			renameSync(path, `${own}.dead`);
 			rmSync(`${own}.dead`);
-			if (!tryLink(own, path)) throw new BuildError(heldBy(readHolder(path) ?? holder, path));
+			if (!tryLink(own, path)) throw new LockedError(heldBy(readHolder(path) ?? holder, path));
 		}
 	} finally {
 		rmSync(own);
 	}
+	let isHeld = true;
 	return () => {
-		rmSync(path, { force: true });
+		// Given back twice it would be taken from the next one.
+		if (isHeld) rmSync(path, { force: true });
+		isHeld = false;
 	};
+}
+
+/** So often a lock is asked for again, and so long; in milliseconds. */
+const AGAIN_AFTER = 100;
+const PATIENCE = 600_000;
+
+/** The same, but waits for its turn. Throws where it does not come in ten minutes. */
+export async function waitForLock(path: string, what: string): Promise<() => void> {
+	const began = performance.now();
+	for (;;) {
+		try {
+			return takeLock(path, what);
+		} catch (error) {
+			if (!(error instanceof LockedError) || performance.now() - began > PATIENCE) throw error;
+		}
+		await pause(AGAIN_AFTER);
+	}
 }
 
 /** What runs left that were killed while they asked for the lock. */
