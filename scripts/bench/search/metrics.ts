@@ -1,4 +1,5 @@
 /** How good a list of results is, held against the judged answers of its query. Pure; every figure lies in 0–1. */
+import { pageOf } from '../../../src/search/rank/matches.ts';
 import type { Answer } from './queries.ts';
 
 /** From this grade on a result answers the query; below it only helps. */
@@ -87,11 +88,6 @@ function hitAt(url: string, answers: readonly Answer[]): Hit | undefined {
 
 function namesPlaces(answer: Answer, page: string): boolean {
 	return answer.keys().some((url) => url.startsWith(`${page}#`));
-}
-
-/** The address without a place on its page. */
-export function pageOf(url: string): string {
-	return url.split('#', 1)[0] ?? url;
 }
 
 function bestGrade(answer: Answer): number {

@@ -88,5 +88,5 @@ function bonusItems(content: Content, award: Award): AnswerItem[] {
 /** What leaves room for the other lines on a screen of 360 by 740. */
 const CRITERIA_LETTERS = 100;
 const DOSSIER_LETTERS = 80;
-const DECIDER_LETTERS = 80;
+const DECIDER_LETTERS = 62;
 const LINE_LETTERS = 60;

@@ -94,9 +94,13 @@ const OUTSTANDING = { score: 0.5, lead: 1.6 };
 export function standsOut(scores: readonly { readonly score: number; readonly url: string }[]): boolean {
 	const [first, ...others] = scores;
 	if (first === undefined) return false;
-	const pageOf = (url: string) => url.split('#', 1)[0];
 	const next = others.find(({ url }) => pageOf(url) !== pageOf(first.url))?.score ?? 0;
 	return first.score >= OUTSTANDING.score && first.score >= OUTSTANDING.lead * next;
+}
+
+/** An address without a place on its page. */
+export function pageOf(url: string): string {
+	return url.split('#', 1)[0] ?? url;
 }
 
 function groundOf(telling: number, pairs: number): keyof typeof GROUNDS {

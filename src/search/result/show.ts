@@ -34,14 +34,16 @@ export async function answerOf(
 	const context = rankContext(query, reading, index);
 	const likely = likeliest(matches, Math.max(RANKED_RECORDS, limit), index.manifest);
 	const heads = await index.heads(likely.map(({ record }) => record));
-	const scores = likely.flatMap((scored, at) => {
-		const head = heads[at];
-		return head ? [{ ...scored, head, score: rankRecord(scored, head, context) }] : [];
-	});
+	const scores = inOrder(
+		likely.flatMap((scored, at) => {
+			const head = heads[at];
+			return head ? [{ ...scored, head, score: rankRecord(scored, head, context) }] : [];
+		}),
+	);
 	const isEmpty = phrases.length === 0 && isByChance(reading, scores, context);
 	const ranked = isEmpty ? [] : scores;
 	const cited = isNarrow(options) ? [] : await citedRecords(found.direct, index);
-	const placed = placeDirect(cited, inOrder(ranked), index).slice(0, limit);
+	const placed = placeDirect(cited, ranked, index).slice(0, limit);
 	const marker = makeMarker(reading.variants, index.manifest.rules, index.vocabulary.keys, context.worthOf);
 	const total = isEmpty ? placed.length : Math.max(matches.length, placed.length);
 	const answerWith = (shown: readonly Shown[]): SearchAnswer => ({
@@ -85,7 +87,7 @@ function likeliest(
 	});
 }
 
-/** True where the likeliest records have some of the words, but no answer. */
+/** True where the likeliest records, the best first, have some of the words, but no answer. */
 function isByChance(
 	{ variants: [variant], mended }: Understanding,
 	scores: readonly (Scored & Head)[],
@@ -93,8 +95,7 @@ function isByChance(
 ): boolean {
 	if (variant === undefined) return false;
 	const guessed = mended.filter(({ isGuess }) => isGuess).length;
-	if (guessed === 0 && standsOut(inOrder(scores).map(({ score, head }) => ({ score, url: head.url }))))
-		return false;
+	if (guessed === 0 && standsOut(scores.map(({ score, head }) => ({ score, url: head.url })))) return false;
 	return !scores.some((one) =>
 		isGrounded({ ...one, title: titleShare(one.head, context) }, one.score, { ...variant, guessed }),
 	);
