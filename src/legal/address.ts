@@ -22,8 +22,16 @@ export function unitAt(place: Place): Block | Provision {
 	return place.kind === 'block' ? place.block : place.provision;
 }
 
-/** Returns every address of the document with what stands there, in the order of the text. */
-export function addressMap(tree: DocumentTree): Map<string, Place> {
+const known = new WeakMap<DocumentTree, ReadonlyMap<string, Place>>();
+
+/** Returns every address of the document with what stands there, in the order of the text; found once, for every citation asks. */
+export function addressMap(tree: DocumentTree): ReadonlyMap<string, Place> {
+	const found = known.get(tree) ?? mapAddresses(tree);
+	known.set(tree, found);
+	return found;
+}
+
+function mapAddresses(tree: DocumentTree): ReadonlyMap<string, Place> {
 	return new Map(
 		Array.from(walkTree(tree), (visit): [string, Place] => [
 			visit.unit.address,

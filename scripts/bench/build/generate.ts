@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { personalWords } from '../../../src/collections/checks/personal-words.ts';
 
 /** Of a hundred records so many are stories and questions; the rest are articles of regulations. */
 const SHARES = { stories: 40, questions: 15 };
@@ -42,9 +43,17 @@ function addStories(target: string, count: number, words: Words): void {
 		const head = (heads[index % heads.length] ?? '')
 			.replace(/^title:.*$/mu, `title: Chuyện thử ${number} về ${words(6)}`)
 			.replace(/^name:.*$/mu, `name: Tổ thử ${number}`)
-			.replace(/^summary:.*$/mu, `summary: Tổ thử ${number} ${words(14)}.`);
-		const body = Array.from({ length: 5 }, () => `${upper(words(9))}. ${upper(words(16))}.`).join('\n\n');
+			.replace(/^summary:.*$/mu, `summary: Tổ thử ${number}. ${sentence(words, 14)}`);
+		const body = Array.from({ length: 5 }, () => `${sentence(words, 9)} ${sentence(words, 16)}`).join('\n\n');
 		writeFileSync(join(folder, `chuyen-thu-${number}.mdx`), `---${head}---\n\n${body}\n`);
+	}
+}
+
+/** Words drawn at random now and then name a belief or an illness, which no story may: those are drawn again. */
+function sentence(words: Words, length: number): string {
+	for (;;) {
+		const drawn = `${upper(words(length))}.`;
+		if (personalWords(drawn, { isPersonal: true, places: new Set() }).length === 0) return drawn;
 	}
 }
 

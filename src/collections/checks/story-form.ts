@@ -8,10 +8,7 @@ import { soundStories, type SoundStory } from './story-texts.ts';
 /** Stories that are told twice, and stories too thin or too long to read. */
 export function storyFormProblems(draft: Draft): readonly Problem[] {
 	const stories = soundStories(draft);
-	return [
-		...stories.flatMap((story, index) => repeatProblems(story, stories.slice(0, index))),
-		...stories.flatMap(lengthProblems),
-	];
+	return [...repeatProblems(stories), ...stories.flatMap(lengthProblems)];
 }
 
 /** Words of a body: fewer tell nothing, more are not read to the end. */
@@ -35,31 +32,33 @@ function lengthProblems({ file, tree, loaded }: SoundStory): readonly Problem[] 
 }
 
 /** Two people may share a name; two of one name in one place are most likely one story filed twice. */
-function repeatProblems(story: SoundStory, before: readonly SoundStory[]): readonly Problem[] {
-	const { yaml, value } = story.loaded;
-	const sameTitle = before.find(({ loaded }) => plain(loaded.value.title) === plain(value.title));
-	const sameName = before.find(
-		({ loaded }) => plain(loaded.value.name) === plain(value.name) && mayBeOnePlace(loaded.value, value),
-	);
-	return [
-		...(sameTitle === undefined
-			? []
-			: [
-					problemIn(
-						yaml,
-						['title'],
-						'story-repeated',
-						`Gương “${sameTitle.id}” đã có tiêu đề này.`,
-						value.title,
-						'Viết tiêu đề khác, hoặc xóa một trong hai tệp.',
-					),
-				]),
-		...(sameName === undefined
-			? []
-			: [
-					problemIn(yaml, ['name'], 'story-repeated', `Gương “${sameName.id}” đã kể về tên này.`, value.name),
-				]),
-	];
+function repeatProblems(stories: readonly SoundStory[]): readonly Problem[] {
+	const titled = new Map<string, SoundStory>();
+	const named = new Map<string, SoundStory[]>();
+	return stories.flatMap((story) => {
+		const { value } = story.loaded;
+		const title = plain(value.title);
+		const name = plain(value.name);
+		const sameTitle = titled.get(title);
+		const ofName = named.get(name) ?? [];
+		const sameName = ofName.find(({ loaded }) => mayBeOnePlace(loaded.value, value));
+		if (sameTitle === undefined) titled.set(title, story);
+		named.set(name, [...ofName, story]);
+		return [
+			...(sameTitle === undefined ? [] : [titleProblem(story, sameTitle)]),
+			...(sameName === undefined ? [] : [nameProblem(story, sameName)]),
+		];
+	});
+}
+
+function titleProblem({ loaded: { yaml, value } }: SoundStory, before: SoundStory): Problem {
+	const message = `Gương “${before.id}” đã có tiêu đề này.`;
+	const remedy = 'Viết tiêu đề khác, hoặc xóa một trong hai tệp.';
+	return problemIn(yaml, ['title'], 'story-repeated', message, value.title, remedy);
+}
+
+function nameProblem({ loaded: { yaml, value } }: SoundStory, before: SoundStory): Problem {
+	return problemIn(yaml, ['name'], 'story-repeated', `Gương “${before.id}” đã kể về tên này.`, value.name);
 }
 
 type Value = SoundStory['loaded']['value'];

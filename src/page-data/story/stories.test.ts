@@ -3,7 +3,8 @@ import { readContent, type Content, type Story } from '../../collections/load.ts
 import { districtPage, oldCommunesPage } from './places.ts';
 import { provinceMap } from './province-map.ts';
 import { fieldPage } from '../site/story-fields.ts';
-import { figureView, readingMinutes, relatedStories, sharedTags, storyPage } from './stories.ts';
+import { relatedStories, sharedTags } from './related-stories.ts';
+import { figureView, readingMinutes, storyPage } from './stories.ts';
 import { storiesByUnit } from './stories-by-unit.ts';
 import { storyListRoutes, storyFacets } from './story-facets.ts';
 import { storyHead, storyJsonLd } from './story-head.ts';
@@ -97,6 +98,22 @@ describe('related stories', () => {
 		const some: Content = { ...content, stories: [...content.stories, near] };
 		expect(relatedStories(some, first())[0]?.id).toBe(near.id);
 		expect(relatedStories(some, first()).map(({ id }) => id)).not.toContain(first().id);
+	});
+
+	it('are those that all pairs give, where many have the same tags', () => {
+		const many = content.stories.flatMap((story) => [
+			story,
+			...[2, 3, 4, 5].map((n) => twin(story, { id: `${story.id}-${String(n)}` })),
+		]);
+		const crowd: Content = { ...content, stories: many };
+		for (const story of many) {
+			const pairs = sortedStories(crowd)
+				.filter(({ id }) => id !== story.id)
+				.map(({ id, ...other }) => ({ id, shared: sharedTags(story, { ...other, id }) }))
+				.filter(({ shared }) => shared > 1)
+				.sort((a, b) => b.shared - a.shared);
+			expect(relatedStories(crowd, story).map(({ id }) => id)).toEqual(pairs.slice(0, 3).map(({ id }) => id));
+		}
 	});
 });
 

@@ -10,6 +10,7 @@ import { removalView } from './removal.ts';
 import { pictureView } from './story-picture.ts';
 import { storyHead } from './story-head.ts';
 import { storyFacets } from './story-facets.ts';
+import { relatedStories } from './related-stories.ts';
 import { storyOfDay } from './story-of-day.ts';
 import { storiesByUnit } from './stories-by-unit.ts';
 import { awardDetails, statementOf, storyDays } from './story-words.ts';
@@ -99,10 +100,20 @@ export function storyTeasers(content: Content) {
 	};
 }
 
+const places = new WeakMap<readonly Story[], ReadonlyMap<string, number>>();
+
+/** Where a story stands among the sorted ones, counted from 0. */
+function placeInOrder(content: Content, story: Story): number {
+	const order = sortedStories(content);
+	const known = places.get(order) ?? new Map(order.map(({ id }, index) => [id, index]));
+	places.set(order, known);
+	return known.get(story.id) ?? -1;
+}
+
 /** Everything the page of one story prints. */
 export function storyPage(content: Content, story: Story) {
 	const order = sortedStories(content);
-	const index = order.findIndex(({ id }) => id === story.id);
+	const index = placeInOrder(content, story);
 	return {
 		...storyView(content, story),
 		role: story.role,
@@ -210,36 +221,6 @@ export function readingMinutes(body: string): number {
 
 function neighbour(content: Content, story: Story | undefined): StoryView | null {
 	return story === undefined ? null : storyView(content, story);
-}
-
-const RELATED = 3;
-
-/** Stories that share more than one of field, place, movement and kind, the nearest first. */
-export function relatedStories(content: Content, story: Story): StoryView[] {
-	return sortedStories(content)
-		.filter(({ id }) => id !== story.id)
-		.map((other) => ({ other, shared: sharedTags(story, other) }))
-		.filter(({ shared }) => shared > 1)
-		.sort((a, b) => b.shared - a.shared)
-		.slice(0, RELATED)
-		.map(({ other }) => storyView(content, other));
-}
-
-/** Counts shared tags: each field, the district, the commune, each movement, the kind. */
-export function sharedTags(a: Story, b: Story): number {
-	const both = (xs: readonly string[], ys: readonly string[]) => xs.filter((x) => ys.includes(x)).length;
-	const district = a.place.district !== null && a.place.district === b.place.district;
-	const commune = district && a.place.commune !== null && a.place.commune === b.place.commune;
-	return (
-		both(a.fields, b.fields) +
-		both(
-			a.movements.map(({ id }) => id),
-			b.movements.map(({ id }) => id),
-		) +
-		Number(district) +
-		Number(commune) +
-		Number(a.kind === b.kind)
-	);
 }
 
 /** The pages at the addresses of stories: those that are published, then those taken back whose address says so. */

@@ -46,10 +46,19 @@ function storyFacetValues(story: Story): Readonly<Record<string, readonly string
 	};
 }
 
-/** Newest first; of one day by name, so that the order does not change from build to build. */
-export function sortedStories({ stories }: Content): Story[] {
+const sorted = new WeakMap<readonly Story[], readonly Story[]>();
+
+/** Newest first; of one day by name, so that the order does not change from build to build. Sorted once: every page asks. */
+export function sortedStories({ stories }: Pick<Content, 'stories'>): readonly Story[] {
+	const found = sorted.get(stories) ?? sortStories(stories);
+	sorted.set(stories, found);
+	return found;
+}
+
+function sortStories(stories: readonly Story[]): readonly Story[] {
+	const names = new Intl.Collator('vi');
 	return stories.toSorted(
-		(a, b) => b.publishedOn.localeCompare(a.publishedOn) || a.name.localeCompare(b.name, 'vi'),
+		(a, b) => b.publishedOn.localeCompare(a.publishedOn) || names.compare(a.name, b.name),
 	);
 }
 
