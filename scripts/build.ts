@@ -7,7 +7,6 @@ import { dirname, join, resolve } from 'node:path';
 import { clearKept, isKeeping } from '../src/collections/files/kept.ts';
 import { ContentError, readContent, type Content } from '../src/collections/load.ts';
 import { today as builtOn } from '../src/page-data/base/today.ts';
-import { workAhead } from './build/ahead.ts';
 import { startChild } from './build/child.ts';
 import { compiledVariable } from './build/compiled.ts';
 import { BuildError, explain } from './build/error.ts';
@@ -20,18 +19,15 @@ import {
 	siteOf,
 	writeLastBuild,
 } from './build/last-build.ts';
-import { writeTwins } from './build/markdown.ts';
-import { joinSheets } from './build/joined-sheets.ts';
 import { keepMemory, openMemory } from '../src/collections/files/memory.ts';
 import { noAddressNotice } from './build/no-address.ts';
+import { workOnPages, type DonePages } from './build/pages/pages.ts';
 import { checkPublished } from './build/published.ts';
 import { writeOfflinePack } from './build/offline.ts';
 import { showProgress } from './build/progress.ts';
-import { dropStyleAttributes } from './build/style-attributes.ts';
 import { removeFolder } from './build/files.ts';
 import { takeLock, waitForLock } from './build/lock.ts';
 import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
-import { keepNumbersWhole } from './build/unbroken-numbers.ts';
 import { soundText } from './check-content/sound-text.ts';
 import { openSite } from './check/site.ts';
 import { packSite } from './hosting/pack.ts';
@@ -77,18 +73,14 @@ async function build(): Promise<number> {
 		}
 		staging = openStaging(join(ROOT, '.build'));
 		openMemory(programsOf(ROOT));
-		const { content, made } = await makePages(staging, last?.made ?? null);
-		await step('Lập chỉ mục tìm kiếm', () => indexSite({ siteDir: staging, contentDir: CONTENT_DIR }));
-		await step('Bản Markdown của các trang', () => {
-			writeTwins(staging);
-		});
+		const { content, made, pages } = await makePages(staging, last?.made ?? null);
+		await step('Lập chỉ mục tìm kiếm', () =>
+			indexSite({ siteDir: staging, contentDir: CONTENT_DIR, searched: pages.searched() }),
+		);
 		await step('Hoàn thiện', () => {
 			checkSearchIndex(staging);
-			joinSheets(staging);
-			dropStyleAttributes(staging);
-			keepNumbersWhole(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
-			writeHosting(staging);
+			writeHosting(staging, pages.hosting);
 			writeOfflinePack(staging, builtOn());
 		});
 		await step('Nén sẵn', async () => {
@@ -112,10 +104,11 @@ async function build(): Promise<number> {
 }
 
 /** Does one step and says how long it took. */
-async function step(title: string, work: () => Promise<void> | void): Promise<void> {
+async function step<Made>(title: string, work: () => Promise<Made> | Made): Promise<Made> {
 	const began = performance.now();
-	await work();
+	const made = await work();
 	sayTime(title, began);
+	return made;
 }
 
 function sayTime(title: string, began: number): void {
@@ -145,11 +138,11 @@ async function readSound(): Promise<Content> {
 async function makePages(
 	staging: string,
 	before: number | null,
-): Promise<{ content: Content; made: number }> {
+): Promise<{ content: Content; made: number; pages: DonePages }> {
 	let made = 0;
 	// Until the first page is made Astro keeps what it found of the content in a file that all builds of this folder share.
 	const giveBack = await waitForLock(join(ROOT, '.astro', 'lock'), 'dựng trang');
-	const ahead = workAhead(staging);
+	const atWork = workOnPages(staging);
 	const progress = showProgress('Dựng các trang', before);
 	const astro = startChild([ASTRO, 'build', '--outDir', staging], astroOptions(), (line) => {
 		const [, path] = MADE.exec(line) ?? [];
@@ -157,7 +150,7 @@ async function makePages(
 		giveBack();
 		made += 1;
 		progress.one();
-		ahead.add(path);
+		atWork.add(path.replace(/\/$/u, ''));
 	});
 	try {
 		const content = await readSound();
@@ -171,9 +164,10 @@ async function makePages(
 				throw new BuildError('Astro không dựng được trang, xem lỗi ở trên.');
 			}
 		});
-		return { content, made };
+		const pages = await step('Hoàn thiện từng trang', () => atWork.finish());
+		return { content, made, pages };
 	} finally {
-		ahead.stop();
+		await atWork.stop();
 		astro.stop();
 		await astro.ended;
 		giveBack();

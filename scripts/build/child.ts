@@ -26,21 +26,20 @@ export function startChild(
 	onLine: (line: string) => void = () => undefined,
 ): Child {
 	const child = spawn(process.execPath, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-	let output = '';
-	let heard = 0;
+	const printed: string[] = [];
+	let begun = '';
 	const hear = (chunk: string) => {
-		output += chunk;
-		for (let end = output.indexOf('\n', heard); end >= 0; end = output.indexOf('\n', heard)) {
-			onLine(output.slice(heard, end));
-			heard = end + 1;
-		}
+		printed.push(chunk);
+		const lines = (begun + chunk).split('\n');
+		begun = lines.pop() ?? '';
+		lines.forEach(onLine);
 	};
 	child.stdout.setEncoding('utf8').on('data', hear);
 	child.stderr.setEncoding('utf8').on('data', hear);
 	const ended = new Promise<Ended>((done, fail) => {
 		child.once('error', fail);
 		child.once('close', (code) => {
-			done({ code, output });
+			done({ code, output: printed.join('') });
 		});
 	});
 	return { ended, stop: () => void child.kill(), goOn: () => void child.stdin.end() };

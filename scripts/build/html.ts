@@ -3,6 +3,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 export type Node = Tree.Node;
+export type Document = Tree.Document;
 
 /** Scripting off, so that what stands in `<noscript>` is read as elements too. */
 const PARSING = { scriptingEnabled: false };

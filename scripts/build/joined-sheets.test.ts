@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { joinSheets } from './joined-sheets.ts';
+import { listFiles } from './files.ts';
+import { dropSheets, sheetFiles, withJoinedSheets } from './joined-sheets.ts';
 
 const link = (name: string, rest = '') => `<link rel="stylesheet" href="/_astro/${name}.css"${rest}>`;
 
@@ -51,6 +52,17 @@ it('keeps a sheet that a page has alone or that a script fetches', () => {
 	);
 	expect(readdirSync(join(dir, '_astro'))).not.toContain('b.css');
 });
+
+/** What the build does: every page one sheet, then what is left over goes. */
+function joinSheets(dir: string): void {
+	const pages = listFiles(dir).filter((path) => path.endsWith('.html'));
+	const joined = pages.map((path) => ({
+		path,
+		html: withJoinedSheets(dir, readFileSync(join(dir, path), 'utf8')),
+	}));
+	for (const { path, html } of joined) writeFileSync(join(dir, path), html);
+	dropSheets(dir, new Set(joined.flatMap(({ html }) => sheetFiles(html))));
+}
 
 function site(files: Readonly<Record<string, string>>): string {
 	const dir = mkdtempSync(join(tmpdir(), 'sheets-'));

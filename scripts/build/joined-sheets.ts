@@ -8,31 +8,29 @@ import { listFiles } from './files.ts';
 const SHEET = /<link rel="stylesheet" href="(?<href>\/_astro\/[^"]+\.css)"(?: media="(?<media>[^"]+)")?>/gu;
 
 /**
- * Vite cuts the styles of a page into as many files as there are sets of pages that share them: up to fourteen, most of
- * them smaller than the headers they come with. A page waits for all of them before it shows anything, so they become
- * one, in the same order; pages of one kind share it. Sheets that no page names any longer go.
+ * A page with one sheet instead of several; the sheet is written into the site where it is not there yet. Vite cuts the
+ * styles of a page into as many files as there are sets of pages that share them: up to fourteen, most of them smaller
+ * than the headers they come with. A page waits for all of them before it shows anything, so they become one, in the same
+ * order; pages of one kind share it.
  */
-export function joinSheets(siteDir: string): void {
-	const files = listFiles(siteDir);
-	const named = new Set<string>();
-	for (const path of files.filter((file) => file.endsWith('.html'))) {
-		const file = join(siteDir, path);
-		const html = readFileSync(file, 'utf8');
-		const joined = withJoinedSheets(siteDir, html);
-		if (joined !== html) writeFileSync(file, joined);
-		for (const { href } of sheetsOf(joined)) named.add(href);
-	}
-	const scripts = files.filter((file) => /^_astro\/.*\.js$/u.test(file));
-	const words = scripts.map((file) => readFileSync(join(siteDir, file), 'utf8')).join('\n');
-	for (const file of files.filter((path) => /^_astro\/.*\.css$/u.test(path))) {
-		if (!named.has(`/${file}`) && !words.includes(file)) rmSync(join(siteDir, file));
-	}
-}
-
-/** A page with one sheet instead of several; the sheet is written into the site where it is not there yet. */
 export function withJoinedSheets(siteDir: string, html: string): string {
 	const sheets = sheetsOf(html);
 	return sheets.length < 2 ? html : withOneSheet(html, writeJoined(siteDir, sheets));
+}
+
+/** The sheets of a page, as files of the site. */
+export function sheetFiles(html: string): string[] {
+	return sheetsOf(html).map(({ href }) => href.slice(1));
+}
+
+/** Takes the sheets out of a site that no page names any longer, and no script. */
+export function dropSheets(siteDir: string, named: ReadonlySet<string>): void {
+	const files = listFiles(join(siteDir, '_astro')).map((file) => `_astro/${file}`);
+	const scripts = files.filter((file) => file.endsWith('.js'));
+	const words = scripts.map((file) => readFileSync(join(siteDir, file), 'utf8')).join('\n');
+	for (const file of files.filter((path) => path.endsWith('.css'))) {
+		if (!named.has(file) && !words.includes(file)) rmSync(join(siteDir, file));
+	}
 }
 
 function sheetsOf(html: string): Sheet[] {

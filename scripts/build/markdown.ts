@@ -2,45 +2,18 @@
  * The Markdown twin of every page, made from the page as built, so that it cannot say anything else. A page that wants
  * one names it in its head (src/page-data/site/head.ts). Why these libraries: scripts/README.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
 import { writeMarkdown } from '../../src/markdown/write.ts';
-import {
-	attribute,
-	childrenOf,
-	hasAttribute,
-	isElement,
-	parsePage,
-	rawText,
-	type Element,
-	type Node,
-} from './html.ts';
-import { listFiles } from './files.ts';
-import { remembered } from '../../src/collections/files/memory.ts';
+import { attribute, childrenOf, hasAttribute, isElement, rawText, type Element, type Node } from './html.ts';
 
-/** Writes the twins that the pages of a built site name; returns how many. */
-export function writeTwins(siteDir: string): number {
-	let count = 0;
-	for (const path of listFiles(siteDir).filter((file) => file.endsWith('.html'))) {
-		const html = readFileSync(join(siteDir, path), 'utf8');
-		const twin = twinOf(html);
-		if (twin === null) continue;
-		writeFileSync(join(siteDir, twin.path), twin.text);
-		count += 1;
-	}
-	return count;
-}
-
-/** The twin of a page that may name none, made once. */
-export function twinOf(html: string): Twin | null {
-	return html.includes(TYPE) ? remembered('twin', html, () => pageTwin(html)) : null;
+/** True for a page that may name a twin. */
+export function hasTwin(html: string): boolean {
+	return html.includes(TYPE);
 }
 
 /** Address (without the first "/") and words of a page's twin; null where the page names none or has no main part. */
-export function pageTwin(html: string): Twin | null {
-	const page = parsePage(html);
+export function pageTwin(page: Node): Twin | null {
 	const link = find(page, ({ tagName, attrs }) => tagName === 'link' && has(attrs, 'type', TYPE));
 	const main = find(page, ({ tagName }) => tagName === 'main');
 	const href = link && attribute(link, 'href');
@@ -48,8 +21,7 @@ export function pageTwin(html: string): Twin | null {
 	const canonical = find(page, ({ tagName, attrs }) => tagName === 'link' && has(attrs, 'rel', 'canonical'));
 	const site = canonical && new URL(attribute(canonical, 'href') ?? '').origin;
 	const address = `${site ?? ''}${href.replace(/index\.md$/u, '')}`;
-	tidy(main, { site: site ?? '', address });
-	const words = writeMarkdown(toMdast(fromParse5(main)));
+	const words = writeMarkdown(toMdast(fromParse5(tidied(main, { site: site ?? '', address }))));
 	return { path: href.slice(1), text: `${words.trimEnd()}\n\n---\n\nTrang gốc: ${address}\n` };
 }
 
@@ -72,17 +44,21 @@ interface Place {
 	readonly address: string;
 }
 
-/** Takes out what is no text and makes every address whole. */
-function tidy(node: Element, place: Place): void {
-	node.childNodes = node.childNodes.filter(
-		(child) => !isElement(child) || !isDropped(child) || isNameOf(node, child),
-	);
-	for (const attr of node.attrs) {
-		if (attr.name !== 'href' && attr.name !== 'src') continue;
-		if (attr.value.startsWith('#')) attr.value = place.address + attr.value;
-		else if (attr.value.startsWith('/')) attr.value = place.site + attr.value;
-	}
-	for (const child of node.childNodes) if (isElement(child)) tidy(child, place);
+/** A copy without what is no text, and with every address whole. */
+function tidied(node: Element, place: Place): Element {
+	return {
+		...node,
+		attrs: node.attrs.map((attr) => ({ ...attr, value: wholeAddress(attr, place) })),
+		childNodes: node.childNodes
+			.filter((child) => !isElement(child) || !isDropped(child) || isNameOf(node, child))
+			.map((child) => (isElement(child) ? tidied(child, place) : child)),
+	};
+}
+
+function wholeAddress({ name, value }: Element['attrs'][number], place: Place): string {
+	if (name !== 'href' && name !== 'src') return value;
+	if (value.startsWith('#')) return place.address + value;
+	return value.startsWith('/') ? place.site + value : value;
 }
 
 /** Starlight hides the title of an Aside from screen readers, which are told it as the Aside's name. */

@@ -1,7 +1,4 @@
 /** Numbers of documents, which browsers would break at a hyphen or a slash: "152/2025/NĐ-" at the end of a line. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { listFiles } from './files.ts';
 
 /** What is passed over whole, tags (an attribute may hold ">"), then words. */
 const PIECE =
@@ -12,19 +9,10 @@ const NUMBER = /(?<![\p{L}\d/.-])\d{1,5}[a-z]?(?:\/\d{4})?\/\p{Lu}[\p{L}\d]*(?:[
 const LONGEST = 18;
 
 /**
- * Wraps them in every page of a built site. In the markup and not in the words, so that what is copied is exact; here
- * and not where they are printed, because they stand in names, sentences, quotations and contents alike.
+ * A page with each number in an element that does not break; its words stay as they are, letter by letter. In the markup
+ * and not in the words, so that what is copied is exact; here and not where they are printed, because they stand in names,
+ * sentences, quotations and contents alike.
  */
-export function keepNumbersWhole(siteDir: string): void {
-	for (const path of listFiles(siteDir).filter((file) => file.endsWith('.html'))) {
-		const file = join(siteDir, path);
-		const html = readFileSync(file, 'utf8');
-		const whole = withWholeNumbers(html);
-		if (whole !== html) writeFileSync(file, whole);
-	}
-}
-
-/** A page with each number in an element that does not break; its words stay as they are, letter by letter. */
 export function withWholeNumbers(html: string): string {
 	const body = Math.max(0, html.indexOf('<body'));
 	return (

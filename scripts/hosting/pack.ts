@@ -2,7 +2,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync, type BrotliOptions } from 'node:zlib';
 import { listFiles } from '../build/files.ts';
 import { rememberedLater } from '../../src/collections/files/memory.ts';
 import { endingOf, isHidden, isText, PACKINGS, TYPES } from './table.ts';
@@ -17,9 +17,10 @@ const WIDTH = 4;
  */
 const BROTLI_QUALITY = 9;
 
-/** Writes `.br` and `.gz` beside every text of a site that is worth it; returns how many texts were packed. */
+/** Writes `.br` and `.gz` beside every text of a site that is worth it and has none; returns how many texts were packed. */
 export async function packSite(siteDir: string): Promise<number> {
-	const texts = listFiles(siteDir).filter(isPackable);
+	const files = new Set(listFiles(siteDir));
+	const texts = [...files].filter((path) => isPackable(path) && !files.has(path + PACKINGS.br));
 	const waiting = [...texts];
 	let packed = 0;
 	const worker = async () => {
@@ -36,7 +37,8 @@ export function isPackable(path: string): boolean {
 	return !isHidden(`/${path}`) && isText(TYPES[endingOf(path)] ?? '');
 }
 
-async function packFile(path: string): Promise<boolean> {
+/** Writes both packings beside a file; false where that saves nothing. */
+export async function packFile(path: string): Promise<boolean> {
 	if ((await stat(path)).size < SMALLEST) return false;
 	const { br, gz } = await packedOnce(await readFile(path));
 	await writeFile(path + PACKINGS.br, br);
@@ -44,26 +46,36 @@ async function packFile(path: string): Promise<boolean> {
 	return true;
 }
 
-/** The bytes of a file in both packings, made once. */
-export function packedOnce(content: Uint8Array): Promise<Packed> {
-	return rememberedLater('packed', content, () => packed(content));
-}
-
-interface Packed {
+/** A text in both packings. */
+export interface Packed {
 	readonly br: Uint8Array;
 	readonly gz: Uint8Array;
 }
 
-async function packed(content: Uint8Array): Promise<Packed> {
-	const window = Math.ceil(Math.log2(content.length));
-	const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS } = constants;
-	const params = {
-		[BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-		[BROTLI_PARAM_LGWIN]: Math.min(BROTLI_MAX_WINDOW_BITS, window),
-	};
-	const level = constants.Z_BEST_COMPRESSION;
+/** Packs a text. */
+export function packed(content: Uint8Array): Packed {
 	return {
-		br: await promisify(brotliCompress)(content, { params }),
-		gz: await promisify(gzip)(content, { level }),
+		br: brotliCompressSync(content, brotliOptions(content.length)),
+		gz: gzipSync(content, GZIP_OPTIONS),
+	};
+}
+
+/** The same, made once for the same bytes, on threads of Node's own. */
+function packedOnce(content: Uint8Array): Promise<Packed> {
+	return rememberedLater('packed', content, async () => ({
+		br: await promisify(brotliCompress)(content, brotliOptions(content.length)),
+		gz: await promisify(gzip)(content, GZIP_OPTIONS),
+	}));
+}
+
+const GZIP_OPTIONS = { level: constants.Z_BEST_COMPRESSION };
+
+function brotliOptions(length: number): BrotliOptions {
+	const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS } = constants;
+	return {
+		params: {
+			[BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+			[BROTLI_PARAM_LGWIN]: Math.min(BROTLI_MAX_WINDOW_BITS, Math.ceil(Math.log2(length))),
+		},
 	};
 }

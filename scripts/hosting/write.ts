@@ -3,8 +3,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BuildError } from '../build/error.ts';
 import { listFiles } from '../build/files.ts';
-import { remembered } from '../../src/collections/files/memory.ts';
-import { attribute, lineOf, parseElements, type Element } from '../build/html.ts';
+import {
+	attribute,
+	elementsIn,
+	lineOf,
+	parseElements,
+	parsePage,
+	type Element,
+	type Document,
+} from '../build/html.ts';
 import { blockedAttributes, inlineScripts, inlineStyles } from '../build/inline.ts';
 import { printApache } from './apache.ts';
 import { printCaddy } from './caddy.ts';
@@ -18,13 +25,14 @@ import { endingOf, HOSTING_FOLDER, hostingOf, isHidden, TYPES, type Hosting, typ
 /** The table as data, for programs of ours. */
 const TABLE_FILE = `${HOSTING_FOLDER}/table.json`;
 
-/** Writes the table of a site and a file for each kind of host. Throws where a page holds what the policy must not let run. */
-export function writeHosting(siteDir: string): void {
+/**
+ * Writes the table of a site and a file for each kind of host. `read` is what its pages tell hosts, read here where it is
+ * not known. Throws where a page holds what the policy must not let run.
+ */
+export function writeHosting(siteDir: string, read: readonly ReadPage[] = readPages(siteDir)): void {
 	const files = listFiles(siteDir);
 	if (!files.includes('index.html')) throw new BuildError('Trang dựng ra không có trang chủ (index.html).');
 	refuseUnknownEndings(files);
-	const pages = files.filter((path) => path.endsWith('.html'));
-	const read = pages.map((path) => readPageOnce(path, readFileSync(join(siteDir, path), 'utf8')));
 	const faults = read.flatMap((page) => page.faults);
 	if (faults.length > 0) throw faultsError(faults);
 	const policy = buildPolicy({
@@ -60,13 +68,20 @@ function filesOf(hosting: Hosting): Readonly<Record<string, string>> {
 	};
 }
 
-/** What a page tells hosts, read once. */
-export function readPageOnce(path: string, html: string): ReadPage {
-	return remembered('hosting', `${path}\n${html}`, () => readPage(path, html));
+function readPages(siteDir: string): ReadPage[] {
+	const pages = listFiles(siteDir).filter((path) => path.endsWith('.html'));
+	return pages.map((path) => readPage(path, readFileSync(join(siteDir, path), 'utf8')));
 }
 
-function readPage(path: string, html: string): ReadPage {
-	const elements = parseElements(html);
+/** What a page tells hosts; `tree` is the page as a tree. Throws BuildError where it leads readers away. */
+export function readPage(path: string, html: string, tree: Document = parsePage(html)): ReadPage {
+	const elements = elementsIn(tree);
+	const read = elements.some(isRefresh) ? null : readElements(path, elements);
+	// Lines are asked only where a place is named: keeping them costs a third of the time.
+	return read === null || read.faults.length > 0 ? readElements(path, parseElements(html)) : read;
+}
+
+function readElements(path: string, elements: readonly Element[]): ReadPage {
 	const scripts = inlineScripts(elements);
 	const styles = inlineStyles(elements);
 	const unknown = [
@@ -89,11 +104,15 @@ function readPage(path: string, html: string): ReadPage {
 
 /** A page that only sends on is a move. Pages that reload themselves or lead elsewhere are not made here, and refused. */
 function moveOf(path: string, element: Element): readonly Move[] {
-	if (element.tagName !== 'meta' || attribute(element, 'http-equiv')?.toLowerCase() !== 'refresh') return [];
+	if (!isRefresh(element)) return [];
 	const to = /^0; url=(\/(?!\/)[\w./#-]*)$/u.exec(attribute(element, 'content') ?? '')?.[1];
 	const from = /^((?:[\w.-]+\/)+)index\.html$/u.exec(path)?.[1];
 	if (to !== undefined && from !== undefined) return [{ from: `/${from}`, to }];
 	throw new BuildError(`${path}:${String(lineOf(element))}: trang tự chuyển đi nơi khác.`);
+}
+
+function isRefresh(element: Element): boolean {
+	return element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
 }
 
 function refuseUnknownEndings(files: readonly string[]): void {
@@ -117,7 +136,8 @@ function shorten(places: readonly string[]): string {
 	return [...shown, ...(rest > 0 ? [`  … và ${String(rest)} chỗ khác`] : [])].join('\n');
 }
 
-interface ReadPage {
+/** What a page tells hosts. */
+export interface ReadPage {
 	readonly scripts: readonly string[];
 	readonly styles: readonly string[];
 	readonly moves: readonly Move[];

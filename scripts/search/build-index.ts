@@ -16,7 +16,6 @@ import type { PageFacts } from '../../src/search/records/page-facts.ts';
 import { KIND_FILTER, NAMES_META } from '../../src/search/pagefind/pagefind.ts';
 import type { SearchRecord } from '../../src/search/records/provisions.ts';
 import { NO_RULES, type SearchRules } from '../../src/search/query/rules.ts';
-import { pageForPagefind } from './page-for-pagefind.ts';
 import { spaceWords } from './space-words.ts';
 
 /** Official texts are indexed by provision, so the pages that print them whole leave them out. */
@@ -45,6 +44,7 @@ export interface IndexInput {
 /** A built page and its address on the site. */
 export interface IndexedPage extends PageFacts {
 	readonly url: string;
+	/** As Pagefind reads it (page-for-pagefind.ts). */
 	readonly html: string;
 	/** The title that results show, where the heading says too little away from its page. */
 	readonly title?: string;
@@ -155,7 +155,7 @@ function contentHash(files: readonly { readonly path: string; readonly content: 
 }
 
 function addPage(index: PagefindIndex, { url, html }: IndexedPage) {
-	return index.addHTMLFile({ url, content: pageForPagefind(html) });
+	return index.addHTMLFile({ url, content: html });
 }
 
 function addRecord(index: PagefindIndex, { url, title, kind, content }: SearchRecord) {

@@ -1,5 +1,4 @@
 /** Writes the search index of a built site into its `pagefind/` folder, and what a front page of several sites needs. */
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/collections/load.ts';
 import type { Content } from '../../src/collections/load.ts';
@@ -13,29 +12,39 @@ import { provisionRecords } from '../../src/search/records/provisions.ts';
 import { readRules } from '../../src/search/query/rules.ts';
 import { sectionedPages, sectionRecords } from '../../src/search/records/sections.ts';
 import { BuildError } from '../build/error.ts';
-import { buildIndex, indexedRecords, type IndexedPage } from './build-index.ts';
-import { pageSections } from './page-sections.ts';
-import { isSearched } from './searched.ts';
+import type { Searched } from '../build/pages/pages.ts';
+import { buildIndex, indexedRecords } from './build-index.ts';
 import { writeSiteRecords } from './site-records.ts';
 import { writeIndex } from './write-index.ts';
 
-/** Indexes every searchable page of `siteDir` and every provision of the documents in `contentDir`. */
+/** Indexes the searched pages of `siteDir` and every provision of the documents in `contentDir`. */
 export async function indexSite({
 	siteDir,
 	contentDir,
+	searched,
 }: {
 	siteDir: string;
 	contentDir: string;
+	searched: Iterable<Searched>;
 }): Promise<void> {
 	const content = contentOn(await readContent(contentDir), today());
 	const factsOf = pageFacts(content);
-	const pages = await readPages(siteDir);
-	const known = pages.map((page) => ({ ...page, ...factsOf(page.url), ...titleOf(content, page) }));
+	const pages = Array.from(searched, ({ path, ...page }) => ({ ...page, url: pageUrl(path) }));
+	const known = pages.map(({ url, page, heading }) => ({
+		url,
+		html: page,
+		...factsOf(url),
+		...titleOf(content, url, heading),
+	}));
 	const sectioned = sectionedPages(content);
 	const records = [
 		...provisions(content),
 		...sectionRecords(content),
-		...pages.filter(({ url }) => sectioned.has(url)).flatMap(pageSections),
+		...pages
+			.filter(({ url }) => sectioned.has(url))
+			.flatMap(({ url, sections }) =>
+				sections.map(({ id, ...record }) => ({ url: `${url}#${id}`, ...record })),
+			),
 	];
 	const asked = placeAsked(
 		content.asked,
@@ -70,21 +79,12 @@ function provisions(content: Content) {
 }
 
 /** "Điều 74" says too little in a list of results; the document is named behind it. */
-function titleOf({ documents }: Content, { url, html }: IndexedPage): { title?: string } {
+function titleOf({ documents }: Content, url: string, heading: string | null): { title?: string } {
 	const [, id] = /^\/van-ban\/([^/]+)\/./u.exec(url) ?? [];
 	const document = documents.find((one) => one.id === id);
-	const [, heading] = /<h1[^>]*>([^<]+)<\/h1>/u.exec(html) ?? [];
-	return document === undefined || heading === undefined
+	return document === undefined || heading === null
 		? {}
-		: { title: `${heading.trim()} — ${documentName(document)}` };
-}
-
-async function readPages(siteDir: string): Promise<IndexedPage[]> {
-	const files = (await readdir(siteDir, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
-	const pages = await Promise.all(
-		files.map(async (path) => ({ url: pageUrl(path), html: await readFile(join(siteDir, path), 'utf8') })),
-	);
-	return pages.filter(({ html }) => isSearched(html));
+		: { title: `${heading} — ${documentName(document)}` };
 }
 
 /** `nhiem-vu/5/index.html` → `/nhiem-vu/5/`. */

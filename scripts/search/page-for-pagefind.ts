@@ -1,16 +1,23 @@
 /** A built page → the page that Pagefind reads: the same, but for what would make it read other words. */
 import { serialize } from 'parse5';
-import { attribute, childrenOf, hasAttribute, isElement, parsePage, type Node } from '../build/html.ts';
-import { remembered } from '../../src/collections/files/memory.ts';
+import {
+	attribute,
+	childrenOf,
+	hasAttribute,
+	isElement,
+	parsePage,
+	type Document,
+	type Node,
+} from '../build/html.ts';
 import { spaceWords } from './space-words.ts';
 
-/** The page with the words that are searched spaced, made once. */
+/** The page with the words that are searched spaced. */
 export function pageForPagefind(html: string): string {
-	return remembered('page for pagefind', html, () => spacedPage(html));
+	return spacedPage(parsePage(html));
 }
 
-function spacedPage(html: string): string {
-	const page = parsePage(html);
+/** The same of a page as a tree, which it changes. */
+export function spacedPage(page: Document): string {
 	spaceTexts(page, false);
 	// Pagefind joins "Hạn</dt><dd>Trong" into one word (https://github.com/Pagefind/pagefind/issues/736).
 	return serialize(page).replaceAll('><', '> <');

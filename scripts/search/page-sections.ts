@@ -6,11 +6,10 @@ import {
 	elementsIn,
 	hasAttribute,
 	isElement,
-	parsePage,
+	type Document,
 	type Element,
 	type Node,
 } from '../build/html.ts';
-import { remembered } from '../../src/collections/files/memory.ts';
 import { wordsIn } from '../check/words.ts';
 
 const HEADINGS = new Set(['h2', 'h3']);
@@ -20,20 +19,14 @@ const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'nav', 'butt
 const IGNORED = ['data-pagefind-ignore', 'data-sure'];
 const KIND = /^loai:/u;
 
-/** The sections of a page, each with its heading as title and its words up to the next heading. */
-export function pageSections({ url, html }: { readonly url: string; readonly html: string }): SearchRecord[] {
-	return remembered('sections', html, () => sectionsIn(html)).map(({ id, ...record }) => ({
-		url: `${url}#${id}`,
-		...record,
-	}));
-}
-
-interface FoundSection extends Omit<SearchRecord, 'url'> {
+/** A section, and where on its page it stands. */
+export interface FoundSection extends Omit<SearchRecord, 'url'> {
 	readonly id: string;
 }
 
-function sectionsIn(html: string): FoundSection[] {
-	const elements = elementsIn(parsePage(html));
+/** The sections of a page, each with its heading as title and its words up to the next heading. */
+export function sectionsIn(page: Document): FoundSection[] {
+	const elements = elementsIn(page);
 	const main = elements.find(({ tagName }) => tagName === 'main');
 	const title = elements.find(({ tagName }) => tagName === 'h1');
 	if (main === undefined || title === undefined) return [];

@@ -1,11 +1,12 @@
 /** A small site for tests: the shapes of real pages and provisions, and pages that only look alike. */
 import type { SearchRecord } from '../../src/search/records/provisions.ts';
 import type { IndexedPage } from './build-index.ts';
+import { pageForPagefind } from './page-for-pagefind.ts';
 
 const page = (url: string, kind: string, title: string, words: string): IndexedPage => ({
 	url,
-	html: `<!doctype html><html lang="vi"><head><title>${title}</title></head><body><nav>Menu thi đua</nav>
-		<main data-pagefind-body><div data-pagefind-filter="loai:${kind}" data-pagefind-meta="loai:${kind}"></div><h1>${title}</h1><p>${words}</p></main></body></html>`,
+	html: pageForPagefind(`<!doctype html><html lang="vi"><head><title>${title}</title></head><body><nav>Menu thi đua</nav>
+		<main data-pagefind-body><div data-pagefind-filter="loai:${kind}" data-pagefind-meta="loai:${kind}"></div><h1>${title}</h1><p>${words}</p></main></body></html>`),
 });
 
 const provision = (address: string, title: string, content: string): SearchRecord => ({
@@ -34,9 +35,9 @@ export const SAMPLE_PAGES: readonly IndexedPage[] = [
 	page('/khoi-dai-doan-ket/', 'Trang', 'Khối đại đoàn kết', 'Xây dựng khối đại đoàn kết toàn dân tộc.'),
 	{
 		url: '/khen-thuong/bang-khen/',
-		html: `<!doctype html><html lang="vi"><head><title>Bằng khen của Bộ, tỉnh</title></head><body>
+		html: pageForPagefind(`<!doctype html><html lang="vi"><head><title>Bằng khen của Bộ, tỉnh</title></head><body>
 			<main data-pagefind-body><div data-pagefind-filter="loai:Khen thưởng"></div><h1>Bằng khen của Bộ, tỉnh</h1>
-			<p data-names="Giấy thưởng lớn; Bằng khen cấp tỉnh" data-pagefind-meta="ten-khac[data-names]">Còn gọi: Giấy thưởng lớn; Bằng khen cấp tỉnh</p></main></body></html>`,
+			<p data-names="Giấy thưởng lớn; Bằng khen cấp tỉnh" data-pagefind-meta="ten-khac[data-names]">Còn gọi: Giấy thưởng lớn; Bằng khen cấp tỉnh</p></main></body></html>`),
 	},
 	page('/hoi-dap/1/', 'Hỏi đáp', 'Bằng khen cấp tỉnh cần mấy năm?', 'Bằng khen cấp tỉnh: hai năm.'),
 	page('/dieu/', 'Trang', 'Cánh diều', 'Thả diều trên đê.'),

@@ -8,6 +8,7 @@ import { MANIFEST_PATH, type Manifest } from '../../src/search/index/format.ts';
 import { unpack } from '../../src/search/index/unpack.ts';
 import { plainAnswer } from '../../src/search/result/plain.ts';
 import { buildIndex, type IndexedPage, type IndexInput } from './build-index.ts';
+import { pageForPagefind } from './page-for-pagefind.ts';
 import { nodePagefind, openNodeEngine, partsIn, readManifest } from './node-engine.ts';
 import { SAMPLE_PAGES, SAMPLE_PROVISIONS } from './sample.ts';
 import { writeIndex } from './write-index.ts';
@@ -176,7 +177,7 @@ describe('the index', () => {
 		const html =
 			'<html lang="vi"><body><main data-pagefind-body><h1>Toàn văn</h1><div data-official-text>bí mật</div></main></body></html>';
 		const files = await buildIndex({
-			pages: [{ url: '/toan-van/', html } satisfies IndexedPage],
+			pages: [{ url: '/toan-van/', html: pageForPagefind(html) } satisfies IndexedPage],
 			records: [],
 		});
 		expect(files.map(({ path }) => path).filter((path) => /ui|worker|highlight/.test(path))).toEqual([]);
@@ -185,7 +186,7 @@ describe('the index', () => {
 	it('keeps words apart that stand in elements of their own', async () => {
 		const html =
 			'<html lang="vi"><body><main data-pagefind-body><dl><dt>Hạn</dt><dd>Trong</dd></dl></main></body></html>';
-		const files = await buildIndex({ pages: [{ url: '/', html }], records: [] });
+		const files = await buildIndex({ pages: [{ url: '/', html: pageForPagefind(html) }], records: [] });
 		expect(await syllablesOf(files)).toEqual(expect.arrayContaining(['han', 'trong']));
 	});
 	it('is not looked for where none was built', async () => {

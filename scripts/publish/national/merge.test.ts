@@ -6,6 +6,7 @@ import type { Engine } from '../../../src/search/engine.ts';
 import type { DirectDocument } from '../../../src/search/query/direct.ts';
 import { NO_RULES } from '../../../src/search/query/rules.ts';
 import { buildIndex, indexedRecords, type IndexedPage } from '../../search/build-index.ts';
+import { pageForPagefind } from '../../search/page-for-pagefind.ts';
 import { openNodeEngine } from '../../search/node-engine.ts';
 import { readSiteRecords, writeSiteRecords } from '../../search/site-records.ts';
 import { writeIndex } from '../../search/write-index.ts';
@@ -114,8 +115,8 @@ async function site(province: string, base: string, troupe: string): Promise<Fou
 function page(url: string, title: string, words: string): IndexedPage {
 	return {
 		url,
-		html: `<!doctype html><html lang="vi"><head><title>${title}</title></head><body><main data-pagefind-body>
-			<div data-pagefind-filter="loai:Trang"></div><h1>${title}</h1><p>${words}</p></main></body></html>`,
+		html: pageForPagefind(`<!doctype html><html lang="vi"><head><title>${title}</title></head><body><main data-pagefind-body>
+			<div data-pagefind-filter="loai:Trang"></div><h1>${title}</h1><p>${words}</p></main></body></html>`),
 	};
 }
 
