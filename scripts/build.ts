@@ -25,6 +25,7 @@ import { workOnPages, type DonePages } from './build/pages/pages.ts';
 import { checkPublished } from './build/published.ts';
 import { writeOfflinePack } from './build/offline.ts';
 import { showProgress } from './build/progress.ts';
+import { printAhead, type Ahead } from './build/sheets/ahead.ts';
 import { removeFolder } from './build/files.ts';
 import { takeLock, waitForLock } from './build/lock.ts';
 import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
@@ -143,6 +144,7 @@ async function makePages(
 	// Until the first page is made Astro keeps what it found of the content in a file that all builds of this folder share.
 	const giveBack = await waitForLock(join(ROOT, '.astro', 'lock'), 'dựng trang');
 	const atWork = workOnPages(staging);
+	let sheets: Ahead | undefined;
 	const progress = showProgress('Dựng các trang', before);
 	const astro = startChild([ASTRO, 'build', '--outDir', staging], astroOptions(), (line) => {
 		const [, path] = MADE.exec(line) ?? [];
@@ -154,6 +156,7 @@ async function makePages(
 	});
 	try {
 		const content = await readSound();
+		sheets = printAhead(CONTENT_DIR);
 		astro.goOn();
 		console.log(await soundText(CONTENT_DIR, content));
 		await step('Dựng các trang', async () => {
@@ -167,7 +170,7 @@ async function makePages(
 		const pages = await step('Hoàn thiện từng trang', () => atWork.finish());
 		return { content, made, pages };
 	} finally {
-		await atWork.stop();
+		await Promise.all([atWork.stop(), sheets?.stop()]);
 		astro.stop();
 		await astro.ended;
 		giveBack();
