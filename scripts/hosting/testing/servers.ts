@@ -48,6 +48,8 @@ events {}
 http {
 	log_format times '$request_time';
 	access_log ${home}/${REQUEST_TIMES} times;
+	# h2load does not come back where a server closes the connection after its 1000th request.
+	keepalive_requests 1000000;
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `\t${kind}_temp_path ${home}/${kind};`).join('\n')}
 	server {
 		listen 127.0.0.1:${String(port)};
