@@ -1,6 +1,7 @@
 /**
  * `npm run publish -- --to <place>`: builds, checks, carries to the place what changed and lets readers have the new site
- * in one move. `--back` lets them have the one before.
+ * in one move. `--back` lets them have the one before. `--from <folder>` publishes the front page of several provinces,
+ * which a workspace has built (publish/scale.md), instead.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { placeOf } from '../src/collections/files/rooms.ts';
 import { BuildError, explain } from './build/error.ts';
 import { HASHED_PATHS, HOSTING_FOLDER } from './hosting/table.ts';
+import { doubtsAboutBuilt } from './publish/built.ts';
 import { LIST_FILE } from './published/addresses.ts';
 import { lossOf, refusalOf } from './publish/loss.ts';
 import { MANIFEST_FILE, parseManifest, type Manifest } from './publish/manifest.ts';
@@ -26,6 +28,7 @@ async function run(): Promise<number> {
 		const { values } = parseArgs({
 			options: {
 				to: { type: 'string', default: '' },
+				from: { type: 'string' },
 				back: { type: 'boolean', default: false },
 				anyway: { type: 'boolean', default: false },
 				keep: { type: 'string', default: KEEP },
@@ -39,8 +42,9 @@ async function run(): Promise<number> {
 		const keep = Number(values.keep);
 		if (!Number.isInteger(keep) || keep < 2) throw new BuildError('--keep cần một số từ 2 trở lên.');
 		const live = await host.live();
-		build();
-		const doubts = [...check(), ...(live === null ? [] : doubtsAbout(live))];
+		const dir = values.from === undefined ? DIST : resolve(values.from);
+		const doubts = values.from === undefined ? ownDoubts(live) : await doubtsAboutBuilt(dir);
+		if (live !== null) doubts.push(...lossDoubts(live, dir));
 		if (doubts.length > 0 && !values.anyway) {
 			throw new BuildError([...doubts, 'Đã xem và vẫn muốn đăng thì thêm: --anyway'].join('\n'));
 		}
@@ -48,10 +52,10 @@ async function run(): Promise<number> {
 			console.warn(doubt);
 		});
 		const began = performance.now();
-		const name = await host.publish({ dir: realpathSync(DIST), keep, hashed: HASHED_PATHS });
+		const name = await host.publish({ dir: realpathSync(dir), keep, hashed: HASHED_PATHS });
 		const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',');
 		console.log(`Đã đăng bản ${name} lên ${values.to}: ${seconds} giây.`);
-		if (live !== null && hasNewSettings(live)) {
+		if (live !== null && hasNewSettings(live, freshManifest(dir))) {
 			console.log(
 				'Cấu hình máy chủ đã đổi. Chạy trên máy ấy: nginx -s reload, hay caddy reload (Apache: không cần).',
 			);
@@ -77,12 +81,12 @@ function runScript(name: string): number | null {
 	return spawnSync(process.execPath, [join(ROOT, 'scripts', name)], { cwd: ROOT, stdio: 'inherit' }).status;
 }
 
-/** Why what readers have must not be replaced unasked. */
-function doubtsAbout(live: Manifest): readonly string[] {
-	const loss = refusalOf(lossOf(live, freshManifest(), HASHED_PATHS));
-	const unlisted = !existsSync(placeOf(CONTENT, LIST_FILE));
+/** Builds this project's site; why it must not replace what readers have unasked. */
+function ownDoubts(live: Manifest | null): string[] {
+	build();
+	const unlisted = live !== null && !existsSync(placeOf(CONTENT, LIST_FILE));
 	return [
-		...(loss === null ? [] : [loss]),
+		...check(),
 		...(unlisted
 			? [
 					`Trang đã đăng mà không có ${LIST_FILE} trong thư mục nội dung: không biết địa chỉ nào mất. Lấy lại tệp ấy, hoặc chạy: npm run published`,
@@ -91,13 +95,17 @@ function doubtsAbout(live: Manifest): readonly string[] {
 	];
 }
 
-function freshManifest(): Manifest {
-	return parseManifest(readFileSync(join(DIST, MANIFEST_FILE), 'utf8'));
+function lossDoubts(live: Manifest, dir: string): string[] {
+	const loss = refusalOf(lossOf(live, freshManifest(dir), HASHED_PATHS));
+	return loss === null ? [] : [loss];
+}
+
+function freshManifest(dir: string): Manifest {
+	return parseManifest(readFileSync(join(dir, MANIFEST_FILE), 'utf8'));
 }
 
 /** nginx and Caddy read their files when they start. */
-function hasNewSettings(live: Manifest): boolean {
-	const fresh = freshManifest();
+function hasNewSettings(live: Manifest, fresh: Manifest): boolean {
 	return ['nginx.conf', 'Caddyfile'].some((name) => {
 		const path = `${HOSTING_FOLDER}/${name}`;
 		return live.get(path) !== fresh.get(path);

@@ -13,10 +13,15 @@ export const MANIFEST_FILE = `${HOSTING_FOLDER}/files.txt`;
 
 /** Writes the list of a site into it; returns the name of the release. */
 export function writeManifest(siteDir: string): string {
+	const list = listOf(siteDir);
+	writeFileSync(join(siteDir, MANIFEST_FILE), list);
+	return releaseName(list);
+}
+
+/** The list of the files that are there now. */
+export function listOf(siteDir: string): string {
 	const files = listFiles(siteDir).filter((path) => path !== MANIFEST_FILE);
-	const lines = files.map((path) => `${sha256(readFileSync(join(siteDir, path)))} ${path}\n`);
-	writeFileSync(join(siteDir, MANIFEST_FILE), lines.join(''));
-	return releaseName(lines.join(''));
+	return files.map((path) => `${sha256(readFileSync(join(siteDir, path)))} ${path}\n`).join('');
 }
 
 /** The name of the release with this list: equal sites have equal names. */

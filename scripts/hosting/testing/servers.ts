@@ -34,6 +34,9 @@ export async function startRealServer(name: ServerName, site: string, home: stri
 	return { origin, close: () => end(server) };
 }
 
+/** Among nginx's own files: the seconds that each request took it, one a line. */
+export const REQUEST_TIMES = 'request-times.log';
+
 const SERVERS: Readonly<Record<ServerName, ServerRecipe>> = {
 	nginx: {
 		config: ({ port, site, home }) => `daemon off;
@@ -43,7 +46,10 @@ pid ${home}/pid;
 error_log stderr;
 events {}
 http {
-	access_log off;
+	log_format times '$request_time';
+	access_log ${home}/${REQUEST_TIMES} times;
+	# h2load does not come back where a server closes the connection after its 1000th request.
+	keepalive_requests 1000000;
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `\t${kind}_temp_path ${home}/${kind};`).join('\n')}
 	server {
 		listen 127.0.0.1:${String(port)};

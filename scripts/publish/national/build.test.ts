@@ -1,15 +1,17 @@
 /** The front page as its command builds it, over two provinces of which nothing but their records is there. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { NO_RULES } from '../../../src/search/query/rules.ts';
 import { elementsIn, attribute, parsePage } from '../../build/html.ts';
 import { openNodeEngine } from '../../search/node-engine.ts';
 import { writeSiteRecords } from '../../search/site-records.ts';
+import { wholeRelease } from '../testing/sites.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../national.ts');
+const PUBLISH = resolve(import.meta.dirname, '../../publish.ts');
 const folder = mkdtempSync(join(tmpdir(), 'front-'));
 const dist = join(folder, 'ca-nuoc', 'dist');
 let said = '';
@@ -38,12 +40,22 @@ it('answers from the records of all provinces', async () => {
 });
 
 it('loads nothing from elsewhere, and everything it loads is there', () => {
-	const loaded = [
-		...elements('script').flatMap((script) => attribute(script, 'src') ?? []),
-		...elements('link').flatMap((link) => attribute(link, 'href') ?? []),
-	].filter((address) => address !== 'data:,');
+	const loaded = ['index.html', '404.html']
+		.flatMap((page) => [
+			...elements('script', page).flatMap((script) => attribute(script, 'src') ?? []),
+			...elements('link', page).flatMap((link) => attribute(link, 'href') ?? []),
+		])
+		.filter((address) => address !== 'data:,');
 	expect(loaded.length).toBeGreaterThan(3);
 	expect(loaded.filter((address) => !existsSync(join(dist, address)))).toEqual([]);
+});
+
+it('has a page for addresses that are not there, which leads to its search, its front and every province', () => {
+	const [form] = elements('form', '404.html');
+	expect(form && attribute(form, 'action')).toBe('/');
+	expect(elements('input', '404.html').map((input) => attribute(input, 'name'))).toEqual(['q']);
+	const links = elements('a', '404.html').map((link) => attribute(link, 'href'));
+	expect(links).toEqual(expect.arrayContaining(['/', 'https://gao.example/', '/sen/']));
 });
 
 it('has what hosts must send, and the packed texts', () => {
@@ -51,8 +63,21 @@ it('has what hosts must send, and the packed texts', () => {
 	expect(existsSync(join(dist, 'index.html.br'))).toBe(true);
 });
 
-function elements(tag: string) {
-	const html = readFileSync(join(dist, 'index.html'), 'utf8');
+it('is published as it was built, once its publisher has seen which link leads nowhere yet', () => {
+	const to = join(folder, 'noi-dang');
+	const publish = (...more: string[]) =>
+		spawnSync(process.execPath, [PUBLISH, '--to', to, '--from', dist, ...more], { encoding: 'utf8' });
+	const refused = publish();
+	expect(refused.status).toBe(1);
+	expect(refused.stderr).toContain('<a> dẫn tới "/sen/"');
+	expect(refused.stderr).not.toContain('gao.example');
+	expect(existsSync(join(to, 'current'))).toBe(false);
+	expect(publish('--anyway').status).toBe(0);
+	expect(wholeRelease(join(to, 'current'))).toBe(basename(realpathSync(dist)));
+});
+
+function elements(tag: string, page = 'index.html') {
+	const html = readFileSync(join(dist, page), 'utf8');
 	return elementsIn(parsePage(html)).filter(({ tagName }) => tagName === tag);
 }
 

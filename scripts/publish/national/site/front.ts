@@ -9,3 +9,6 @@ export interface Front {
 declare const FRONT: Front;
 
 export const front: Front = FRONT;
+
+/** The list of the provinces, as links. */
+export const provinceWays = front.provinces.map(({ name, address }) => ({ href: address, label: name }));
