@@ -1,7 +1,7 @@
 /** Where Node keeps what it compiled, so that a build does not compile Astro and Vite anew: a tenth of its work. */
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { isKeeping } from '../../src/collections/files/kept.ts';
+import { resolve } from 'node:path';
+import { isKeeping, KEEPING_DIR } from '../../src/collections/files/kept.ts';
 import { removeFolder } from './files.ts';
 
 const DAY = 86_400_000;
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
  */
 export function compiledVariable(root: string): Readonly<Record<string, string>> {
 	if (!isKeeping()) return {};
-	const folder = join(root, 'node_modules', '.cache', 'compiled');
+	const folder = resolve(root, KEEPING_DIR, 'compiled');
 	if (existsSync(folder) && Date.now() - statSync(folder).birthtimeMs > DAY) removeFolder(folder);
 	return { NODE_COMPILE_CACHE: folder };
 }

@@ -33,7 +33,7 @@ export function reportOf(results: Results, { cores }: { cores: number }): string
 	return [
 		'# Thời gian dựng',
 		'',
-		`\`npm run bench:build\`, ${String(cores)} nhân, Node ${process.version}. “Thêm” là số bản ghi thử thêm vào nội dung của trang. “Từ đầu” không đọc, không ghi tệp giữ lại; “có tệp giữ” là lần đầu được giữ, ngay sau đó; MB là lúc nhiều nhất, cộng mọi tiến trình.`,
+		`\`npm run bench:build\`, ${String(cores)} nhân, Node ${process.version}. “Thêm” là số bản ghi thử thêm vào nội dung của trang. “Từ đầu” chưa có gì giữ lại; “có tệp giữ” là dựng ra thư mục khác, mọi thứ đã giữ; MB là lúc nhiều nhất, cộng mọi tiến trình.`,
 		'',
 		'Starlight, Eleventy và Hugo dựng đúng những lời ấy: bản Markdown của mỗi trang là một trang của chúng. So không ngang việc: scripts/bench/README.md.',
 		'',

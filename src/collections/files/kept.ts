@@ -10,10 +10,12 @@ import {
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
+/** Where all that builds keep stands; KEPT_IN names another folder (npm run bench:build, whose first build finds nothing). */
+export const KEEPING_DIR = process.env['KEPT_IN'] ?? join('node_modules', '.cache');
 /** Where files stay between builds; a machine that builds on order (CI) may keep the folder. */
-export const KEPT_DIR = join('node_modules', '.cache', 'made-files');
+export const KEPT_DIR = join(KEEPING_DIR, 'made-files');
 
 /** False where nothing may be kept: KEEP_FILES=no (the tests, which ask the makers). */
 export function isKeeping(): boolean {
@@ -67,7 +69,7 @@ export function writeNewest(name: string, parts: readonly BinaryLike[], bytes: U
 
 /** Takes away what no build used for thirty days. */
 export function clearKept(): void {
-	const folder = join(process.cwd(), KEPT_DIR);
+	const folder = resolve(KEPT_DIR);
 	if (!existsSync(folder)) return;
 	for (const name of readdirSync(folder)) {
 		const path = join(folder, name);
@@ -76,7 +78,7 @@ export function clearKept(): void {
 }
 
 function pathOf(parts: readonly BinaryLike[]): string {
-	return join(process.cwd(), KEPT_DIR, fingerprintOf(parts).toString('hex'));
+	return resolve(KEPT_DIR, fingerprintOf(parts).toString('hex'));
 }
 
 /** One fingerprint of several parts, taken one by one, so that no two lists run together to the same bytes. */
