@@ -3,8 +3,8 @@
  * that differ, to the instruction that changed them, and back; on a phone, with scripts and without.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { addDatedLaw } from '../../src/collections/test-root.ts';
-import { copyProject, type ProjectCopy } from '../build/testing/project-copy.ts';
+import type { ProjectCopy } from '../build/testing/project-copy.ts';
+import { copySmallSite, keptSite } from '../build/testing/small-site.ts';
 import { startServer } from '../preview/server.ts';
 import { axeViolations, STANDARDS } from './axe.ts';
 import { sidewaysOverflow } from './helpers.ts';
@@ -20,17 +20,21 @@ let server: Awaited<ReturnType<typeof startServer>>;
 
 test.beforeAll(async () => {
 	test.setTimeout(SLOW);
-	project = copyProject();
-	addDatedLaw(project.content);
-	const built = await project.run('build.ts');
-	expect(built.code, built.output).toBe(0);
-	server = await startServer({ dir: project.dist, port: 0 });
+	project = await copySmallSite();
+	server = await startServer({ dir: keptSite(project) ?? (await build()), port: 0 });
 });
 
 test.afterAll(async () => {
 	await server.close();
 	project.remove();
 });
+
+/** Where the unit tests have not built the site before. */
+async function build(): Promise<string> {
+	const built = await project.run('build.ts');
+	expect(built.code, built.output).toBe(0);
+	return project.dist;
+}
 
 const open = (page: Page, path: string) => page.goto(new URL(path, server.url).href);
 const words = (page: Page) => page.locator('[data-official-text]');

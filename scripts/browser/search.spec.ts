@@ -61,41 +61,49 @@ test.describe('the dialog', () => {
 		},
 	);
 
-	test('finds "thi đua" for "thi dua" and marks it as it is written', { tag: '@once' }, async ({ page }) => {
-		await typeInDialog(page, 'thi dua');
-		await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/thi đua/i);
-		await expect(page.getByRole('group').first()).toHaveAccessibleName(/\p{L}/u);
-	});
+	test(
+		'finds "thi đua" for "thi dua" and marks it as it is written',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await typeInDialog(page, 'thi dua');
+			await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/thi đua/i);
+			await expect(page.getByRole('group').first()).toHaveAccessibleName(/\p{L}/u);
+		},
+	);
 
-	test('is walked with arrows, Home and End, and left with Enter', { tag: '@once' }, async ({ page }) => {
-		await typeInDialog(page, 'khen thuong');
-		const options = page.getByRole('option');
-		const input = page.getByRole('combobox');
-		await expect(options.first()).toBeVisible();
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowDown');
-		await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
-		await expect(input).toHaveAttribute(
-			'aria-activedescendant',
-			(await options.nth(1).getAttribute('id')) ?? '',
-		);
-		await page.keyboard.press('End');
-		await expect(options.last()).toHaveAttribute('aria-selected', 'true');
-		await page.keyboard.press('ArrowDown');
-		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-		await page.keyboard.press('ArrowUp');
-		await page.keyboard.press('Home');
-		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-		await expect(input).toBeFocused();
-		const href = (await options.first().getAttribute('href')) ?? '';
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL((url) => (url.pathname + url.hash).replace(/#?:~:.*/u, '') === href);
-	});
+	test(
+		'is walked with arrows, Home and End, and left with Enter',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await typeInDialog(page, 'khen thuong');
+			const options = page.getByRole('option');
+			const input = page.getByRole('combobox');
+			await expect(options.first()).toBeVisible();
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+			await expect(input).toHaveAttribute(
+				'aria-activedescendant',
+				(await options.nth(1).getAttribute('id')) ?? '',
+			);
+			await page.keyboard.press('End');
+			await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+			await page.keyboard.press('ArrowDown');
+			await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+			await page.keyboard.press('ArrowUp');
+			await page.keyboard.press('Home');
+			await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+			await expect(input).toBeFocused();
+			const href = (await options.first().getAttribute('href')) ?? '';
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL((url) => (url.pathname + url.hash).replace(/#?:~:.*/u, '') === href);
+		},
+	);
 
 	test(
 		'leads straight to a cited provision, and says what else it looked for',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await typeInDialog(page, 'điều 24 luật tđkt');
 			await expect(page.getByRole('group').first()).toHaveAccessibleName('Đi thẳng tới');
 			await expect(page.getByRole('option').first()).toContainText('Điều 24 Luật');
@@ -106,7 +114,7 @@ test.describe('the dialog', () => {
 	test(
 		'sends the words to the search page when nothing is chosen, and remembers them on this device',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await typeInDialog(page, 'thi dua');
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL(/\/tim-kiem\/\?q=thi\+dua$/);
@@ -119,16 +127,20 @@ test.describe('the dialog', () => {
 		},
 	);
 
-	test('opens with Ctrl+K, closes with Esc and gives the focus back', { tag: '@once' }, async ({ page }) => {
-		await page.goto('/');
-		const opener = page.getByRole('banner').getByRole('button', { name: 'Tìm kiếm' });
-		await opener.focus();
-		await page.keyboard.press('Control+k');
-		await expect(page.getByRole('combobox')).toBeFocused();
-		await page.keyboard.press('Escape');
-		await expect(dialog(page)).toBeHidden();
-		await expect(opener).toBeFocused();
-	});
+	test(
+		'opens with Ctrl+K, closes with Esc and gives the focus back',
+		{ tag: '@once' },
+		async ({ shared: { page } }) => {
+			await page.goto('/');
+			const opener = page.getByRole('banner').getByRole('button', { name: 'Tìm kiếm' });
+			await opener.focus();
+			await page.keyboard.press('Control+k');
+			await expect(page.getByRole('combobox')).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(dialog(page)).toBeHidden();
+			await expect(opener).toBeFocused();
+		},
+	);
 
 	test(
 		'says so when the index cannot be loaded, and works once it can',
@@ -146,7 +158,7 @@ test.describe('the dialog', () => {
 		},
 	);
 
-	test('answers what an input method composes', { tag: '@once' }, async ({ page }) => {
+	test('answers what an input method composes', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto('/');
 		await page.keyboard.press('/');
 		await compose(page, ['t', 'th', 'thi'], 'thi ');
@@ -179,7 +191,7 @@ test.describe('the search page', () => {
 	test(
 		'keeps question, kind and filters in the address, and goes back step by step',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await page.goto('/tim-kiem/');
 			await box(page).pressSequentially('khen thuong', { delay: 20 });
 			await page.keyboard.press('Enter');
@@ -240,7 +252,7 @@ test.describe('the search page', () => {
 	test(
 		'suggests while one types; Escape closes, arrows open and choose',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await page.goto('/tim-kiem/');
 			await box(page).pressSequentially('giay khne', { delay: 20 });
 			await expect(suggestions(page).first()).toContainText('giấy khen');
@@ -262,7 +274,7 @@ test.describe('the search page', () => {
 	test(
 		'remembers recent searches on this device only, until it is told not to',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await page.goto('/tim-kiem/');
 			await box(page).fill('bằng khen');
 			await page.keyboard.press('Enter');
@@ -283,7 +295,7 @@ test.describe('the search page', () => {
 	test(
 		'remembers what was sent from the home page, not what a link from elsewhere asked',
 		{ tag: '@once' },
-		async ({ page }) => {
+		async ({ shared: { page } }) => {
 			await page.goto('/');
 			const home = page.getByRole('main').getByRole('textbox');
 			await home.fill('cờ thi đua');
@@ -297,7 +309,7 @@ test.describe('the search page', () => {
 		},
 	);
 
-	test('waits for an input method, but not for ever', { tag: '@once' }, async ({ page }) => {
+	test('waits for an input method, but not for ever', { tag: '@once' }, async ({ shared: { page } }) => {
 		await page.goto('/tim-kiem/');
 		await box(page).focus();
 		await compose(page, ['b', 'ba', 'bă', 'băn', 'băng', 'bằng'], null);
@@ -423,7 +435,9 @@ test.describe('where the engine cannot answer, Pagefind does', { tag: '@once' },
 test.describe('on a phone', { tag: '@once' }, () => {
 	test.use({ viewport: { width: 360, height: 740 } });
 
-	test('three results are in sight, each first of a kind with the word for it', async ({ page }) => {
+	test('three results are in sight, each first of a kind with the word for it', async ({
+		shared: { page },
+	}) => {
 		await typeInDialog(page, 'kien xuong');
 		await expect(page.getByRole('option').first().locator('[data-excerpt]')).not.toBeEmpty();
 		for (const place of [0, 1, 2]) {

@@ -21,8 +21,16 @@ export function piecesOf(html: string): ReadonlySet<string> {
 
 /** The kinds of elements that a page is made of: names with what of their attributes matters, wherever they stand. */
 export function kindsOf(html: string): ReadonlySet<string> {
-	const elements = [...elementsByPiece(parsePage(html)).values()].flat();
-	return new Set(elements.map(kindOf));
+	const kinds = new Set<string>();
+	const see = (node: Branch) => {
+		for (const { kind, element } of partsOf(node)) {
+			if (element === null) continue;
+			kinds.add(kind);
+			see(element);
+		}
+	};
+	see(parsePage(html));
+	return kinds;
 }
 
 /** The pieces of a page, each with the elements it is the piece of, in the order of the page. */

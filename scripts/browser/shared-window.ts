@@ -1,7 +1,7 @@
 /**
- * One browser window per worker for tests that only look: opening one for each test costs more than most of them. Such
- * a test leaves no trace: it types nothing that is remembered, sets no clock and stops no request. All others use
- * Playwright's own `page`, new each time.
+ * One browser window per worker: opening one for each test costs more than most of them, and a search in a new one twice
+ * as much. What a page remembers on the device is forgotten before each test. A test that sets a clock, adds a script,
+ * stops requests or works without a network uses Playwright's own `page`, new each time.
  */
 import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import { listen, type Troubles } from './helpers.ts';
@@ -17,7 +17,12 @@ export const test = base.extend<{ shared: SharedWindow }, { openOnce: OpenOnce }
 				const known = opened.get(key);
 				if (known !== undefined) return known;
 				const page = await browser.newPage(settings);
-				const window = { page, troubles: await listen(page, settings.baseURL ?? '') };
+				const session = await page.context().newCDPSession(page);
+				const forget = async () => {
+					const storage = { origin: settings.baseURL ?? '', storageTypes: 'local_storage' };
+					await session.send('Storage.clearDataForOrigin', storage);
+				};
+				const window = { page, troubles: await listen(page, settings.baseURL ?? ''), forget };
 				opened.set(key, window);
 				return window;
 			});
@@ -31,8 +36,9 @@ export const test = base.extend<{ shared: SharedWindow }, { openOnce: OpenOnce }
 	) => {
 		const size = viewport ?? DEFAULT_SIZE;
 		const settings = { baseURL, locale, timezoneId, isMobile, hasTouch, javaScriptEnabled };
-		const { page, troubles } = await openOnce(withoutUndefined(settings));
+		const { page, troubles, forget } = await openOnce(withoutUndefined(settings));
 		troubles.length = 0;
+		await forget();
 		await page.setViewportSize(size);
 		await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
 		await use({ page, troubles, size });
@@ -56,9 +62,11 @@ interface Opened {
 	readonly page: Page;
 	/** What has gone wrong since the test began. */
 	readonly troubles: Troubles;
+	/** Clears what pages keep on the device. */
+	readonly forget: () => Promise<void>;
 }
 
-interface SharedWindow extends Opened {
+interface SharedWindow extends Pick<Opened, 'page' | 'troubles'> {
 	/** The size of the window as the test asks for it, to return to after another. */
 	readonly size: { readonly width: number; readonly height: number };
 }

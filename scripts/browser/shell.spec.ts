@@ -1,5 +1,6 @@
 /** Starlight as the shell of documents: the menu of one document, the contents of the page, the pages before and after. */
 import type { Page } from '@playwright/test';
+import { axeViolations, COLOUR_RULES } from './axe.ts';
 import { allPages } from './helpers.ts';
 import { expect, test } from './shared-window.ts';
 
@@ -84,6 +85,11 @@ test.describe('the contents of a page', () => {
 		const link = contents(page).getByRole('link').nth(4);
 		await link.click();
 		await expect(link).toHaveAttribute('aria-current', 'true');
+		// The pages that axe judges are opened without frames, and so without this mark (playwright.config.ts).
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			expect(await axeViolations(page, COLOUR_RULES), colorScheme).toEqual([]);
+		}
 	});
 
 	test('is not printed', async ({ shared: { page } }) => {

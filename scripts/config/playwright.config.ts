@@ -14,6 +14,13 @@ const QUIET = [
 	'--disable-quic',
 	'--no-first-run',
 ];
+/**
+ * No frame is drawn: a page costs half of the work. For files that open many pages and ask each for its elements, their
+ * places and colours, which need none; a click, a picture and what comes into sight wait for a frame for ever.
+ */
+const WITHOUT_FRAMES = '--disable-threaded-compositing';
+const WIDE_STILL = '**/every-page.spec.ts';
+const PHONE_STILL = '**/{clock,heights,no-script,tables,targets,zoom}.spec.ts';
 /** Chromium's sandbox refuses to start as root, the usual user in containers. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -21,6 +28,14 @@ const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const IS_WHOLE = process.env['PAGES'] === 'all';
 /** The whole site with every real text in it; `npm test` imports the texts and builds none. */
 const LONG = IS_WHOLE ? [] : ['**/imported-texts.spec.ts'];
+
+const launchOptions = {
+	...(EXECUTABLE === undefined ? {} : { executablePath: EXECUTABLE }),
+	args: [...QUIET, ...SANDBOX],
+};
+const still = { launchOptions: { ...launchOptions, args: [...launchOptions.args, WITHOUT_FRAMES] } };
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({
 	testDir: '../browser',
@@ -37,25 +52,24 @@ export default defineConfig({
 		...(BASE_URL === undefined ? {} : { baseURL: BASE_URL }),
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
-		launchOptions: {
-			...(EXECUTABLE === undefined ? {} : { executablePath: EXECUTABLE }),
-			args: [...QUIET, ...SANDBOX],
-		},
+		launchOptions,
 	},
 	projects: [
+		// The longest first, so that no worker waits for it at the end. Every page is judged once, wide and narrow.
+		{ name: 'still', use: { ...DESKTOP, ...still }, testMatch: WIDE_STILL },
+		{ name: 'still-phone', use: { ...PHONE, ...still }, testMatch: PHONE_STILL },
 		// What does not depend on the window (a page without script, a lost file of the index) is asked once, on the phone.
 		{
 			name: 'desktop',
-			use: { viewport: { width: 1280, height: 800 } },
-			testIgnore: [...LONG, '**/no-script.spec.ts', '**/dated-texts.spec.ts'],
+			use: DESKTOP,
+			testIgnore: [...LONG, WIDE_STILL, PHONE_STILL, '**/dated-texts.spec.ts'],
 			grepInvert: /@once/,
 		},
-		// Every page is judged once, wide and narrow, in the other project; so are the site with imported texts and all
-		// titles, and what only a wide window has.
+		// The site with imported texts and all titles, and what only a wide window has, are asked in the project before.
 		{
 			name: 'phone',
-			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-			testIgnore: ['**/every-page.spec.ts', '**/imported-texts.spec.ts', '**/titles.spec.ts'],
+			use: PHONE,
+			testIgnore: [WIDE_STILL, PHONE_STILL, '**/imported-texts.spec.ts', '**/titles.spec.ts'],
 			grepInvert: /@wide/,
 		},
 	],

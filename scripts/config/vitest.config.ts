@@ -32,6 +32,7 @@ const LONG = [
 	...['scripts/publish/killed.test.ts', 'scripts/publish/ssh.test.ts', 'scripts/publish/s3.test.ts'],
 	'scripts/build/whole-site.test.ts',
 	...['scripts/import/legal-texts.test.ts', 'scripts/import/other-programs.test.ts'],
+	...['src/collections/prose/compiler.test.ts', 'src/legal/parse.test.ts'],
 	...READ_BACK_FIXTURES,
 	...LONG_ONLY,
 ];

@@ -35,6 +35,10 @@ const PACKING = { nginx: 'gzip', caddy: 'br', apache: 'br', preview: 'br' } as c
 const folder = mkdtempSync(join(tmpdir(), 'servers-'));
 const current = join(folder, 'current');
 let hosting: Hosting;
+/** Addresses that send readers on. */
+let moved: ReadonlySet<string>;
+/** Of the site. */
+let files: readonly string[];
 let browser: Browser;
 
 beforeAll(async () => {
@@ -49,6 +53,8 @@ beforeAll(async () => {
 	const read = readHosting(current);
 	if (read === null) throw new Error('Chạy trước: npm run build');
 	hosting = read;
+	moved = new Set(hosting.moves.map(({ from }) => from));
+	files = listFiles(current);
 	const executablePath = findChromium();
 	browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
 });
@@ -73,7 +79,7 @@ describe.each([...REAL.filter(hasProgram), 'preview' as const])('%s', (name) => 
 	const get = (path: string, headers: Record<string, string> = {}) => ask(server.origin, path, headers);
 
 	it('sends a file of every kind from every folder with its type, its words and the headers of the table', async () => {
-		const kinds = Object.values(kindsOf(listFiles(current).filter((path) => !isHidden(`/${path}`))));
+		const kinds = Object.values(kindsOf(files.filter((path) => !isHidden(`/${path}`))));
 		expect(kinds.length).toBeGreaterThan(60);
 		for (const path of kinds) {
 			const { status, headers, body } = await get(addressOf(path));
@@ -89,7 +95,7 @@ describe.each([...REAL.filter(hasProgram), 'preview' as const])('%s', (name) => 
 	it('sends texts packed to browsers that take it', async () => {
 		const packing = PACKING[name];
 		const unpack = packing === 'br' ? brotliDecompressSync : gunzipSync;
-		const texts = listFiles(current).filter((path) => isText(typeOf(hosting, path)) && !isMove(path));
+		const texts = files.filter((path) => isText(typeOf(hosting, path)) && !isMove(path));
 		const big = texts.filter((path) => existsSync(join(current, `${path}.br`)));
 		const oneOfEach = new Map(big.map((path) => [endingOf(path), path])).values();
 		for (const path of oneOfEach) {
@@ -145,15 +151,15 @@ describe.each([...REAL.filter(hasProgram), 'preview' as const])('%s', (name) => 
 			const page = await context.newPage();
 			const blocked: string[] = [];
 			page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
-			const visit = async () => {
-				await page.goto(`${server.origin}/tim-kiem/?q=khen+th%C6%B0%E1%BB%9Fng`);
-				await page.locator('main a[href*="/"]:visible').nth(20).waitFor();
+			const visitHome = async () => {
 				await page.goto(server.origin);
 				return page.title();
 			};
-			const before = await visit();
+			await page.goto(`${server.origin}/tim-kiem/?q=khen+th%C6%B0%E1%BB%9Fng`);
+			await page.locator('main a[href*="/"]:visible').nth(20).waitFor();
+			const before = await visitHome();
 			switchTo('two');
-			const after = await visit();
+			const after = await visitHome();
 			switchTo('one');
 			expect([before === after, after]).toEqual([false, 'Trang mới']);
 			expect(blocked).toEqual([]);
@@ -184,7 +190,7 @@ function kindsOf(files: readonly string[]): Record<string, string> {
 }
 
 function isMove(path: string): boolean {
-	return hosting.moves.some(({ from }) => from === addressOf(path));
+	return moved.has(addressOf(path));
 }
 
 function addressOf(path: string): string {

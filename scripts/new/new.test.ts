@@ -50,10 +50,10 @@ async function runNew(args: readonly string[], answers: readonly string[], stopA
 }
 
 /** Holds one conversation in this process: a process for each would cost a second, most of it for loading. */
-async function tell(answers: readonly string[]) {
+async function tell(answers: readonly string[], args: readonly string[] = ['story']) {
 	const output = new PassThrough();
 	const said = readText(output);
-	const code = await run(['story'], Readable.from([answers.map((answer) => `${answer}\n`).join('')]), output);
+	const code = await run(args, Readable.from([answers.map((answer) => `${answer}\n`).join('')]), output);
 	output.end();
 	return { code, said: await said };
 }
@@ -244,7 +244,7 @@ describe('npm run new story', () => {
 	it('writes where --into says', async () => {
 		const other = join(root, '..', 'noi-khac');
 		cpSync(root, other, { recursive: true });
-		const { code } = await runNew(['story', '--into', other], Object.values(ANSWERS));
+		const { code } = await tell(Object.values(ANSWERS), ['story', '--into', other]);
 		expect(code).toBe(0);
 		expect(written(other)).toEqual(['tran-thi-may.mdx']);
 		expect(written()).toEqual([]);
@@ -253,13 +253,18 @@ describe('npm run new story', () => {
 
 describe('npm run new', () => {
 	it.each([
-		[[], 'Cách dùng'],
 		[['document'], 'Không có mẫu “document”'],
 		[['story', 'nữa'], 'Cách dùng'],
 		[['story', '--la'], 'Cách dùng'],
 	])('with %j shows how', async (args, words) => {
-		const { code, said } = await runNew(args, []);
+		const { code, said } = await tell([], args);
 		expect(code).toBe(2);
 		expect(said).toContain(words);
+	});
+
+	it('with nothing shows how', async () => {
+		const { code, said } = await runNew([], []);
+		expect(code).toBe(2);
+		expect(said).toContain('Cách dùng');
 	});
 });

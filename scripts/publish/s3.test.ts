@@ -116,13 +116,12 @@ describe.skipIf(!hasProgram('rclone'))('an object store', () => {
 				site(word, { 'index.html': `<link rel="stylesheet" href="/_astro/${word}.css"><h1>${word}</h1>` });
 			const [old, fresh] = [styled('cu'), styled('moi')];
 			const release = (dir: string) => host.publish({ dir, keep: 2, hashed: HASHED });
-			await release(old);
 			const began = performance.now();
-			const name = await release(fresh);
+			await release(old);
 			const whole = performance.now() - began;
 			let killed = 0;
 			for (let run = 0; run < KILLS; run++) {
-				await release(old);
+				if (run > 0) await release(old);
 				if (await publishKilled(fresh, 's3:trang', Math.random() * 1.5 * whole)) killed += 1;
 				const { text } = await get('index.html');
 				const [, style = '', word = ''] =
@@ -130,7 +129,7 @@ describe.skipIf(!hasProgram('rclone'))('an object store', () => {
 				expect(style).toBe(`_astro/${word}.css`);
 				expect((await get(style)).text).toBe(word);
 			}
-			await release(fresh);
+			const name = await release(fresh);
 			expect((await get('releases.txt')).text.trim().split('\n').at(-1)).toBe(name);
 			expect((await get('index.html')).text).toContain('<h1>moi</h1>');
 			if (KILLS > 10) console.log(`${String(killed)} of ${String(KILLS)} runs to the store were killed`);

@@ -92,13 +92,12 @@ describe.skipIf(!hasProgram('ssh'))('a folder of another machine', () => {
 		{ timeout: 900_000 },
 		async () => {
 			const [old, fresh] = [makeSite('cu'), makeSite('moi')];
-			await publish(old);
 			const began = performance.now();
-			await publish(fresh);
+			await publish(old);
 			const whole = performance.now() - began;
 			let killed = 0;
 			for (let run = 0; run < KILLS; run++) {
-				await publish(old);
+				if (run > 0) await publish(old);
 				if (await publishKilled(fresh.dir, target, Math.random() * 1.5 * whole)) killed += 1;
 				expect([old.name, fresh.name]).toContain(live());
 			}

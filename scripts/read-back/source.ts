@@ -18,9 +18,14 @@ export const READS_SITE = process.env['READ_BACK'] === 'dist';
 /** True in `npm run test:long`, which asks all of what `npm test` asks a sample of. */
 export const IS_LONG = process.env['LONG'] === 'all';
 
-/** The content of the built site. Rejects as readContent. */
-export async function siteContent(): Promise<Content> {
-	return contentOn(await readContent(resolve(PROJECT, process.env['CONTENT_DIR'] ?? 'content')), today());
+let content: Promise<Content> | undefined;
+
+/** The content of the built site, read once for all files of a worker. Rejects as readContent. */
+export function siteContent(): Promise<Content> {
+	content ??= readContent(resolve(PROJECT, process.env['CONTENT_DIR'] ?? 'content')).then((read) =>
+		contentOn(read, today()),
+	);
+	return content;
 }
 
 /** The bytes that readers get at an address of the built site. Throws where there is no such file. */

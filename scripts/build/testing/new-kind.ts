@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openNodeEngine } from '../../search/node-engine.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
 const SLOW = { timeout: 400_000 };
@@ -81,28 +82,24 @@ export function askKind(project: () => ProjectCopy): void {
 			expect(html.indexOf('may-sang-hat')).toBeLessThan(html.indexOf('vot-beo'));
 		});
 
-		it('has a name that nobody else may take', SLOW, async () => {
+		it('has a name that nobody else may take, and is checked by its schema', SLOW, async () => {
 			const { root, run } = project();
 			write(root, 'content/pages/sang-kien.mdx', '---\ntitle: Trang khác\n---\n');
-			expect((await run('check-content.ts')).output).toContain('Trang web đã có trang ở địa chỉ này.');
-			rmSync(join(root, 'content/pages/sang-kien.mdx'));
-		});
-
-		it('is found by the search, under the kind that its page has', SLOW, async () => {
-			const { output } = await project().run('search.ts', '--json', 'vợt bèo trên kênh');
-			expect(JSON.parse(output)).toContainEqual(
-				expect.objectContaining({ url: expect.stringContaining('/sang-kien/') as string, kind: 'Sáng kiến' }),
-			);
-		});
-
-		it('is checked by its schema', SLOW, async () => {
-			const { root, run } = project();
 			write(root, 'content/initiatives/vot-beo.yaml', 'name: Vợt bèo\nabuot: Thuyền nhỏ.\n');
 			const { code, output } = await run('check-content.ts');
+			rmSync(join(root, 'content/pages/sang-kien.mdx'));
 			write(root, 'content/initiatives/vot-beo.yaml', RECORDS['vot-beo']);
 			expect(code).toBe(1);
+			expect(output).toContain('Trang web đã có trang ở địa chỉ này.');
 			expect(output).toContain('content/initiatives/vot-beo.yaml:2 · abuot · Không có khóa “abuot”.');
 			expect(output).toContain('Có phải “about”?');
+		});
+
+		it('is found by the search, under the kind that its page has', async () => {
+			const engine = await openNodeEngine(project().dist);
+			expect((await engine?.search('vợt bèo trên kênh'))?.results).toContainEqual(
+				expect.objectContaining({ url: expect.stringContaining('/sang-kien/') as string, kind: 'Sáng kiến' }),
+			);
 		});
 	});
 }

@@ -160,9 +160,10 @@ describe('what the checker lets through', () => {
 				accepted += 1;
 				expect(await codeIn(file)).toEqual([]);
 			}),
-			{ numRuns: 1000 },
+			// More in `npm run test:long`.
+			{ numRuns: process.env['LONG'] === 'all' ? 2000 : 300 },
 		);
-		expect(accepted).toBeGreaterThan(50);
+		expect(accepted).toBeGreaterThan(30);
 	});
 });
 
