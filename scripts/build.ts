@@ -19,7 +19,7 @@ import {
 	siteOf,
 	writeLastBuild,
 } from './build/last-build.ts';
-import { keepMemory, openMemory } from '../src/collections/files/memory.ts';
+import { hasMemory, keepMemory, openMemory } from '../src/collections/files/memory.ts';
 import { noAddressNotice } from './build/no-address.ts';
 import { workOnPages, type DonePages } from './build/pages/pages.ts';
 import { checkPublished } from './build/published.ts';
@@ -29,7 +29,7 @@ import { printAhead, type Ahead } from './build/sheets/ahead.ts';
 import { removeFolder } from './build/files.ts';
 import { takeLock, waitForLock } from './build/lock.ts';
 import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
-import { soundText } from './check-content/sound-text.ts';
+import { summaryText } from './check-content/summary.ts';
 import { openSite } from './check/site.ts';
 import { packSite } from './hosting/pack.ts';
 import { writeHosting } from './hosting/write.ts';
@@ -156,9 +156,9 @@ async function makePages(
 	});
 	try {
 		const content = await readSound();
-		sheets = printAhead(CONTENT_DIR);
+		if (!hasMemory()) sheets = printAhead(CONTENT_DIR);
 		astro.goOn();
-		console.log(await soundText(CONTENT_DIR, content));
+		console.log(summaryText(content));
 		await step('Dựng các trang', async () => {
 			const { code, output } = await astro.ended;
 			progress.end();

@@ -1,8 +1,8 @@
 import { loadContent, type LoadedContent } from '../src/collections/load.ts';
 import { reportText } from '../src/collections/problems/report.ts';
-import { soundText } from './check-content/sound-text.ts';
+import { summaryText } from './check-content/summary.ts';
 import { findUnresolved } from './check-content/unresolved.ts';
-import { unresolvedText } from './check-content/unresolved-text.ts';
+import { citationNotices, unresolvedText } from './check-content/unresolved-text.ts';
 
 /**
  * `npm run check:content`: reads the content folder (CONTENT_DIR, or `content`) and says what has to be mended.
@@ -23,5 +23,5 @@ async function asData({ content, problems }: LoadedContent): Promise<string> {
 async function asText({ content, problems }: LoadedContent): Promise<string> {
 	if (content === null) return reportText(problems);
 	if (process.argv.includes('--citations')) return unresolvedText(await findUnresolved(root, content));
-	return soundText(root, content);
+	return `${summaryText(content)}\n${citationNotices(await findUnresolved(root, content))}`;
 }

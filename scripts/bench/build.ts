@@ -17,7 +17,7 @@ import {
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listFiles } from '../build/files.ts';
+import { listFiles, removeFolder } from '../build/files.ts';
 import { measureChild, type Cost } from './build/child.ts';
 import { generateContent } from './build/generate.ts';
 import {
@@ -34,6 +34,8 @@ import { OURS, readResults, withResult, writeResults, type Measured, type Missin
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const MODULES = join(ROOT, 'node_modules');
+/** The plain projects stand in the project, whose packages they find as it does itself. */
+const BESIDE = join(ROOT, '.build', 'bench');
 const RESULTS = join(import.meta.dirname, 'build', 'results.json');
 const REPORT = join(import.meta.dirname, 'build', 'report.md');
 /** The version that was tried; it is installed for the run, this project does not need it. */
@@ -79,7 +81,7 @@ async function measureSize(records: number, folder: string, peers: readonly Peer
 		await run(OURS.same, again);
 	}
 	const pages = plainPages(dist);
-	for (const peer of peers) await measurePeer(records, peer, join(folder, peer.name), pages);
+	for (const peer of peers) await measurePeer(records, peer, join(BESIDE, peer.name), pages);
 }
 
 /** Says and keeps a measurement. */
@@ -178,7 +180,8 @@ async function measurePeer(
 		note(records, name, { on: today(), missing: ABSENT });
 		return;
 	}
-	mkdirSync(folder);
+	removeFolder(folder);
+	mkdirSync(folder, { recursive: true });
 	write(folder, pages);
 	const run = async (what: string, program: string, args: readonly string[], of: string) => {
 		try {
@@ -193,7 +196,7 @@ async function measurePeer(
 	await run(name, program, args, version);
 	const pagefind = [join(MODULES, 'pagefind', 'lib', 'runner', 'bin.cjs'), '--site', OUTPUT];
 	await run(`${name}: Pagefind`, process.execPath, pagefind, versionIn(MODULES, 'pagefind'));
-	rmSync(folder, { recursive: true, force: true });
+	removeFolder(folder);
 }
 
 function today(): string {

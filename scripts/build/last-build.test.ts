@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inputsOf, isUnchanged, readLastBuild, siteOf, writeLastBuild } from './last-build.ts';
 
@@ -34,6 +34,15 @@ describe('a build of the same things', () => {
 	it('has nothing to do', () => {
 		expect(hasNothingToDo()).toBe(true);
 	});
+
+	it.each(['src/page.test.ts', 'scripts/README.md', 'scripts/bench/build/results.json'])(
+		'has nothing to do where %s is new, which no site is made of',
+		(file) => {
+			mkdirSync(dirname(join(root, file)), { recursive: true });
+			writeFileSync(join(root, file), 'mới');
+			expect(hasNothingToDo()).toBe(true);
+		},
+	);
 
 	it.each([
 		[

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { dayInVietnam } from '../../src/text/date.ts';
 import { listFiles } from './files.ts';
 
@@ -28,6 +28,8 @@ const ENGINE = [
 	'astro.config.mjs',
 	'tsconfig.json',
 ];
+/** What belongs to it and changes no site: tests, what is written of it, what measures it and writes its reports there. */
+const ASIDE = /\.(?:test|spec)\.ts$|README\.md$|^scripts\/bench\//u;
 /** Variables that change what is built. */
 const VARIABLES = ['SITE_ADDRESS', 'SITE_TODAY'];
 
@@ -43,9 +45,10 @@ export function inputsOf(root: string, contentDir: string): string {
 
 /** Fingerprint of the engine, the packages and the Node it runs on. */
 export function programsOf(root: string): string {
+	const files = ENGINE.flatMap((name) => filesAt(join(root, name)));
 	return fingerprintOf(
 		[process.version],
-		ENGINE.map((name) => join(root, name)),
+		files.filter((file) => !ASIDE.test(relative(root, file).replaceAll('\\', '/'))),
 	);
 }
 

@@ -64,7 +64,11 @@ export default defineConfig({
 				},
 			},
 			{ root: ROOT, test: { name: 'slow', include: SLOW, ...HABITS } },
-			{ root: ROOT, test: { name: 'long', include: LONG, env: { LONG: 'all' }, ...HABITS } },
+			{
+				root: ROOT,
+				// Whole contents and many builds: what takes seconds elsewhere takes minutes here.
+				test: { name: 'long', include: LONG, env: { LONG: 'all' }, ...HABITS, testTimeout: 600_000 },
+			},
 			fileURLToPath(new URL('vitest.components.config.ts', import.meta.url)),
 			{
 				root: ROOT,

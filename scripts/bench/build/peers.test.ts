@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
@@ -46,12 +46,4 @@ it.each<[Peer, string, string]>([
 	expect(readFileSync(join(project, folder, home), 'utf8')).toBe(
 		'---\ntitle: "Trang “đầu”: $& mở"\n---\n\n\nLời chào.\n',
 	);
-});
-
-it('has Starlight read the packages of this project, where its program is', () => {
-	const project = emptyFolder();
-	const peer = starlightIn(MODULES);
-	peer.write(project, []);
-	expect(realpathSync(join(project, 'node_modules'))).toBe(realpathSync(MODULES));
-	expect(existsSync(peer.command(project)[1] ?? '')).toBe(true);
 });

@@ -2,7 +2,7 @@
  * The pages of a built site as plain projects of other generators: their words are the Markdown twins of our pages
  * (scripts/build/markdown.ts), so that all are asked for the same pages with the same words.
  */
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../build/files.ts';
 
@@ -47,7 +47,6 @@ export function starlightIn(modules: string): Peer {
 	return {
 		name: 'Starlight',
 		write: (folder, pages) => {
-			symlinkSync(modules, join(folder, 'node_modules'), 'junction');
 			writeFiles(folder, {
 				// Vite takes up Starlight's sources as its own only where the project depends on it.
 				'package.json': '{ "type": "module", "dependencies": { "astro": "*", "@astrojs/starlight": "*" } }\n',

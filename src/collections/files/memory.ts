@@ -27,6 +27,11 @@ export function openMemory(programs: string): void {
 	memory = { programs, last, used: new Map() };
 }
 
+/** True where a build before left something: most of what this one needs is made. */
+export function hasMemory(): boolean {
+	return memory !== null && memory.last.size > 0;
+}
+
 /** Keeps what this build used for the next one, and closes the memory. */
 export function keepMemory(): void {
 	if (memory === null) return;
