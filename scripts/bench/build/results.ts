@@ -50,6 +50,7 @@ export function withResult(
 	return { ...results, [size]: { ...results[size], [what]: result } };
 }
 
+/** Writes them, for this run's report and the next run. */
 export function writeResults(file: string, results: Results): void {
 	writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 }
