@@ -92,7 +92,8 @@ function codeOf(step: ShortEffect): string {
 /** The effect on a day, read from that attribute; null where the text is not one of ours. */
 export function decodeEffect(text: string, day: string): ShortEffect | null {
 	const steps = decodeSteps(text);
-	return steps?.findLast(({ from }) => from === null || from <= day) ?? null;
+	// Not findLast: the labels of a page keep their day in browsers of 2021, too.
+	return steps?.filter(({ from }) => from === null || from <= day).at(-1) ?? null;
 }
 
 /** The whole life read from that attribute; null where the text is not one of ours. */

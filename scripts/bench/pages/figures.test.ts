@@ -1,5 +1,6 @@
+import type { Result } from 'lighthouse';
 import { describe, expect, it } from 'vitest';
-import { median, shortfalls, type Figures } from './figures.ts';
+import { figuresOf, median, shortfalls, withVerdicts, type Figures } from './figures.ts';
 
 const GOOD: Figures = {
 	performance: 99,
@@ -14,7 +15,40 @@ const GOOD: Figures = {
 	bytes: 60_000,
 };
 
+/** As much of Lighthouse's answer as is read. */
+function answer(scores: Readonly<Record<string, number>>): Result {
+	const refs = (ids: readonly string[]) => ({
+		auditRefs: ids.map((id) => ({ id, weight: id === 'lcp' ? 3 : 1 })),
+	});
+	return {
+		finalDisplayedUrl: 'http://localhost/',
+		audits: Object.fromEntries(Object.entries(scores).map(([id, score]) => [id, { score }])),
+		categories: {
+			performance: refs(['lcp', 'fcp']),
+			accessibility: refs(['names']),
+			'best-practices': refs(['console']),
+			seo: refs(['titles', 'is-crawlable']),
+		},
+	} as unknown as Result;
+}
+
 describe('figures of a page', () => {
+	it('have scores as Lighthouse weighs them, but for whether search engines may list the page', () => {
+		const scores = { lcp: 1, fcp: 0.5, names: 1, console: 0, titles: 1, 'is-crawlable': 0 };
+		expect(figuresOf(answer(scores))).toMatchObject({
+			performance: 88,
+			accessibility: 100,
+			bestPractices: 0,
+			seo: 100,
+		});
+		expect(figuresOf(answer({ ...scores, titles: 0 }))).toMatchObject({ seo: 0 });
+	});
+
+	it('keep the verdicts of the run that asked for them', () => {
+		const run = { ...GOOD, seo: 0, accessibility: 0, bestPractices: 0, largestPaint: 1 };
+		expect(withVerdicts(run, GOOD)).toEqual({ ...GOOD, largestPaint: 1 });
+	});
+
 	it('are the middle of the runs, each for itself', () => {
 		const runs = [1400, 1200, 9000].map((largestPaint, index) => ({
 			...GOOD,

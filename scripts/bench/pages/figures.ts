@@ -30,9 +30,17 @@ const PROMISED = {
 } as const;
 const SCORES: ReadonlySet<string> = new Set(['performance', 'accessibility', 'bestPractices', 'seo']);
 
-/** The figures in a result of Lighthouse. */
+/** The question of SEO that a page answers with no on purpose: it asks search engines to pass it over. */
+const LISTED = 'is-crawlable';
+
+/** The figures in a result of Lighthouse; the score for SEO leaves out whether search engines may list the page. */
 export function figuresOf({ categories, audits, finalDisplayedUrl }: Result): Figures {
-	const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
+	const score = (name: string, without?: string) => {
+		const asked = (categories[name]?.auditRefs ?? []).filter(({ id }) => id !== without);
+		const weighed = asked.map(({ id, weight }) => ({ weight, score: audits[id]?.score ?? 1 }));
+		const weight = weighed.reduce((sum, part) => sum + part.weight, 0);
+		return Math.round((weighed.reduce((sum, part) => sum + part.weight * part.score, 0) / weight) * 100);
+	};
 	const value = (name: string) => audits[name]?.numericValue ?? 0;
 	const details = audits['network-requests']?.details;
 	const requests =
@@ -42,7 +50,7 @@ export function figuresOf({ categories, audits, finalDisplayedUrl }: Result): Fi
 		performance: score('performance'),
 		accessibility: score('accessibility'),
 		bestPractices: score('best-practices'),
-		seo: score('seo'),
+		seo: score('seo', LISTED),
 		largestPaint: Math.round(value('largest-contentful-paint')),
 		shift: Number(value('cumulative-layout-shift').toFixed(3)),
 		blocking: Math.round(value('total-blocking-time')),
@@ -55,6 +63,11 @@ export function figuresOf({ categories, audits, finalDisplayedUrl }: Result): Fi
 interface RequestItem {
 	readonly url: string;
 	readonly transferSize?: number;
+}
+
+/** The figures of a result that asked for speed alone, with the verdicts of one that asked for all: they do not vary. */
+export function withVerdicts(run: Figures, { accessibility, bestPractices, seo }: Figures): Figures {
+	return { ...run, accessibility, bestPractices, seo };
 }
 
 /** Each figure's middle over several runs; of an even number of runs the lower one. */

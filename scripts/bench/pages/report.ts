@@ -30,7 +30,7 @@ export function reportOf(
 	return [
 		'# Tốc độ của trang',
 		'',
-		`Lighthouse, cấu hình điện thoại mặc định, trung vị ${String(runs)} lần, Chromium ${browser}, ${String(cpus().length)} nhân (\`npm run bench:pages\`).`,
+		`Lighthouse, cấu hình điện thoại mặc định, trung vị ${String(runs)} lần, Chromium ${browser}, ${String(cpus().length)} nhân (\`npm run bench:pages\`). Tiếp cận, cách làm, SEO hỏi một lần; SEO không hỏi việc trang xin máy tìm kiếm bỏ qua.`,
 		'',
 		line(['Trang', ...head]),
 		line(['---', ...head.map(() => '---:')]),
