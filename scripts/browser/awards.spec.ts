@@ -81,15 +81,6 @@ function testAwardGuide(): void {
 		);
 	});
 
-	test('a question is found by search as it is asked', { tag: '@once' }, async ({ shared: { page } }) => {
-		await page.goto('/tim-kiem/?q=bang+khen+cap+tinh+can+may+nam');
-		const hits = page.getByRole('main').locator('[data-hits]').getByRole('link');
-		await expect(hits.first()).toHaveAttribute(
-			'href',
-			/^\/khen-thuong\/hoi-dap\/bang-khen-cap-tinh-may-nam\/(#|$)/u,
-		);
-	});
-
 	test(
 		'tables scroll by themselves on a phone, the page does not',
 		{ tag: '@once' },

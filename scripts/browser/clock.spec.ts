@@ -4,7 +4,7 @@
  * test:long`) one page of each folder besides, with the clock on the first of every month and around every day in the data.
  */
 import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { effectAt, effectSteps } from '../../src/legal/effect.ts';
 import { effectWords } from '../../src/legal/effect-words.ts';
 import { shiftDay, shortDate } from '../../src/text/date.ts';
@@ -12,6 +12,7 @@ import { readGraph } from '../check/document-graph.ts';
 import { openSite } from '../check/site.ts';
 import { allPages, pageHtml, siteFile } from './helpers.ts';
 import { coveringPages } from './shapes.ts';
+import { expect, test } from './shared-window.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const GRAPH = readGraph(

@@ -2,12 +2,13 @@
  * A law that has several texts, on a small site of its own: from an article to the text of another day, to the words
  * that differ, to the instruction that changed them, and back; on a phone, with scripts and without.
  */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ProjectCopy } from '../build/testing/project-copy.ts';
 import { copySmallSite, keptSite } from '../build/testing/small-site.ts';
 import { startServer } from '../preview/server.ts';
 import { axeViolations, STANDARDS } from './axe.ts';
 import { sidewaysOverflow } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 /** A build of a small site takes some seconds on a quiet machine; a busy one may need ten times as long. */
 const SLOW = 180_000;

@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { placeOf } from '../../src/collections/files/rooms.ts';
 import { copyProject, type ProjectCopy } from '../build/testing/project-copy.ts';
 import { readPage } from '../check/page.ts';
@@ -13,6 +12,7 @@ import { hasRealTexts, REAL_TEXTS } from '../programs/real-texts.ts';
 import { openNodeEngine } from '../search/node-engine.ts';
 import { axeViolations, COLOUR_RULES, SIZE_RULES, STANDARDS } from './axe.ts';
 import { listen, sidewaysOverflow } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 import { lookAtTables } from './tables.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

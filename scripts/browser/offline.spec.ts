@@ -1,5 +1,6 @@
 /** Reading without a line: nothing before the reader asks, then pages and search from the kept pack, never an old page with a line. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './shared-window.ts';
 
 const DOWNLOADS = '/tai-ve/';
 const AWARD = '/khen-thuong/bang-khen-tinh/';

@@ -1,7 +1,7 @@
 /**
  * How tall a page of each kind may be on a phone of 360 × 740, in CSS pixels: a budget, so that pages stay short. A kind
  * is the address with * for each step that a record gives; the kind with the fewest * wins. About a tenth above the tallest
- * page there was when the number was set (npm run test:browser -- heights prints it): a page that needs more is divided,
+ * page there was when the number was set (npm run test:browser -- kinds prints it): a page that needs more is divided,
  * folded, or its number is raised here, by hand.
  */
 export const HEIGHTS: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 /** Paper: black on white at full contrast, whichever theme is on the screen. */
-import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { ofEachKind, sample } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 /** A dozen kinds of pages; style sheets that print have no more than that. */
 const PAGES = sample(ofEachKind(), 12);

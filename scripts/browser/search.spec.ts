@@ -1,7 +1,7 @@
 /** Search as readers use it: typed by hand and by input methods, with keys alone, from the address, on bad lines, without scripts. */
 import type { Locator, Page } from '@playwright/test';
 import { axeViolations, STANDARDS } from './axe.ts';
-import { listen, sidewaysOverflow } from './helpers.ts';
+import { IS_WHOLE, listen, sidewaysOverflow } from './helpers.ts';
 import { expect, test } from './shared-window.ts';
 
 const violations = (page: Page) => axeViolations(page, STANDARDS);
@@ -40,6 +40,9 @@ async function cut(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
 	await page.route(pattern, (route) => route.abort());
 	return () => page.unroute(pattern);
 }
+
+/** The first of several parts that may be missing: what a page does without one is the same for all. All in `npm run test:long`. */
+const few = <Part>(...parts: readonly Part[]): readonly Part[] => (IS_WHOLE ? parts : parts.slice(0, 1));
 
 test.describe('the dialog', () => {
 	test(
@@ -372,11 +375,11 @@ test.describe('the search page', () => {
 test.describe('where the engine cannot answer, Pagefind does', { tag: '@once' }, () => {
 	const lost = (scope: Locator) => scope.locator('[data-lost]');
 
-	for (const { name, pattern } of [
+	for (const { name, pattern } of few(
 		{ name: 'the first file of the word index', pattern: /\/pagefind\/words\.bin$/ },
 		{ name: 'the words', pattern: /\/pagefind\/tu-\w+\// },
 		{ name: 'the engine', pattern: /\/_astro\/full\.[^/]+\.js$/ },
-	]) {
+	)) {
 		test(`without ${name}, until it can be had`, async ({ page }) => {
 			const restore = await cut(page, pattern);
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent('thi đua')}`);
@@ -482,7 +485,7 @@ test.describe('on a phone', { tag: '@once' }, () => {
 });
 
 test.describe('on bad lines', { tag: '@once' }, () => {
-	for (const { name, pattern, words } of [
+	for (const { name, pattern, words } of few(
 		{ name: 'words', pattern: /\/pagefind\/tu-\w+\/tu\//, words: 'Một phần chỉ mục không tải được' },
 		{ name: 'filters', pattern: /\/bo-loc\.bin$/, words: 'Bộ lọc không tải được' },
 		{
@@ -491,7 +494,7 @@ test.describe('on bad lines', { tag: '@once' }, () => {
 			words: 'Đoạn trích của vài kết quả không tải được',
 		},
 		{ name: 'places', pattern: /\/van-ban\.bin$/, words: 'Danh sách điều khoản không tải được' },
-	]) {
+	)) {
 		test(`without the part for ${name} it says what is lacking, and mends it on demand`, async ({ page }) => {
 			const restore = await cut(page, pattern);
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent('điều 24 luật thi đua')}`);

@@ -1,6 +1,7 @@
 /** Passing on and copying: no address without its origin, the button says what it did, a failure shows the words. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allPages, listen } from './helpers.ts';
+import { expect, test } from './shared-window.ts';
 
 const CITING = '/bao-chi/cach-dan/';
 const STORY = allPages().find((address) => /^\/guong\/[^/]+\/$/u.test(address));

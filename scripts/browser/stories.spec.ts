@@ -34,7 +34,7 @@ function testStories(): void {
 		test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
 			test.use({ javaScriptEnabled });
 
-			test('the stories of one district are two taps from home', async ({ shared: { page } }) => {
+			test('the stories of one district are two taps from home @once', async ({ shared: { page } }) => {
 				await page.goto('/');
 				await page
 					.getByRole('navigation', { name: 'Mục chính' })

@@ -20,7 +20,7 @@ const QUIET = [
  */
 const WITHOUT_FRAMES = '--disable-threaded-compositing';
 const WIDE_STILL = '**/every-page.spec.ts';
-const PHONE_STILL = '**/{clock,heights,no-script,tables,targets,zoom}.spec.ts';
+const PHONE_STILL = '**/{clock,kinds,no-script,zoom}.spec.ts';
 /** Chromium's sandbox refuses to start as root, the usual user in containers. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -65,11 +65,11 @@ export default defineConfig({
 			testIgnore: [...LONG, WIDE_STILL, PHONE_STILL, '**/dated-texts.spec.ts'],
 			grepInvert: /@once/,
 		},
-		// The site with imported texts and all titles, and what only a wide window has, are asked in the project before.
+		// The site with imported texts, and what only a wide window has, are asked in the project before.
 		{
 			name: 'phone',
 			use: PHONE,
-			testIgnore: [WIDE_STILL, PHONE_STILL, '**/imported-texts.spec.ts', '**/titles.spec.ts'],
+			testIgnore: [WIDE_STILL, PHONE_STILL, '**/imported-texts.spec.ts'],
 			grepInvert: /@wide/,
 		},
 	],

@@ -11,7 +11,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SLOW = [
 	'scripts/build/{build,whole-site}.test.ts',
 	'scripts/import/{contract,growth,legal-texts,other-programs}.test.ts',
-	'scripts/new/site/two-rooms.test.ts',
 	'scripts/publish/{killed,s3,ssh}.test.ts',
 	'scripts/publish/national/build.test.ts',
 	'scripts/read-back/parts/*.test.ts',
@@ -24,10 +23,14 @@ const READ_BACK = [
 	'src/exports/data/data.test.ts',
 	'src/feeds/calendar-read-back.test.ts',
 ];
-/** Tests that ask real web servers for the built site. */
-const SERVED = ['scripts/hosting/servers.test.ts'];
+/** Tests that ask the built site's search, and real web servers for the site. */
+const BUILT = ['scripts/search/built-site.test.ts', 'scripts/hosting/servers.test.ts'];
 /** Long proofs, for `npm run test:long`; some take a sample in `npm test`, too. */
-const LONG_ONLY = ['scripts/build/kept-builds.test.ts', 'scripts/publish/load.test.ts'];
+const LONG_ONLY = [
+	'scripts/build/kept-builds.test.ts',
+	'scripts/new/site/two-rooms.test.ts',
+	'scripts/publish/load.test.ts',
+];
 const LONG = [
 	...['scripts/publish/killed.test.ts', 'scripts/publish/ssh.test.ts', 'scripts/publish/s3.test.ts'],
 	...['scripts/build/whole-site.test.ts', 'scripts/bench/build/generate.test.ts'],
@@ -65,7 +68,7 @@ export default defineConfig({
 				test: {
 					name: 'quick',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: [...SLOW, ...SERVED, ...LONG_ONLY, ...READ_BACK_FIXTURES, ...COMPONENTS],
+					exclude: [...SLOW, ...BUILT, ...LONG_ONLY, ...READ_BACK_FIXTURES, ...COMPONENTS],
 					...HABITS,
 				},
 			},
@@ -80,7 +83,7 @@ export default defineConfig({
 				root: ROOT,
 				test: {
 					name: 'files',
-					include: [...READ_BACK, ...SERVED],
+					include: [...READ_BACK, ...BUILT],
 					// What is read back is there already; the content it was made of need not be read anew in each worker.
 					env: { READ_BACK: 'dist', KEEP_FILES: 'yes' },
 					...HABITS,

@@ -1,35 +1,7 @@
 /** What a finger meets on a phone: targets of 24 px, a badge apart from its link, numbers of documents in one piece. */
-import { ofEachKind, sample } from './helpers.ts';
-import { expect, test } from './shared-window.ts';
-
-/** Half of the kinds of pages. */
-const PAGES = sample(ofEachKind(), 30);
-
-test(
-	'targets are 24 px high and wide, badges apart from words and on one line, numbers of documents whole',
-	{ tag: '@once' },
-	async ({ shared: { page } }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		const seen = { targets: 0, badges: 0, numbers: 0 };
-		for (const address of PAGES) {
-			await page.goto(address);
-			// The badges first: the others open what is folded.
-			const { badges, glued } = await page.evaluate(lookAtBadges);
-			const { targets, small } = await page.evaluate(lookAtTargets);
-			const { numbers, broken } = await page.evaluate(lookAtNumbers);
-			expect.soft({ small, glued, broken }, address).toEqual({ small: [], glued: [], broken: [] });
-			seen.targets += targets;
-			seen.badges += badges;
-			seen.numbers += numbers;
-		}
-		expect(seen.targets, 'targets').toBeGreaterThan(PAGES.length);
-		expect(seen.badges, 'badges').toBeGreaterThan(0);
-		expect(seen.numbers, 'numbers').toBeGreaterThan(PAGES.length);
-	},
-);
 
 /** In the browser: targets that stand by themselves, and those of them that are too small. Links in a sentence are as high as it. */
-function lookAtTargets(): { targets: number; small: string[] } {
+export function lookAtTargets(): { targets: number; small: string[] } {
 	for (const fold of document.querySelectorAll('details')) fold.open = true;
 	const visible = [
 		...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary'),
@@ -69,7 +41,7 @@ function lookAtTargets(): { targets: number; small: string[] } {
 }
 
 /** In the browser: badges whose left edge touches the words before them on their line, or that break though they need not. */
-function lookAtBadges(): { badges: number; glued: string[] } {
+export function lookAtBadges(): { badges: number; glued: string[] } {
 	// On a phone the line of time has its badge for screen readers alone.
 	const badges = [...document.querySelectorAll<HTMLElement>('.status-badge')].filter(
 		(badge) => badge.checkVisibility() && getComputedStyle(badge).clipPath === 'none',
@@ -111,7 +83,7 @@ function lookAtBadges(): { badges: number; glued: string[] } {
 }
 
 /** In the browser: numbers of documents such as 152/2025/NĐ-CP whose letters stand on more than one line. */
-function lookAtNumbers(): { numbers: number; broken: string[] } {
+export function lookAtNumbers(): { numbers: number; broken: string[] } {
 	for (const fold of document.querySelectorAll('details')) fold.open = true;
 	const number = /\d{1,4}(?:\/\d{4})?\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*/gu;
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
