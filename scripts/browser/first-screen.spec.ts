@@ -69,17 +69,6 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test(
-	'the first result of a search starts in the upper half of the screen',
-	{ tag: '@once' },
-	async ({ shared: { page } }) => {
-		await page.goto('/tim-kiem/?q=khen');
-		const first = page.locator('[data-hits] h3').first();
-		await expect(first).toBeVisible();
-		expect((await first.boundingBox())?.y).toBeLessThan(PHONE.height / 2);
-	},
-);
-
 test('no word of two syllables breaks in the heading of a page @once', async ({ shared: { page } }) => {
 	await page.goto('/');
 	const lines = await page
