@@ -29,9 +29,10 @@ const unlisted = new Set([
 ]);
 const readingStyles = fileURLToPath(new URL('./src/styles/reading.css', import.meta.url));
 const shell = './src/components/shell';
-// Each file is a request, and on a slow line six go at a time: what most scripts share is one, the dialog of the search one.
+// Each file is a request, and on a slow line six go at a time: what most scripts share is in the masthead's, which stands
+// on every page; the dialog of the search is one. A file of its own cost 150 ms until the words stood on a phone.
 const sharedScript =
-	/preload-helper|starlight-toc|[\\/]src[\\/](?:text[\\/](?:date|fold|letter-case|share)|legal[\\/]effect-words|search[\\/]effect-text|components[\\/]status[\\/](?:readers-day|relabel))\.ts/u;
+	/preload-helper|starlight-toc|Masthead\.astro|[\\/]src[\\/](?:text[\\/](?:date|fold|letter-case|share)|legal[\\/]effect-words|search[\\/]effect-text|components[\\/]status[\\/](?:readers-day|relabel))\.ts/u;
 const scriptFiles = [
 	{ name: 'shared', test: sharedScript, priority: 2 },
 	{ name: 'dialog', test: /[\\/]src[\\/]search[\\/]client[\\/]dialog\.ts/u, priority: 1 },
