@@ -8,8 +8,9 @@ import { absence, isProof, PROGRAMS, tellSkipped, type ProgramName } from './pro
 const NAMES = Object.keys(PROGRAMS) as ProgramName[];
 const isMissing = (name: ProgramName) => !PROGRAMS[name].works();
 
-install(NAMES.filter(isMissing));
-const missing = NAMES.filter(isMissing);
+const wanted = NAMES.filter(isMissing);
+install(wanted);
+const missing = wanted.filter(isMissing);
 for (const name of missing) tellSkipped(absence(name));
 console.log(
 	`Có ${String(NAMES.length - missing.length)} trong ${String(NAMES.length)} chương trình dùng để thử.`,

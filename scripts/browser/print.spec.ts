@@ -3,8 +3,8 @@ import sharp from 'sharp';
 import { ofEachKind, sample } from './helpers.ts';
 import { expect, test } from './shared-window.ts';
 
-/** A dozen kinds of pages; style sheets that print have no more than that. */
-const PAGES = sample(ofEachKind(), 12);
+/** Eight kinds of pages; style sheets that print have not many more. */
+const PAGES = sample(ofEachKind(), 8);
 
 test('a page that is read in the dark prints black on white', { tag: '@once' }, async ({ page }) => {
 	await page.addInitScript(() => {

@@ -43,7 +43,7 @@ async function cut(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
 	return () => page.unroute(pattern);
 }
 
-/** The first of several parts that may be missing: what a page does without one is the same for all. All in `npm run test:long`. */
+/** The first of several for which a page does the same; all in `npm run test:long`. */
 const few = <Part>(...parts: readonly Part[]): readonly Part[] => (IS_WHOLE ? parts : parts.slice(0, 1));
 
 test.describe('the dialog', () => {
@@ -231,7 +231,7 @@ test.describe('the search page', () => {
 		},
 	);
 
-	test('narrows by place, and keeps to it', { tag: '@once' }, async ({ shared: { page } }) => {
+	test('narrows by place, and keeps to it', { tag: ['@once', '@long'] }, async ({ shared: { page } }) => {
 		await page.goto('/tim-kiem/?q=nong+thon+moi');
 		const place = main(page).locator('select[name="dia-phuong"]');
 		const first = place.locator('option').nth(1);
@@ -299,7 +299,7 @@ test.describe('the search page', () => {
 
 	test(
 		'remembers what was sent from the home page, not what a link from elsewhere asked',
-		{ tag: '@once' },
+		{ tag: ['@once', '@long'] },
 		async ({ shared: { page } }) => {
 			await page.goto('/');
 			const home = page.getByRole('main').getByRole('textbox');
@@ -350,7 +350,7 @@ test.describe('the search page', () => {
 
 	test(
 		'finds for a phrase in quotation marks exactly the pages that have it',
-		{ tag: '@once' },
+		{ tag: ['@once', '@long'] },
 		async ({ shared: { page } }) => {
 			await page.goto('/guong/');
 			await main(page).getByRole('heading').getByRole('link').first().click();
@@ -465,7 +465,7 @@ test.describe('on a phone', { tag: '@once' }, () => {
 	test('the first result for a place, a deed and a provision begins in the upper half of the page', async ({
 		shared: { page },
 	}) => {
-		for (const words of ['kiến xương', 'hiến đất làm đường', 'điều 24 luật tđkt']) {
+		for (const words of few('kiến xương', 'hiến đất làm đường', 'điều 24 luật tđkt')) {
 			await page.goto(`/tim-kiem/?q=${encodeURIComponent(words)}`);
 			await expect(status(main(page))).toContainText(`kết quả cho “${words}”`);
 			const first = main(page).locator('[data-hits] li').first();
@@ -512,19 +512,21 @@ test.describe('on bad lines', { tag: '@once' }, () => {
 		});
 	}
 
-	test('without the index of phrases it looks for the words, says so, and mends it on demand', async ({
-		page,
-	}) => {
-		const restore = await cut(page, /\/pagefind\/index\//);
-		await page.goto(`/tim-kiem/?q=${encodeURIComponent('"thưởng khen đua thi"')}`);
-		const lost = main(page).locator('[data-lost]');
-		await expect(lost).toContainText('Chưa tra được cụm từ trong ngoặc kép');
-		await expect(main(page).locator('[data-hits] h3').first()).toBeVisible();
-		await restore();
-		await lost.getByRole('button', { name: 'Thử lại' }).click();
-		await expect(status(main(page))).toContainText('Không nơi nào có nguyên cụm từ');
-		await expect(lost).toBeEmpty();
-	});
+	test(
+		'without the index of phrases it looks for the words, says so, and mends it on demand',
+		{ tag: '@long' },
+		async ({ page }) => {
+			const restore = await cut(page, /\/pagefind\/index\//);
+			await page.goto(`/tim-kiem/?q=${encodeURIComponent('"thưởng khen đua thi"')}`);
+			const lost = main(page).locator('[data-lost]');
+			await expect(lost).toContainText('Chưa tra được cụm từ trong ngoặc kép');
+			await expect(main(page).locator('[data-hits] h3').first()).toBeVisible();
+			await restore();
+			await lost.getByRole('button', { name: 'Thử lại' }).click();
+			await expect(status(main(page))).toContainText('Không nơi nào có nguyên cụm từ');
+			await expect(lost).toBeEmpty();
+		},
+	);
 
 	test('offline, what was loaded still answers; the rest is told and comes with the network', async ({
 		page,

@@ -26,6 +26,8 @@ const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** `npm run test:long`: every page of what `npm test` samples. */
 const IS_WHOLE = process.env['PAGES'] === 'all';
+/** What other tests ask in part. */
+const SAMPLED = IS_WHOLE ? [] : [/@long/];
 /** The whole site with every real text in it; `npm test` imports the texts and builds none. */
 const LONG = IS_WHOLE ? [] : ['**/imported-texts.spec.ts'];
 
@@ -63,14 +65,14 @@ export default defineConfig({
 			name: 'desktop',
 			use: DESKTOP,
 			testIgnore: [...LONG, WIDE_STILL, PHONE_STILL, '**/dated-texts.spec.ts'],
-			grepInvert: /@once/,
+			grepInvert: [/@once/, ...SAMPLED],
 		},
 		// The site with imported texts, and what only a wide window has, are asked in the project before.
 		{
 			name: 'phone',
 			use: PHONE,
 			testIgnore: [WIDE_STILL, PHONE_STILL, '**/imported-texts.spec.ts'],
-			grepInvert: /@wide/,
+			grepInvert: [/@wide/, ...SAMPLED],
 		},
 	],
 });

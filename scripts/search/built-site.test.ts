@@ -11,8 +11,8 @@ import { openNodeEngine } from './node-engine.ts';
 import { rankTitles } from './titles.ts';
 
 const SITE_DIR = resolve(import.meta.dirname, '../..', process.env['OUT_DIR'] ?? 'dist');
-/** An eighth of the titles; `npm run test:long` asks every one. */
-const ONE_IN = process.env['LONG'] === 'all' ? 1 : 8;
+/** A sixteenth of the titles; `npm run test:long` asks every one. */
+const ONE_IN = process.env['LONG'] === 'all' ? 1 : 16;
 
 const DIFFERENCES = '/doi-chieu/nghi-dinh-98-sang-nghi-dinh-152/';
 const QUESTIONS = [
@@ -25,7 +25,7 @@ const QUESTIONS = [
 
 it('titles of the site find themselves among the first three, with marks and without', async () => {
 	const { titles, lost } = await rankTitles(SITE_DIR, await openSearch(), ONE_IN);
-	expect(titles).toBeGreaterThan(50);
+	expect(titles).toBeGreaterThan(30);
 	expect(lost).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import { walkTree } from './walk.ts';
 
 /** More of both in `npm run test:long`. */
 const IS_LONG = process.env['LONG'] === 'all';
-const RUNS = { numRuns: IS_LONG ? 1000 : 200 };
+const RUNS = { numRuns: IS_LONG ? 1000 : 100 };
 const LINES = IS_LONG ? 20_000 : 5000;
 
 describe('parseDocument on any text', () => {
