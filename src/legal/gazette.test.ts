@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectInStep, LONGER } from '../text/testing/in-step.ts';
 import { anyText } from './fixtures/arbitrary.ts';
 import { withoutGazetteLayout } from './gazette.ts';
 
@@ -82,11 +83,6 @@ describe('withoutGazetteLayout', () => {
 	});
 
 	it('takes time in proportion to the length', () => {
-		const [short, long] = [50, 400].map((count) => {
-			const start = performance.now();
-			withoutGazetteLayout(PAGES.repeat(count));
-			return performance.now() - start;
-		});
-		expect(long ?? Infinity).toBeLessThan(Math.max((short ?? 0) * 30, 500));
+		expectInStep(withoutGazetteLayout, PAGES.repeat(50), PAGES.repeat(50 * LONGER));
 	});
 });

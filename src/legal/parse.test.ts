@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allAddresses, isAddress } from './address.ts';
+import { expectInStep, LONGER } from '../text/testing/in-step.ts';
 import { anyText } from './fixtures/arbitrary.ts';
 import { PLAN, readLegalText } from './fixtures/fixtures.ts';
 import { readLines } from './lines.ts';
@@ -89,15 +90,8 @@ describe('parseDocument on any text', () => {
 		'Mẫu số 3',
 		`Số 1${'-A'.repeat(200)}!`,
 	])('takes time in proportion to the length: %s', { timeout: 60_000 }, (row) => {
-		// Processor time, not wall time: other work on the machine must not fail the test.
-		const timeOf = (lines: number): number => {
-			const start = process.cpuUsage();
-			parseDocument(`${row}\n`.repeat(lines));
-			return process.cpuUsage(start).user / 1e3;
-		};
-		timeOf(LINES / 16);
-		// Eight times the lines: eight times the time where it is in step, sixty-four where each line looks at all others.
-		expect(timeOf(LINES / 2)).toBeLessThan(Math.max(timeOf(LINES / 16), 5) * 24);
+		const textOf = (lines: number): string => `${row}\n`.repeat(lines);
+		expectInStep(parseDocument, textOf(LINES / 16), textOf((LINES / 16) * LONGER));
 	});
 });
 

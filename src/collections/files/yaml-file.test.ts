@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectInStep, LONGER } from '../../text/testing/in-step.ts';
 import { openYaml } from './yaml-file.ts';
 
 function open(text: string) {
@@ -9,23 +10,12 @@ describe('a long file', () => {
 	const entries = (count: number, title: string) =>
 		Array.from({ length: count }, (_, index) => `  khoa-${String(index)}: ${title}\n`).join('');
 
-	/** Of the processor, and the quickest of some runs: what else a busy machine does does not count. */
-	function microseconds(text: string): number {
-		const runs = Array.from({ length: 3 }, () => {
-			const start = process.cpuUsage();
-			open(text);
-			const { user, system } = process.cpuUsage(start);
-			return user + system;
-		});
-		return Math.min(...runs);
-	}
-
 	it.each([
 		['without fault', 'Một bài'],
 		['with a fault in every line', '"Hai  dấu cách"'],
-	])('%s takes four times as long for four times the keys, not sixteen', (_, title) => {
-		const [short, long] = [2000, 8000].map((count) => microseconds(`sources:\n${entries(count, title)}`));
-		expect((long ?? 0) / (short ?? 1)).toBeLessThan(8);
+	])('%s takes time in step with its keys', (_, title) => {
+		const textOf = (keys: number): string => `sources:\n${entries(keys, title)}`;
+		expectInStep(open, textOf(1000), textOf(1000 * LONGER));
 	});
 
 	it('is told the line of each fault', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../fixtures/arbitrary.ts';
 import { parseDocument } from '../parse.ts';
+import { expectInStep, LONGER } from '../../text/testing/in-step.ts';
 import { targetOf } from './chains.ts';
 import type { Instruction } from './instruction.ts';
 import { amendmentsByDocument, instructionsAt, readAmendments } from './read.ts';
@@ -439,20 +440,7 @@ describe('any text', () => {
 		['opening marks', '“'],
 		['documents', 'của Luật Hoa số 1/2030/QH20 ngày 1 tháng 1 năm 2030 '],
 	])('takes time in proportion to its length: %s', (_name, piece) => {
-		const [short, long] = [400, 3_200].map((count) => {
-			const { tree } = parseDocument(HEAD + piece.repeat(count));
-			return timeOf(() => readAmendments(tree));
-		});
-		// Eight times the text; quadratic time would be 64 times as long.
-		expect(long ?? Infinity).toBeLessThan(Math.max((short ?? 0) * 30, 500));
+		const treeOf = (count: number) => parseDocument(HEAD + piece.repeat(count)).tree;
+		expectInStep(readAmendments, treeOf(400), treeOf(400 * LONGER));
 	});
 });
-
-function timeOf(work: () => unknown): number {
-	const times = [1, 2, 3].map(() => {
-		const start = performance.now();
-		work();
-		return performance.now() - start;
-	});
-	return Math.min(...times);
-}

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../fixtures/arbitrary.ts';
+import { expectInStep, LONGER } from '../../text/testing/in-step.ts';
 import { describeTargets } from './describe.ts';
 import { findReferences } from './find.ts';
 import { readPlace } from './place.ts';
@@ -114,10 +115,8 @@ describe('any text', () => {
 		['spaces', '   ', ''],
 		['brackets', 'khoản 1 (', ''],
 	])('takes time in proportion to its length: %s', (_name, piece, tail) => {
-		const short = timeOf(piece.repeat(1_000) + tail);
-		const long = timeOf(piece.repeat(8_000) + tail);
-		// Eight times the text; quadratic time would be 64 times as long.
-		expect(long).toBeLessThan(Math.max(short, 10) * 30);
+		const textOf = (pieces: number): string => piece.repeat(pieces) + tail;
+		expectInStep((text) => findReferences(text), textOf(1_000), textOf(1_000 * LONGER));
 	});
 });
 
@@ -126,16 +125,6 @@ function found(text: string, context: ReferenceContext): string[] {
 		(reference) =>
 			`${text.slice(reference.start, reference.end).replace(/\s+/gu, ' ')} | ${describeTargets(reference)}`,
 	);
-}
-
-/** The best of three: other work on the machine must not look like ours. */
-function timeOf(text: string): number {
-	const times = [1, 2, 3].map(() => {
-		const begin = performance.now();
-		findReferences(text);
-		return performance.now() - begin;
-	});
-	return Math.min(...times);
 }
 
 /** "> text", "@ type place", "words | targets"; an empty line ends a case. */
