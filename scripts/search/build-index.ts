@@ -27,6 +27,8 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(?:meta|in
  * sites take 20,000 files. A file for two records costs a question more than it saves (src/search/README.md).
  */
 const MOST_FRAGMENTS = 8000;
+/** So many pages or records are with Pagefind at once: a third less time than one by one, and the same bytes. */
+const MOST_AHEAD = 16;
 /** The kind of a record that has none. */
 const OTHER_KIND = 'Trang';
 
@@ -70,8 +72,8 @@ export async function buildPagefind({
 	const index = created.index;
 	if (!index) throw new Error(`Không tạo được chỉ mục tìm kiếm: ${created.errors.join('; ')}`);
 	try {
-		for (const page of pages) refuse(await addPage(index, page));
-		for (const record of records) refuse(await addRecord(index, record));
+		await inTurn(pages, (page) => addPage(index, page));
+		await inTurn(records, (record) => addRecord(index, record));
 		const answer = await index.getFiles();
 		refuse(answer);
 		return answer.files.filter(({ path }) => NEEDED.test(path));
@@ -154,6 +156,20 @@ function contentHash(files: readonly { readonly path: string; readonly content: 
 	return hash.digest('hex').slice(0, 10);
 }
 
+/**
+ * Sends what is to be indexed in its order, which Pagefind keeps, some ahead of its answers: it need not wait for the next.
+ * Throws what it refuses.
+ */
+async function inTurn<Item>(items: readonly Item[], send: (item: Item) => Promise<Answer>): Promise<void> {
+	const asked: Promise<Answer>[] = [];
+	for (const item of items) {
+		asked.push(send(item));
+		const first = asked.length > MOST_AHEAD ? asked.shift() : undefined;
+		if (first !== undefined) refuse(await first);
+	}
+	for (const answer of await Promise.all(asked)) refuse(answer);
+}
+
 function addPage(index: PagefindIndex, { url, html }: IndexedPage) {
 	return index.addHTMLFile({ url, content: html });
 }
@@ -169,6 +185,10 @@ function addRecord(index: PagefindIndex, { url, title, kind, content }: SearchRe
 	});
 }
 
-function refuse({ errors }: { readonly errors: readonly string[] }): void {
+interface Answer {
+	readonly errors: readonly string[];
+}
+
+function refuse({ errors }: Answer): void {
 	if (errors.length > 0) throw new Error(`Không lập được chỉ mục tìm kiếm: ${errors.join('; ')}`);
 }

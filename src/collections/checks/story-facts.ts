@@ -1,5 +1,6 @@
 import { shortDate } from '../../text/date.ts';
 import { groundKeys, readFigures, type Figure } from '../../text/figures.ts';
+import { remembered } from '../files/memory.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import type { Draft } from './draft.ts';
 import { personalWords } from './personal-words.ts';
@@ -58,8 +59,13 @@ export function storyFactProblems(draft: Draft): readonly Problem[] {
 }
 
 function factLines(draft: Draft, story: SoundStory): readonly FactLine[] {
-	const grounds = groundsOf(draft, story).map(keyedGround);
-	return toldTexts(story).flatMap((told) => factLine(told, grounds));
+	const grounds = groundsOf(draft, story);
+	const told = toldTexts(story);
+	// After an edit all other stories are as they were: half of the time of a check of many stories.
+	return remembered('fact lines', JSON.stringify([grounds, told]), () => {
+		const keyed = grounds.map(keyedGround);
+		return told.flatMap((text) => factLine(text, keyed));
+	});
 }
 
 function groundProblems({ place, sentence, figures }: FactLine): readonly Problem[] {
