@@ -4,19 +4,22 @@
  * stops requests or works without a network uses Playwright's own `page`, new each time.
  */
 import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
+import { layOutAll, WITHOUT_FRAMES } from './frames.ts';
 import { listen, type Troubles } from './helpers.ts';
 
 export { expect } from '@playwright/test';
 
 export const test = base.extend<{ shared: SharedWindow }, { openOnce: OpenOnce }>({
 	openOnce: [
-		async ({ browser }, use) => {
+		async ({ browser, launchOptions }, use) => {
+			const drawsFrames = launchOptions.args?.includes(WITHOUT_FRAMES) !== true;
 			const opened = new Map<string, Opened>();
 			await use(async (settings) => {
 				const key = JSON.stringify(settings);
 				const known = opened.get(key);
 				if (known !== undefined) return known;
 				const page = await browser.newPage(settings);
+				if (!drawsFrames) await page.addInitScript(layOutAll);
 				const session = await page.context().newCDPSession(page);
 				const forget = async () => {
 					const storage = { origin: settings.baseURL ?? '', storageTypes: 'local_storage' };

@@ -1,6 +1,7 @@
 /** Browser tests over the built site; scripts/test-browser.ts finds the browser and names it in CHROMIUM_PATH. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { WITHOUT_FRAMES } from '../browser/frames.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BASE_URL = process.env['SITE_URL'];
@@ -14,11 +15,6 @@ const QUIET = [
 	'--disable-quic',
 	'--no-first-run',
 ];
-/**
- * No frame is drawn: a page costs half of the work. For files that open many pages and ask each for its elements, their
- * places and colours, which need none; a click, a picture and what comes into sight wait for a frame for ever.
- */
-const WITHOUT_FRAMES = '--disable-threaded-compositing';
 const WIDE_STILL = '**/every-page.spec.ts';
 const PHONE_STILL = '**/{clock,kinds,no-script,zoom}.spec.ts';
 /** Chromium's sandbox refuses to start as root, the usual user in containers. */
