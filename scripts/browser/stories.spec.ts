@@ -30,6 +30,24 @@ function testStories(): void {
 		page.getByRole('listitem').filter({ has: page.locator('img[src$="/tem.svg"]') });
 	const rows = (page: Page) => page.locator('[data-row]:visible');
 
+	test('stamps far below are fetched as readers come near, and all are @once', async ({ page }) => {
+		const fetched = new Set<string>();
+		page.on('request', (request) => {
+			if (request.url().endsWith('/tem.svg')) fetched.add(request.url());
+		});
+		await page.goto('/guong/', { waitUntil: 'networkidle' });
+		const stamps = page.locator('img[src$="/tem.svg"]');
+		expect(fetched.size).toBeLessThan(Math.max(2, (await stamps.count()) / 2));
+		for (const stamp of await stamps.all()) await stamp.scrollIntoViewIfNeeded();
+		await expect
+			.poll(() =>
+				stamps.evaluateAll((all: HTMLImageElement[]) =>
+					all.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
+				),
+			)
+			.toEqual([]);
+	});
+
 	for (const javaScriptEnabled of [true, false]) {
 		test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
 			test.use({ javaScriptEnabled });

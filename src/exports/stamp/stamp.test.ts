@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SYMBOLS } from '../../collections/taxonomy.ts';
 import type { StampData } from '../../page-data/story/story-stamp.ts';
 import { loadTypefaces } from '../type/typeface.ts';
+import { MARK_BOX, symbolMark } from './mark.ts';
 import { stampSvg } from './stamp.ts';
 
 const typefaces = await loadTypefaces();
@@ -98,5 +99,18 @@ describe('a stamp', () => {
 		// Four columns and three rows of 44 units end at 694, 890.
 		expect(colourAt(694 - 3 * 44 + 24, 890 - 3 * 44 + 24)).toEqual([0xf4, 0xc7, 0x63]);
 		expect(colourAt(694 - 4 * 44 + 24, 890 - 3 * 44 + 24)).toEqual([0x6b, 0x45, 0x05]);
+	});
+});
+
+describe('the mark of a symbol', () => {
+	it.each(SYMBOLS)('is drawn without anything that a page may hold once: %s', async (symbol) => {
+		const mark = symbolMark(symbol);
+		expect(mark).not.toMatch(/ id="|url\(/u);
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="${MARK_BOX}">${mark}</svg>`;
+		const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
+		const colours = new Set(
+			Array.from({ length: info.width }, (_, x) => data.readUIntBE((24 * info.width + x) * info.channels, 3)),
+		);
+		expect(colours.size).toBeGreaterThan(3);
 	});
 });

@@ -17,15 +17,14 @@ export async function fieldsPage() {
 	const content = await siteContent();
 	return {
 		fields: Object.entries(content.taxonomy.fields)
-			.map(([id, { label, description }]) => {
-				const stories = storiesOf(content, id);
+			.map(([id, { label, description, symbol }]) => {
 				return {
 					id,
 					href: paths.field(id),
 					label,
 					description,
-					count: stories.length,
-					first: stories[0] ?? null,
+					symbol,
+					count: storiesOf(content, id).length,
 				};
 			})
 			.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'vi')),
