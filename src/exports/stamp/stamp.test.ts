@@ -103,9 +103,14 @@ describe('a stamp', () => {
 });
 
 describe('the mark of a symbol', () => {
-	it.each(SYMBOLS)('is drawn without anything that a page may hold once: %s', async (symbol) => {
-		const mark = symbolMark(symbol);
-		expect(mark).not.toMatch(/ id="|url\(/u);
+	it.each(SYMBOLS)('is drawn, with no id that another on the page may have: %s', async (symbol) => {
+		const mark = symbolMark(symbol, 'bo-ao');
+		const [ids, uses] = [/ id="([^"]+)/gu, / href="#([^"]+)/gu].map((form) =>
+			Array.from(mark.matchAll(form), ([, id = '']) => id),
+		);
+		expect([...(ids ?? []), ...(uses ?? [])].filter((id) => !id.startsWith('bo-ao-'))).toEqual([]);
+		expect(new Set(uses)).toEqual(new Set(ids));
+		expect(mark).not.toContain('url(');
 		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="${MARK_BOX}">${mark}</svg>`;
 		const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
 		const colours = new Set(
