@@ -27,7 +27,7 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(?:meta|in
  * sites take 20,000 files. A file for two records costs a question more than it saves (src/search/README.md).
  */
 const MOST_FRAGMENTS = 8000;
-/** So many pages or records are with Pagefind at once: a third less time than one by one, and the same bytes. */
+/** So many pages or records are with Pagefind at once, for the same bytes: 566 pages alone took 1.25 s, one by one 1.78. */
 const MOST_AHEAD = 16;
 /** The kind of a record that has none. */
 const OTHER_KIND = 'Trang';
