@@ -27,8 +27,6 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(?:meta|in
  * sites take 20,000 files. A file for two records costs a question more than it saves (src/search/README.md).
  */
 const MOST_FRAGMENTS = 8000;
-/** So many pages or records are with Pagefind at once, for the same bytes: 566 pages alone took 1.25 s, one by one 1.78. */
-const MOST_AHEAD = 16;
 /** The kind of a record that has none. */
 const OTHER_KIND = 'Trang';
 
@@ -72,8 +70,8 @@ export async function buildPagefind({
 	const index = created.index;
 	if (!index) throw new Error(`Không tạo được chỉ mục tìm kiếm: ${created.errors.join('; ')}`);
 	try {
-		await inTurn(pages, (page) => addPage(index, page));
-		await inTurn(records, (record) => addRecord(index, record));
+		for (const page of pages) refuse(await addPage(index, page));
+		for (const record of records) refuse(await addRecord(index, record));
 		const answer = await index.getFiles();
 		refuse(answer);
 		return answer.files.filter(({ path }) => NEEDED.test(path));
@@ -156,20 +154,6 @@ function contentHash(files: readonly { readonly path: string; readonly content: 
 	return hash.digest('hex').slice(0, 10);
 }
 
-/**
- * Sends what is to be indexed in its order, which Pagefind keeps, some ahead of its answers: it need not wait for the next.
- * Throws what it refuses.
- */
-async function inTurn<Item>(items: readonly Item[], send: (item: Item) => Promise<Answer>): Promise<void> {
-	const asked: Promise<Answer>[] = [];
-	for (const item of items) {
-		asked.push(send(item));
-		const first = asked.length > MOST_AHEAD ? asked.shift() : undefined;
-		if (first !== undefined) refuse(await first);
-	}
-	for (const answer of await Promise.all(asked)) refuse(answer);
-}
-
 function addPage(index: PagefindIndex, { url, html }: IndexedPage) {
 	return index.addHTMLFile({ url, content: html });
 }
@@ -185,10 +169,6 @@ function addRecord(index: PagefindIndex, { url, title, kind, content }: SearchRe
 	});
 }
 
-interface Answer {
-	readonly errors: readonly string[];
-}
-
-function refuse({ errors }: Answer): void {
+function refuse({ errors }: { readonly errors: readonly string[] }): void {
 	if (errors.length > 0) throw new Error(`Không lập được chỉ mục tìm kiếm: ${errors.join('; ')}`);
 }
