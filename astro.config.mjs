@@ -1,5 +1,4 @@
 // Assembly only: what the site is comes from content/, what it looks like from src/.
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -7,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/collections/load.ts';
+import { pagesAfter, whatComes } from './src/layouts/build-order.ts';
 import { isEmptyScript, leanScripts } from './src/layouts/lean-scripts.ts';
 import { readingShell } from './src/layouts/reading-shell.ts';
 import { PAGE_MARKDOWN } from './src/markdown/page.ts';
@@ -16,8 +16,8 @@ import { contentRoot } from './src/page-data/base/root.ts';
 import { pageDates } from './src/page-data/record/page-dates.ts';
 import { leanShell } from './src/styles/lean-shell.ts';
 
-// A build starts Astro while it still reads the content, keeps what it read, and then closes this.
-if (process.env.CONTENT_COMES === 'yes') await text(process.stdin);
+const coming = whatComes();
+await coming.content;
 const content = await readContent(contentRoot());
 const { site, withdrawn, pages } = content;
 const dates = pageDates(content);
@@ -94,6 +94,7 @@ export default defineConfig({
 			},
 		}),
 		mdx(),
+		pagesAfter(coming.sheets),
 		...(site.url === null
 			? []
 			: [

@@ -3,6 +3,7 @@
  * If anything fails, the site that was there stays as it was. CONTENT_DIR and OUT_DIR name other folders.
  */
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { clearKept, isKeeping } from '../src/collections/files/kept.ts';
 import { ContentError, readContent, type Content } from '../src/collections/load.ts';
@@ -28,7 +29,7 @@ import { showProgress } from './build/progress.ts';
 import { printAhead, type Ahead } from './build/sheets/ahead.ts';
 import { removeFolder } from './build/files.ts';
 import { takeLock, waitForLock } from './build/lock.ts';
-import { openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
+import { clearOlder, openStaging, recover, shelfOf, swapIn } from './build/staging.ts';
 import { summaryText } from './check-content/summary.ts';
 import { openSite } from './check/site.ts';
 import { packSite } from './hosting/pack.ts';
@@ -63,6 +64,7 @@ process.exitCode = await build();
 async function build(): Promise<number> {
 	let giveBack: (() => void) | undefined;
 	let staging = '';
+	let cleared: Promise<void> | undefined;
 	try {
 		giveBack = takeLock(join(shelfOf(OUT_DIR), 'lock'), 'dựng trang');
 		recover(OUT_DIR);
@@ -73,16 +75,17 @@ async function build(): Promise<number> {
 			return 0;
 		}
 		staging = openStaging(join(ROOT, '.build'));
+		cleared = clearOlder(OUT_DIR);
 		openMemory(programsOf(ROOT));
 		const { content, made, pages } = await makePages(staging, last?.made ?? null);
 		await step('Lập chỉ mục tìm kiếm', () =>
 			indexSite({ siteDir: staging, contentDir: CONTENT_DIR, searched: pages.searched() }),
 		);
-		await step('Hoàn thiện', () => {
+		await step('Hoàn thiện', async () => {
 			checkSearchIndex(staging);
 			checkPublished(openSite({ distDir: staging, contentDir: CONTENT_DIR, sourceDir: ROOT }));
 			writeHosting(staging, pages.hosting);
-			writeOfflinePack(staging, builtOn());
+			await writeOfflinePack(staging, builtOn());
 		});
 		await step('Nén sẵn', async () => {
 			await packSite(staging);
@@ -99,6 +102,7 @@ async function build(): Promise<number> {
 		console.error('Chưa dựng được trang mới. Trang cũ (nếu có) giữ nguyên.');
 		return 1;
 	} finally {
+		await cleared;
 		if (staging !== '') removeFolder(staging);
 		giveBack?.();
 	}
@@ -156,8 +160,10 @@ async function makePages(
 	});
 	try {
 		const content = await readSound();
-		if (!hasMemory()) sheets = printAhead(CONTENT_DIR);
-		astro.goOn();
+		astro.tell('nội dung');
+		// Where a build before kept something, few sheets are new; the other core is for Astro's bundle.
+		sheets = printAhead(CONTENT_DIR, { width: hasMemory() ? 1 : availableParallelism() });
+		void sheets.ended.then(astro.close);
 		console.log(summaryText(content));
 		await step('Dựng các trang', async () => {
 			const { code, output } = await astro.ended;
@@ -179,6 +185,6 @@ async function makePages(
 
 /** Where nothing is kept, Astro reads the content itself and need not wait. */
 function astroOptions() {
-	const waiting = isKeeping() ? { CONTENT_COMES: 'yes' } : {};
+	const waiting = isKeeping() ? { WORK_COMES: 'yes' } : {};
 	return { cwd: ROOT, env: { ...process.env, ...RELEASE, ...compiledVariable(ROOT), ...waiting } };
 }

@@ -12,8 +12,10 @@ export interface Ended {
 export interface Child {
 	readonly ended: Promise<Ended>;
 	readonly stop: () => void;
-	/** Closes its input: it may go on, where it waits for that. */
-	readonly goOn: () => void;
+	/** Writes a line to it; nothing where it has ended. */
+	readonly tell: (line: string) => void;
+	/** Closes its input. */
+	readonly close: () => void;
 }
 
 /**
@@ -26,6 +28,8 @@ export function startChild(
 	onLine: (line: string) => void = () => undefined,
 ): Child {
 	const child = spawn(process.execPath, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+	// Who has ended hears nothing more; how it ended says `ended`.
+	child.stdin.on('error', () => undefined);
 	const printed: string[] = [];
 	let begun = '';
 	const hear = (chunk: string) => {
@@ -42,5 +46,10 @@ export function startChild(
 			done({ code, output: printed.join('') });
 		});
 	});
-	return { ended, stop: () => void child.kill(), goOn: () => void child.stdin.end() };
+	return {
+		ended,
+		stop: () => void child.kill(),
+		tell: (line) => void child.stdin.write(`${line}\n`),
+		close: () => void child.stdin.end(),
+	};
 }

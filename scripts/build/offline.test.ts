@@ -37,8 +37,8 @@ function unpacked(): Record<string, string> {
 }
 
 describe('the pack for reading without a line', () => {
-	it('holds pages by the addresses readers ask for, and what they need to look and search right', () => {
-		writeOfflinePack(site, '2026-11-29');
+	it('holds pages by the addresses readers ask for, and what they need to look and search right', async () => {
+		await writeOfflinePack(site, '2026-11-29');
 		expect(unpacked()).toEqual({
 			'/': '<p>Trang chủ</p>',
 			'/khen-thuong/': '<p>Khen thưởng, bằng khen</p>',
@@ -47,7 +47,7 @@ describe('the pack for reading without a line', () => {
 		});
 	});
 
-	it('leaves out short addresses, data, files to take away, the other index, packed copies and files for hosts', () => {
+	it('leaves out short addresses, data, files to take away, the other index, packed copies and files for hosts', async () => {
 		for (const path of [
 			'k/abc/index.html',
 			'du-lieu/guong.json',
@@ -58,28 +58,28 @@ describe('the pack for reading without a line', () => {
 			'_headers',
 		])
 			write(path, 'x');
-		writeOfflinePack(site, '2026-11-29');
+		await writeOfflinePack(site, '2026-11-29');
 		expect(Object.keys(unpacked())).toHaveLength(4);
 	});
 
-	it('is the same for the same site and has another name for another', () => {
+	it('is the same for the same site and has another name for another', async () => {
 		const name = () =>
 			(JSON.parse(readFileSync(join(site, 'luu/goi.json'), 'utf8')) as { file: string }).file;
-		writeOfflinePack(site, '2026-11-29');
+		await writeOfflinePack(site, '2026-11-29');
 		const first = name();
 		rmSync(join(site, 'luu'), { recursive: true });
-		writeOfflinePack(site, '2026-11-29');
+		await writeOfflinePack(site, '2026-11-29');
 		expect(name()).toBe(first);
 		write('index.html', '<p>Trang khác</p>');
 		rmSync(join(site, 'luu'), { recursive: true });
-		writeOfflinePack(site, '2026-11-29');
+		await writeOfflinePack(site, '2026-11-29');
 		expect(name()).not.toBe(first);
 	});
 
-	it('never outgrows five megabytes: what is wanted less is left out, folder by folder', () => {
+	it('never outgrows five megabytes: what is wanted less is left out, folder by folder', async () => {
 		write('guong/lon/index.html', randomBytes(4_900_000));
 		write('zz/cuoi/index.html', randomBytes(300_000));
-		expect(writeOfflinePack(site, '2026-11-29')).toBeLessThanOrEqual(5_000_000);
+		expect(await writeOfflinePack(site, '2026-11-29')).toBeLessThanOrEqual(5_000_000);
 		const kept = Object.keys(unpacked());
 		expect(kept).toContain('/guong/lon/');
 		expect(kept).not.toContain('/zz/cuoi/');

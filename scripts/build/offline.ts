@@ -3,9 +3,10 @@
  * file. /luu/goi.json names it; the service worker lays it out.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { endingOf, isHidden, TYPES } from '../hosting/table.ts';
 import { listFiles } from './files.ts';
 
@@ -32,7 +33,7 @@ const ENDINGS = new Set(['html', 'css', 'js', 'woff2', 'svg', 'json', 'bin', 'pf
 const PAGEFINDS_OWN = /^pagefind\/(pagefind|wasm|index|filter)/u;
 
 /** Writes the pack of a built site, made on `day` (ISO); returns its size in bytes. */
-export function writeOfflinePack(siteDir: string, day: string): number {
+export async function writeOfflinePack(siteDir: string, day: string): Promise<number> {
 	const sections = Map.groupBy(
 		listFiles(siteDir).filter((path) => isKept(path)),
 		folderOf,
@@ -41,12 +42,13 @@ export function writeOfflinePack(siteDir: string, day: string): number {
 	const taken: string[] = [];
 	let room = LARGEST;
 	for (const [, paths] of inOrder) {
-		const size = packed(siteDir, paths).length;
-		if (size > room) continue;
-		room -= size;
+		const section = await packed(siteDir, paths, room);
+		if (section === null) continue;
+		room -= section.length;
 		taken.push(...paths);
 	}
-	const bytes = packed(siteDir, taken);
+	const bytes = await packed(siteDir, taken);
+	if (bytes === null) throw new Error('Không nén được gói để đọc khi mất mạng.');
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const file = `/luu/goi-${sha256.slice(0, 16)}.bin`;
 	mkdirSync(join(siteDir, 'luu'), { recursive: true });
@@ -56,16 +58,28 @@ export function writeOfflinePack(siteDir: string, day: string): number {
 	return bytes.length;
 }
 
-/** A line that lists the files, then their bytes one after another; packed whole, for pages are much alike. */
-function packed(siteDir: string, paths: readonly string[]): Buffer {
-	const files = paths.map((path) => ({ path, content: readFileSync(join(siteDir, path)) }));
-	const entries = files.map(({ path, content }) => ({
+/**
+ * A line that lists the files, then their bytes one after another; packed whole, for pages are much alike. Null as soon as it
+ * is larger than `most`: a folder of thousands of pages is not packed to its end.
+ */
+async function packed(siteDir: string, paths: readonly string[], most = Infinity): Promise<Buffer | null> {
+	const entries = paths.map((path) => ({
 		path: addressOf(path),
 		type: TYPES[endingOf(path)] ?? '',
-		length: content.length,
+		length: statSync(join(siteDir, path)).size,
 	}));
-	const parts = [Buffer.from(`${JSON.stringify(entries)}\n`), ...files.map(({ content }) => content)];
-	return gzipSync(Buffer.concat(parts), { level: 9 });
+	const parts = function* () {
+		yield Buffer.from(`${JSON.stringify(entries)}\n`);
+		for (const path of paths) yield readFileSync(join(siteDir, path));
+	};
+	const chunks: Buffer[] = [];
+	let length = 0;
+	for await (const chunk of Readable.from(parts()).pipe(createGzip({ level: 9 }))) {
+		chunks.push(chunk as Buffer);
+		length += (chunk as Buffer).length;
+		if (length > most) return null;
+	}
+	return Buffer.concat(chunks);
 }
 
 function isKept(path: string): boolean {

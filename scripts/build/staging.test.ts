@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { openStaging, recover, swapIn } from './staging.ts';
+import { clearOlder, openStaging, recover, swapIn } from './staging.ts';
 
 let folder = '';
 
@@ -34,6 +34,17 @@ test('the new site takes the place of the old one, which stays for those who are
 	expect(readSite()).toBe('ba');
 	expect(readdirSync(folder).sort()).toEqual(['.dist', 'dist']);
 	expect(readdirSync(join(folder, '.dist')).sort()).toEqual([TWO, THREE]);
+});
+
+test('older sites are cleared while the next build is at work, never the one that readers have', async () => {
+	const dist = join(folder, 'dist');
+	await clearOlder(dist);
+	swapIn(makeSite('staging', 'một'), dist, ONE);
+	swapIn(makeSite('staging', 'hai'), dist, TWO);
+	makeSite('.dist/.gone-' + THREE, 'nửa');
+	await clearOlder(dist);
+	expect(readSite()).toBe('hai');
+	expect(readdirSync(join(folder, '.dist'))).toEqual([TWO]);
 });
 
 test('a folder where the link will be, as an older version left it, gives way', () => {

@@ -1,4 +1,5 @@
 /** A site that readers have is a link to a whole folder. Another one takes its place by a single rename. */
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { removeFolder } from '../build/files.ts';
 import { lstatSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
@@ -22,12 +23,21 @@ export function linkTarget(link: string): string | null {
 
 /** Removes a folder in two steps: half a folder never bears the name of a whole one. */
 export function discard(folder: string): void {
-	const gone = isDiscarded(basename(folder)) ? folder : join(dirname(folder), `${GONE}${basename(folder)}`);
-	if (gone !== folder) {
-		removeFolder(gone);
-		renameSync(folder, gone);
-	}
+	removeFolder(renamed(folder));
+}
+
+/** The same, while other work goes on. Rejects where it cannot be removed. */
+export async function discardLater(folder: string): Promise<void> {
+	await rm(renamed(folder), { recursive: true, force: true });
+}
+
+/** A folder under the name of what is being removed; it has that name already where a run was cut off. */
+function renamed(folder: string): string {
+	if (isDiscarded(basename(folder))) return folder;
+	const gone = join(dirname(folder), `${GONE}${basename(folder)}`);
 	removeFolder(gone);
+	renameSync(folder, gone);
+	return gone;
 }
 
 /** True for the name of a folder that a run was removing when it was cut off. */

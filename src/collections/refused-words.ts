@@ -89,6 +89,17 @@ export function parseRefusedWords(file: unknown): RefusedWords | null {
 
 /** The longest phrase that fits at each place; a phrase may run over the end of a line. */
 function matches(text: string, from: number, phrases: readonly string[]) {
+	const pattern = patterns.get(phrases) ?? patternOf(phrases);
+	patterns.set(phrases, pattern);
+	return Array.from(text.matchAll(pattern), ({ index, 0: words }) => {
+		return { at: index, words: words.replaceAll(/\s+/gu, ' ') };
+	}).filter(({ at }) => at >= from);
+}
+
+/** One for each rule: every file of the content is asked. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(phrases: readonly string[]): RegExp {
 	const longest = phrases.toSorted((a, b) => b.length - a.length);
 	const choices = longest
 		.map((phrase) =>
@@ -98,10 +109,7 @@ function matches(text: string, from: number, phrases: readonly string[]) {
 				.join(String.raw`\s+`),
 		)
 		.join('|');
-	const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${choices})(?![\p{L}\p{N}])`, 'giu');
-	return Array.from(text.matchAll(pattern), ({ index, 0: words }) => {
-		return { at: index, words: words.replaceAll(/\s+/gu, ' ') };
-	}).filter(({ at }) => at >= from);
+	return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${choices})(?![\p{L}\p{N}])`, 'giu');
 }
 
 function escaped(word: string): string {

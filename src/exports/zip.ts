@@ -7,6 +7,9 @@ export interface ZipEntry {
 	readonly bytes: Uint8Array;
 }
 
+/** What is packed already and would only cost time. */
+const PACKED = /\.(?:png|jpg|webp|pdf|docx|zip)$/u;
+
 /**
  * Files as one .zip. Sorted by path, all with the day given (ISO) as their time, so that the same files give the same
  * bytes on every machine. Throws where two files share a path.
@@ -15,7 +18,7 @@ export function zipOf(entries: readonly ZipEntry[], day: string): Uint8Array<Arr
 	const files: Zippable = {};
 	for (const { path, bytes } of entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (path in files) throw new Error(`Hai tệp cùng tên trong gói: ${path}`);
-		files[path] = [bytes, { level: 9, mtime: localMidnight(day) }];
+		files[path] = [bytes, { level: PACKED.test(path) ? 0 : 9, mtime: localMidnight(day) }];
 	}
 	return new Uint8Array(zipSync(files));
 }

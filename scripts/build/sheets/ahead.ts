@@ -1,24 +1,33 @@
 /**
- * Sheets that are printed while Astro starts and bundles, on the cores it leaves free: it finds them kept (kept.ts) when it
- * comes to them. Astro itself prints one after another, from the first; here they begin at the last.
+ * Sheets that are printed while Astro starts and bundles: it waits for the last of them before it makes a page
+ * (src/layouts/build-order.ts), and finds them kept (kept.ts). Those that were kept before cost next to nothing.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isKeeping } from '../../../src/collections/files/kept.ts';
 
-/** Which sheets a process prints: of every `width` one, beginning with `first`, counted from the last; a batch of them. */
+/** Which sheets a process prints: of every `width` one, beginning with `first`. */
 export interface Share {
 	readonly contentDir: string;
 	readonly first: number;
 	readonly width: number;
-	/** How many of its share were printed before. */
+	/** How many of its share processes before it saw to. */
 	readonly done: number;
+	/** It ends when it has printed so many. */
 	readonly most: number;
 }
 
-/** How a process ends that has printed its batch and leaves some of its share. */
-export const MORE = 3;
+/** What a process says that leaves some of its share: how much of it is seen to. */
+export interface Left {
+	readonly done: number;
+}
+
+/** How many print at once, and how many sheets each. */
+interface Printers {
+	readonly width: number;
+	readonly batch?: number;
+}
+
 /**
  * Sheets that one process prints. Typst keeps about 1 MB of each, whatever it is told to forget; it goes with the process,
  * which takes a second to start.
@@ -34,22 +43,21 @@ export interface Ahead {
 	readonly stop: () => Promise<void>;
 }
 
-/** Begins to print the sheets of a content that was read and kept, `batch` by each process; nothing where nothing is kept. */
-export function printAhead(contentDir: string, batch = BATCH): Ahead {
-	const width = isKeeping() ? Math.max(1, availableParallelism() - 1) : 0;
+/** Begins to print the sheets of a content that was read and kept; nothing where nothing is kept. */
+export function printAhead(contentDir: string, { width, batch = BATCH }: Printers): Ahead {
 	const running = new Set<ChildProcess>();
 	let isStopped = false;
 	const printShare = async (first: number) => {
-		for (let done = 0; !isStopped; done += batch) {
-			const share: Share = { contentDir, first, width, done, most: batch };
-			const child = spawn(process.execPath, [WORKER, JSON.stringify(share)], { stdio: 'ignore' });
+		for (let left: Left | null = { done: 0 }; left !== null && !isStopped;) {
+			const share: Share = { contentDir, first, width, done: left.done, most: batch };
+			const child = fork(WORKER, [JSON.stringify(share)], { stdio: 'ignore' });
 			running.add(child);
-			const code = await ended(child);
+			left = await leftBy(child);
 			running.delete(child);
-			if (code !== MORE) return;
 		}
 	};
-	const all = Promise.all(Array.from({ length: width }, (_, first) => printShare(first)));
+	const shares = isKeeping() ? Array.from({ length: width }, (_, first) => printShare(first)) : [];
+	const all = Promise.all(shares);
 	return {
 		ended: all,
 		stop: async () => {
@@ -60,11 +68,19 @@ export function printAhead(contentDir: string, batch = BATCH): Ahead {
 	};
 }
 
-/** Its exit code; null where it was stopped or could not be started. */
-function ended(child: ChildProcess): Promise<number | null> {
+/** What a process left when it ended; null where that is nothing, or where it failed. */
+function leftBy(child: ChildProcess): Promise<Left | null> {
 	return new Promise((done) => {
-		child.once('close', done).once('error', () => {
-			done(null);
-		});
+		let left: Left | null = null;
+		child
+			.on('message', (said) => {
+				left = said as Left;
+			})
+			.once('close', () => {
+				done(left);
+			})
+			.once('error', () => {
+				done(null);
+			});
 	});
 }

@@ -5,7 +5,7 @@ import { problem, type Place, type Problem } from '../problems/problem.ts';
 import type { Draft } from './draft.ts';
 import { personalWords } from './personal-words.ts';
 import { circumstancesOf } from './story-privacy.ts';
-import { soundStories, toldTexts, type SoundStory, type StoryText } from './story-texts.ts';
+import { soundStories, toldTexts, type SoundStory } from './story-texts.ts';
 
 /** What a figure can rest on: something that names its source. */
 export interface Ground {
@@ -61,10 +61,16 @@ export function storyFactProblems(draft: Draft): readonly Problem[] {
 function factLines(draft: Draft, story: SoundStory): readonly FactLine[] {
 	const grounds = groundsOf(draft, story);
 	const told = toldTexts(story);
-	// After an edit all other stories are as they were: half of the time of a check of many stories.
-	return remembered('fact lines', JSON.stringify([grounds, told]), () => {
+	const sentences = told.map(({ text }) => text);
+	// After an edit all other stories are as they were: half of the time of a check of many stories. Places are no part of
+	// it: to say the line of one, its file is parsed anew.
+	const found = remembered('grounded figures', JSON.stringify([grounds, sentences]), () => {
 		const keyed = grounds.map(keyedGround);
-		return told.flatMap((text) => factLine(text, keyed));
+		return sentences.map((sentence) => groundedFigures(sentence, keyed));
+	});
+	return told.flatMap(({ place, text }, index) => {
+		const figures = found[index] ?? [];
+		return figures.length === 0 ? [] : [{ place, sentence: text, figures }];
 	});
 }
 
@@ -100,11 +106,10 @@ function keyedGround(ground: Ground): KeyedGround {
 	};
 }
 
-function factLine({ place, text }: StoryText, grounds: readonly KeyedGround[]): readonly FactLine[] {
+function groundedFigures(text: string, grounds: readonly KeyedGround[]): readonly GroundedFigure[] {
 	const found = readFigures(text);
-	if (found.length === 0) return [];
 	const words = wordsOf(text);
-	const figures = found.map((figure) => {
+	return found.map((figure) => {
 		const { written, key } = figure;
 		const able = grounds.filter(({ keys }) => keys.has(key));
 		// The ground that counts the same thing, then the one that says most of the sentence: it was written from that.
@@ -119,7 +124,6 @@ function factLine({ place, text }: StoryText, grounds: readonly KeyedGround[]): 
 		const isSameThing = !isCount(key) || best.things.has(thing(text, figure));
 		return { written, ground: { where, text: says, publishers }, isSameThing };
 	});
-	return [{ place, sentence: text, figures }];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

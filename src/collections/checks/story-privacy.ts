@@ -1,3 +1,4 @@
+import { remembered } from '../files/memory.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { problemIn, type Draft } from './draft.ts';
 import { isRoleOfMinor, personalWords, type Circumstances, type PersonalMatter } from './personal-words.ts';
@@ -23,10 +24,16 @@ export function circumstancesOf({ site, places }: Draft, { loaded }: SoundStory)
 }
 
 function wordProblems(story: SoundStory, circumstances: Circumstances): readonly Problem[] {
-	return shownTexts(story).flatMap(({ place, text }) =>
-		personalWords(text, circumstances).map(({ matter, found }) => {
+	const shown = shownTexts(story);
+	const texts = shown.map(({ text }) => text);
+	const known = JSON.stringify([circumstances.isPersonal, ...circumstances.places, texts]);
+	const found = remembered('personal words', known, () =>
+		texts.map((text) => personalWords(text, circumstances)),
+	);
+	return shown.flatMap(({ place }, index) =>
+		(found[index] ?? []).map(({ matter, found: words }) => {
 			const code = matter === 'minor' ? 'minor-named' : 'personal-data';
-			return problem(code, place, WORDS[matter].message, found, WORDS[matter].remedy);
+			return problem(code, place, WORDS[matter].message, words, WORDS[matter].remedy);
 		}),
 	);
 }

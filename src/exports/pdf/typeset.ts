@@ -55,8 +55,16 @@ function typesetter(): Buffer {
 	return ofEverySheet;
 }
 
+let set = 0;
+
+/** How many sheets this process has set, each of which costs it memory that it never gives back. */
+export function sheetsSet(): number {
+	return set;
+}
+
 function setNow(template: string, sheet: Sheet, pictures: Readonly<Record<string, Uint8Array>>): Uint8Array {
 	const worker = compiler();
+	set += 1;
 	for (const [name, bytes] of Object.entries(pictures)) {
 		worker.mapShadow(join(process.cwd(), TEMPLATES, name), Buffer.from(bytes));
 	}

@@ -27,8 +27,20 @@ export function stampSvg(data: StampData, typefaces: Typefaces): string {
 	);
 }
 
+/** Stamps as they were drawn: a story's own file, its sheet, its picture for sharing and the press pack hold the same one. */
+const drawn = new WeakMap<Typefaces, Map<string, string>>();
+
 /** The stamp's drawing without its document, for pictures that hold it. Ids are single letters, with or without a digit. */
 export function stampMarkup(data: StampData, typefaces: Typefaces): string {
+	const known = drawn.get(typefaces) ?? new Map<string, string>();
+	drawn.set(typefaces, known);
+	const key = JSON.stringify(data);
+	const markup = known.get(key) ?? drawStamp(data, typefaces);
+	known.set(key, markup);
+	return markup;
+}
+
+function drawStamp(data: StampData, typefaces: Typefaces): string {
 	const chance = chanceFrom(data.seed);
 	const ground = GROUNDS[data.symbol];
 	const inks = { light: LIGHT, ground, gold: GOLD, hatch: 'url(#h)' };
