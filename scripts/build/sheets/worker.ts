@@ -19,4 +19,3 @@ for (const [index, { kind, id }] of share.entries()) {
 	}
 	await sheetFile(content, kind, id);
 }
-process.disconnect?.();
