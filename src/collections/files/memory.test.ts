@@ -45,6 +45,19 @@ describe('work on a page', () => {
 		expect(remembered('dài', 'trang', () => 6)).toBe(6);
 	});
 
+	it('stays over a build that asked for none of its kind', () => {
+		remembered('dài của chữ', 'trang', () => 5);
+		keepMemory();
+		openMemory('máy');
+		remembered('trang', 'khác', () => 1);
+		keepMemory();
+		openMemory('máy');
+		const work = counter();
+		expect(remembered('dài của chữ', 'trang', () => work('trang'))).toBe(5);
+		expect(remembered('trang', 'khác', () => work('khác'))).toBe(1);
+		expect(work).not.toHaveBeenCalled();
+	});
+
 	it('is forgotten where a build no longer used it', () => {
 		remembered('dài', 'cũ', () => 2);
 		keepMemory();

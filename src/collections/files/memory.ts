@@ -15,6 +15,8 @@ interface Memory {
 	readonly last: ReadonlyMap<string, unknown>;
 	/** Of this build. */
 	readonly used: Map<string, unknown>;
+	/** Kinds of work that this build asked for. */
+	readonly asked: Set<string>;
 }
 
 const NAME = 'pages';
@@ -24,7 +26,7 @@ let memory: Memory | null = null;
 export function openMemory(programs: string): void {
 	const kept = readNewest(NAME, [programs]);
 	const last = kept === null ? new Map() : (deserialize(zstdDecompressSync(kept)) as Map<string, unknown>);
-	memory = { programs, last, used: new Map() };
+	memory = { programs, last, used: new Map(), asked: new Set() };
 }
 
 /** True where a build before left something: most of what this one needs is made. */
@@ -32,21 +34,27 @@ export function hasMemory(): boolean {
 	return memory !== null && memory.last.size > 0;
 }
 
-/** Keeps what this build used for the next one, and closes the memory. */
+/**
+ * Keeps what this build used for the next one, and closes the memory. A kind of work that it did not ask for at all stays
+ * as it was: a build that found the whole content kept parses nothing, and the edit behind it would parse everything.
+ */
 export function keepMemory(): void {
 	if (memory === null) return;
-	const { programs, last, used } = memory;
+	const { programs, last, used, asked } = memory;
 	memory = null;
 	if (!isKeeping()) return;
-	if (used.size === last.size && [...used.keys()].every((key) => last.has(key))) return;
-	writeNewest(NAME, [programs], zstdCompressSync(serialize(used)));
+	const unasked = [...last].filter(([key]) => !asked.has(workOf(key)));
+	const known = new Map([...unasked, ...used]);
+	if (known.size === last.size && [...known.keys()].every((key) => last.has(key))) return;
+	writeNewest(NAME, [programs], zstdCompressSync(serialize(known)));
 }
 
 /** What `make` gives for this text or these bytes, made once; `work` names it. Throws as `make`. */
 export function remembered<Made>(work: string, from: string | Uint8Array, make: () => Made): Made {
 	if (memory === null) return make();
 	const key = keyOf(work, from);
-	const { last, used } = memory;
+	const { last, used, asked } = memory;
+	asked.add(work);
 	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : make();
 	used.set(key, made);
 	// The key names the work, and one kind of work gives one kind of thing.
@@ -61,10 +69,16 @@ export async function rememberedLater<Made>(
 ): Promise<Made> {
 	if (memory === null) return make();
 	const key = keyOf(work, from);
-	const { last, used } = memory;
+	const { last, used, asked } = memory;
+	asked.add(work);
 	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : await make();
 	used.set(key, made);
 	return made as Made;
+}
+
+/** The kind of work that a key names, before its fingerprint. */
+function workOf(key: string): string {
+	return key.slice(0, key.lastIndexOf(' '));
 }
 
 function keyOf(work: string, from: string | Uint8Array): string {
