@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { clearKept, isKeeping } from '../src/collections/files/kept.ts';
 import { ContentError, readContent, type Content } from '../src/collections/load.ts';
 import { today as builtOn } from '../src/page-data/base/today.ts';
-import { startChild } from './build/child.ts';
+import { startChild, type Child } from './build/child.ts';
 import { compiledVariable } from './build/compiled.ts';
 import { BuildError, explain } from './build/error.ts';
 import { checkSearchIndex } from './build/finish.ts';
@@ -76,8 +76,8 @@ async function build(): Promise<number> {
 		}
 		staging = openStaging(join(ROOT, '.build'));
 		cleared = clearOlder(OUT_DIR);
-		openMemory(programsOf(ROOT));
-		const { content, made, pages } = await makePages(staging, last?.made ?? null);
+		const before = last?.made ?? null;
+		const { address, made, pages } = await makePages({ staging, before, programs: programsOf(ROOT) });
 		await step('Lập chỉ mục tìm kiếm', () =>
 			indexSite({ siteDir: staging, contentDir: CONTENT_DIR, searched: pages.searched() }),
 		);
@@ -95,7 +95,7 @@ async function build(): Promise<number> {
 		clearKept();
 		writeLastBuild(ROOT, OUT_DIR, { inputs, site: siteOf(OUT_DIR), made });
 		console.log(`Xong: ${OUT_DIR}`);
-		if (content.site.url === null) console.log(`\n${noAddressNotice()}`);
+		if (address === null) console.log(`\n${noAddressNotice()}`);
 		return 0;
 	} catch (error) {
 		console.error(explain(error));
@@ -128,6 +128,7 @@ async function readSound(): Promise<Content> {
 		return await readContent(CONTENT_DIR);
 	} catch (error) {
 		if (!(error instanceof ContentError)) throw error;
+		keepMemory();
 		console.log(error.message);
 		throw new BuildError('Nội dung còn lỗi, xem các dòng ở trên.');
 	} finally {
@@ -135,15 +136,37 @@ async function readSound(): Promise<Content> {
 	}
 }
 
+/** Reads the content, lets Astro go on with it and says what it holds. Returns the site's address; the rest need not stay. */
+async function giveContent(astro: Child, programs: string): Promise<string | null> {
+	openMemory('content', programs);
+	const content = await readSound();
+	astro.tell('nội dung');
+	keepMemory();
+	console.log(summaryText(content));
+	return content.site.url;
+}
+
+interface Making {
+	readonly staging: string;
+	/** How many files Astro wrote the last time. */
+	readonly before: number | null;
+	/** Fingerprint of the programs: what they remember holds for no others. */
+	readonly programs: string;
+}
+
+interface MadePages {
+	/** Where readers will find the site; null where none is set. */
+	readonly address: string | null;
+	/** How many files Astro wrote. */
+	readonly made: number;
+	readonly pages: DonePages;
+}
+
 /**
  * Starts Astro, reads and checks the content while Astro starts, then lets it build the pages; meanwhile the other core
- * says what the content holds and works ahead. Returns the content and how many files Astro wrote; `before` is how many
- * it wrote the last time.
+ * says what the content holds and works ahead.
  */
-async function makePages(
-	staging: string,
-	before: number | null,
-): Promise<{ content: Content; made: number; pages: DonePages }> {
+async function makePages({ staging, before, programs }: Making): Promise<MadePages> {
 	let made = 0;
 	// Until the first page is made Astro keeps what it found of the content in a file that all builds of this folder share.
 	const giveBack = await waitForLock(join(ROOT, '.astro', 'lock'), 'dựng trang');
@@ -159,12 +182,11 @@ async function makePages(
 		atWork.add(path.replace(/\/$/u, ''));
 	});
 	try {
-		const content = await readSound();
-		astro.tell('nội dung');
+		const address = await giveContent(astro, programs);
+		openMemory('pages', programs);
 		// Where a build before kept something, few sheets are new; the other core is for Astro's bundle.
 		sheets = printAhead(CONTENT_DIR, { width: hasMemory() ? 1 : availableParallelism() });
 		void sheets.ended.then(astro.close);
-		console.log(summaryText(content));
 		await step('Dựng các trang', async () => {
 			const { code, output } = await astro.ended;
 			progress.end();
@@ -174,7 +196,7 @@ async function makePages(
 			}
 		});
 		const pages = await step('Hoàn thiện từng trang', () => atWork.finish());
-		return { content, made, pages };
+		return { address, made, pages };
 	} finally {
 		await Promise.all([atWork.stop(), sheets?.stop()]);
 		astro.stop();

@@ -12,7 +12,7 @@ import { GOOD_ROOT } from '../../src/collections/test-root.ts';
 import { run } from './run.ts';
 
 // Of the same bytes the same is read: what no conversation changes is read once.
-openMemory('new.test');
+openMemory('content', 'new.test');
 afterAll(keepMemory);
 const ENTRY = join(import.meta.dirname, '..', 'new.ts');
 

@@ -17,7 +17,7 @@ interface Expected {
 
 const FOLDER = join(import.meta.dirname, 'fixtures/broken');
 // Of the same bytes the same is read: what no case changes is read once.
-openMemory('broken.test');
+openMemory('content', 'broken.test');
 afterAll(keepMemory);
 const CASES = await withGoodCopy(loadCases);
 

@@ -9,7 +9,7 @@ import { ContentError, loadContent, readContent } from './load.ts';
 import { addDatedLaw, GOOD_ROOT, withGoodCopy } from './test-root.ts';
 
 // Of the same bytes the same is read: what no case changes is read once.
-openMemory('load.test');
+openMemory('content', 'load.test');
 afterAll(keepMemory);
 
 const FILES = readdirSync(GOOD_ROOT, { recursive: true, withFileTypes: true })

@@ -11,7 +11,7 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'memory-'));
 	process.chdir(folder);
 	vi.stubEnv('KEEP_FILES', 'yes');
-	openMemory('máy');
+	openMemory('pages', 'máy');
 });
 afterEach(() => {
 	keepMemory();
@@ -30,7 +30,7 @@ describe('work on a page', () => {
 		expect(ask('trang')).toEqual({ length: 5 });
 		expect(ask('trang')).toEqual({ length: 5 });
 		keepMemory();
-		openMemory('máy');
+		openMemory('pages', 'máy');
 		expect(ask('trang')).toEqual({ length: 5 });
 		expect(work).toHaveBeenCalledTimes(1);
 		expect(ask('trang khác')).toEqual({ length: 10 });
@@ -39,32 +39,38 @@ describe('work on a page', () => {
 	it('is done anew for another work, and by other programs', () => {
 		remembered('dài', 'trang', () => 5);
 		keepMemory();
-		openMemory('máy');
+		openMemory('pages', 'máy');
 		expect(remembered('chữ', 'trang', () => 't')).toBe('t');
-		openMemory('máy mới');
+		openMemory('pages', 'máy mới');
 		expect(remembered('dài', 'trang', () => 6)).toBe(6);
 	});
 
-	it('stays over a build that asked for none of its kind', () => {
-		remembered('dài của chữ', 'trang', () => 5);
+	it('stays where a build asked for nothing', () => {
+		remembered('dài', 'trang', () => 5);
+		for (const _ of ['hai', 'ba']) {
+			keepMemory();
+			openMemory('pages', 'máy');
+		}
+		expect(remembered('dài', 'trang', () => 'làm lại')).toBe(5);
+	});
+
+	it('of the content and of the pages is kept apart', () => {
+		remembered('dài', 'trang', () => 5);
 		keepMemory();
-		openMemory('máy');
-		remembered('trang', 'khác', () => 1);
+		openMemory('content', 'máy');
+		expect(remembered('dài', 'trang', () => 6)).toBe(6);
 		keepMemory();
-		openMemory('máy');
-		const work = counter();
-		expect(remembered('dài của chữ', 'trang', () => work('trang'))).toBe(5);
-		expect(remembered('trang', 'khác', () => work('khác'))).toBe(1);
-		expect(work).not.toHaveBeenCalled();
+		openMemory('pages', 'máy');
+		expect(remembered('dài', 'trang', () => 'làm lại')).toBe(5);
 	});
 
 	it('is forgotten where a build no longer used it', () => {
 		remembered('dài', 'cũ', () => 2);
 		keepMemory();
-		openMemory('máy');
+		openMemory('pages', 'máy');
 		remembered('dài', 'mới', () => 3);
 		keepMemory();
-		openMemory('máy');
+		openMemory('pages', 'máy');
 		expect(remembered('dài', 'cũ', () => 'làm lại')).toBe('làm lại');
 		expect(remembered('dài', 'mới', () => 'làm lại')).toBe(3);
 	});
@@ -72,7 +78,7 @@ describe('work on a page', () => {
 	it('brings bytes back as they were', async () => {
 		await rememberedLater('nén', 'trang', () => Promise.resolve(Buffer.from([1, 0, 255])));
 		keepMemory();
-		openMemory('máy');
+		openMemory('pages', 'máy');
 		const back = await rememberedLater('nén', 'trang', () => Promise.resolve(Buffer.alloc(0)));
 		expect([...back]).toEqual([1, 0, 255]);
 	});

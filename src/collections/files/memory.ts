@@ -9,24 +9,25 @@ import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { isKeeping, readNewest, writeNewest } from './kept.ts';
 
+/** What is remembered apart, so that what the content says need not be at hand while pages are made. */
+type Name = 'content' | 'pages';
+
 interface Memory {
+	readonly name: Name;
 	readonly programs: string;
 	/** From the build before. */
 	readonly last: ReadonlyMap<string, unknown>;
 	/** Of this build. */
 	readonly used: Map<string, unknown>;
-	/** Kinds of work that this build asked for. */
-	readonly asked: Set<string>;
 }
 
-const NAME = 'pages';
 let memory: Memory | null = null;
 
-/** Opens what programs with this fingerprint remember; empty where there is nothing. */
-export function openMemory(programs: string): void {
-	const kept = readNewest(NAME, [programs]);
+/** Opens what programs with this fingerprint remember; empty where there is nothing. One is open at a time. */
+export function openMemory(name: Name, programs: string): void {
+	const kept = readNewest(name, [programs]);
 	const last = kept === null ? new Map() : (deserialize(zstdDecompressSync(kept)) as Map<string, unknown>);
-	memory = { programs, last, used: new Map(), asked: new Set() };
+	memory = { name, programs, last, used: new Map() };
 }
 
 /** True where a build before left something: most of what this one needs is made. */
@@ -35,26 +36,23 @@ export function hasMemory(): boolean {
 }
 
 /**
- * Keeps what this build used for the next one, and closes the memory. A kind of work that it did not ask for at all stays
- * as it was: a build that found the whole content kept parses nothing, and the edit behind it would parse everything.
+ * Keeps what this build used for the next one, and closes the memory. Where it asked for nothing, all stays as it was: a
+ * build that found the whole content kept parses nothing, and the edit behind it would parse everything.
  */
 export function keepMemory(): void {
 	if (memory === null) return;
-	const { programs, last, used, asked } = memory;
+	const { name, programs, last, used } = memory;
 	memory = null;
-	if (!isKeeping()) return;
-	const unasked = [...last].filter(([key]) => !asked.has(workOf(key)));
-	const known = new Map([...unasked, ...used]);
-	if (known.size === last.size && [...known.keys()].every((key) => last.has(key))) return;
-	writeNewest(NAME, [programs], zstdCompressSync(serialize(known)));
+	if (!isKeeping() || used.size === 0) return;
+	if (used.size === last.size && [...used.keys()].every((key) => last.has(key))) return;
+	writeNewest(name, [programs], zstdCompressSync(serialize(used)));
 }
 
 /** What `make` gives for this text or these bytes, made once; `work` names it. Throws as `make`. */
 export function remembered<Made>(work: string, from: string | Uint8Array, make: () => Made): Made {
 	if (memory === null) return make();
 	const key = keyOf(work, from);
-	const { last, used, asked } = memory;
-	asked.add(work);
+	const { last, used } = memory;
 	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : make();
 	used.set(key, made);
 	// The key names the work, and one kind of work gives one kind of thing.
@@ -69,16 +67,10 @@ export async function rememberedLater<Made>(
 ): Promise<Made> {
 	if (memory === null) return make();
 	const key = keyOf(work, from);
-	const { last, used, asked } = memory;
-	asked.add(work);
+	const { last, used } = memory;
 	const made = used.has(key) ? used.get(key) : last.has(key) ? last.get(key) : await make();
 	used.set(key, made);
 	return made as Made;
-}
-
-/** The kind of work that a key names, before its fingerprint. */
-function workOf(key: string): string {
-	return key.slice(0, key.lastIndexOf(' '));
 }
 
 function keyOf(work: string, from: string | Uint8Array): string {
