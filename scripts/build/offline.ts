@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { endingOf, isHidden, TYPES } from '../hosting/table.ts';
 import { listFiles } from './files.ts';
@@ -74,7 +74,8 @@ async function packed(siteDir: string, paths: readonly string[], most = Infinity
 	};
 	const chunks: Buffer[] = [];
 	let length = 0;
-	for await (const chunk of Readable.from(parts()).pipe(createGzip({ level: 9 }))) {
+	// What goes wrong with a file ends the loop too.
+	for await (const chunk of pipeline(Readable.from(parts()), createGzip({ level: 9 }), () => undefined)) {
 		chunks.push(chunk as Buffer);
 		length += (chunk as Buffer).length;
 		if (length > most) return null;

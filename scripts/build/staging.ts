@@ -49,8 +49,7 @@ export async function clearOlder(outDir: string): Promise<void> {
 	const shelf = shelfOf(outDir);
 	const target = linkTarget(outDir);
 	if (target === null || !existsSync(shelf)) return;
-	const older = readdirSync(shelf).filter((name) => name !== basename(target) && isOurs(name));
-	await Promise.allSettled(older.map((name) => discardLater(join(shelf, name))));
+	await Promise.allSettled(othersOn(shelf, [basename(target)]).map(discardLater));
 }
 
 /** Where there is no site but one was set aside or waits on the shelf, a run was cut off there: it is put back. */
@@ -83,8 +82,12 @@ function setAside(outDir: string): void {
 
 /** What goes is renamed first: half a folder never bears the name of a whole one. */
 function clear(shelf: string, keep: readonly string[]): void {
-	const gone = readdirSync(shelf).filter((name) => !keep.includes(name) && isOurs(name));
-	for (const name of gone) discard(join(shelf, name));
+	othersOn(shelf, keep).forEach(discard);
+}
+
+function othersOn(shelf: string, keep: readonly string[]): string[] {
+	const others = readdirSync(shelf).filter((name) => !keep.includes(name) && isOurs(name));
+	return others.map((name) => join(shelf, name));
 }
 
 function isOurs(name: string): boolean {

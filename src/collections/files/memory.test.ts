@@ -20,6 +20,12 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 });
 
+/** Ends a build and begins the next one, by the same programs. */
+function nextBuild(): void {
+	keepMemory();
+	openMemory('pages', 'máy');
+}
+
 /** Counts how often it was asked, from here on. */
 const counter = () => vi.fn((text: string) => ({ length: text.length }));
 
@@ -29,8 +35,7 @@ describe('work on a page', () => {
 		const ask = (text: string) => remembered('dài', text, () => work(text));
 		expect(ask('trang')).toEqual({ length: 5 });
 		expect(ask('trang')).toEqual({ length: 5 });
-		keepMemory();
-		openMemory('pages', 'máy');
+		nextBuild();
 		expect(ask('trang')).toEqual({ length: 5 });
 		expect(work).toHaveBeenCalledTimes(1);
 		expect(ask('trang khác')).toEqual({ length: 10 });
@@ -38,8 +43,7 @@ describe('work on a page', () => {
 
 	it('is done anew for another work, and by other programs', () => {
 		remembered('dài', 'trang', () => 5);
-		keepMemory();
-		openMemory('pages', 'máy');
+		nextBuild();
 		expect(remembered('chữ', 'trang', () => 't')).toBe('t');
 		openMemory('pages', 'máy mới');
 		expect(remembered('dài', 'trang', () => 6)).toBe(6);
@@ -47,10 +51,8 @@ describe('work on a page', () => {
 
 	it('stays where a build asked for nothing', () => {
 		remembered('dài', 'trang', () => 5);
-		for (const _ of ['hai', 'ba']) {
-			keepMemory();
-			openMemory('pages', 'máy');
-		}
+		nextBuild();
+		nextBuild();
 		expect(remembered('dài', 'trang', () => 'làm lại')).toBe(5);
 	});
 
@@ -59,26 +61,22 @@ describe('work on a page', () => {
 		keepMemory();
 		openMemory('content', 'máy');
 		expect(remembered('dài', 'trang', () => 6)).toBe(6);
-		keepMemory();
-		openMemory('pages', 'máy');
+		nextBuild();
 		expect(remembered('dài', 'trang', () => 'làm lại')).toBe(5);
 	});
 
 	it('is forgotten where a build no longer used it', () => {
 		remembered('dài', 'cũ', () => 2);
-		keepMemory();
-		openMemory('pages', 'máy');
+		nextBuild();
 		remembered('dài', 'mới', () => 3);
-		keepMemory();
-		openMemory('pages', 'máy');
+		nextBuild();
 		expect(remembered('dài', 'cũ', () => 'làm lại')).toBe('làm lại');
 		expect(remembered('dài', 'mới', () => 'làm lại')).toBe(3);
 	});
 
 	it('brings bytes back as they were', async () => {
 		await rememberedLater('nén', 'trang', () => Promise.resolve(Buffer.from([1, 0, 255])));
-		keepMemory();
-		openMemory('pages', 'máy');
+		nextBuild();
 		const back = await rememberedLater('nén', 'trang', () => Promise.resolve(Buffer.alloc(0)));
 		expect([...back]).toEqual([1, 0, 255]);
 	});
